@@ -1,0 +1,164 @@
+import type { Qualifier } from './qualifier.js';
+import type { Script } from '../text/scripts.js';
+
+/**
+ * What is true of one language, as data: words, marks and endings, no regular expression and no code. The larger part
+ * (`CldrData`) is generated from the Unicode CLDR by `generate/`; the hand-written rest says where it comes from.
+ * All words are lower case, NFC, with the apostrophe ' and without soft hyphens; multi-word entries have single spaces.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly tag: string;
+  /** The usual one first. */
+  readonly scripts: readonly Script[];
+  readonly direction: 'ltr' | 'rtl';
+  /** False where words are not parted by spaces (zh, ja). */
+  readonly spaced: boolean;
+  readonly cldr: CldrData;
+  readonly words: HandWords;
+  readonly names: NameRules;
+}
+
+/** Generated. What the CLDR knows of a language. */
+export interface CldrData {
+  readonly decimal: string;
+  /** Grouping signs in use; the language's own first. */
+  readonly group: readonly string[];
+  readonly numbers: NumberWords;
+  /** Every form and abbreviation of a month, in all cases → 1 … 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Every form and abbreviation of a weekday, in all cases → 1 (Monday) … 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** "yesterday" → { unit: 'day', offset: -1 }. */
+  readonly relativeDays: Readonly<
+    Record<string, { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }>
+  >;
+  readonly dayPeriods: Readonly<Record<string, 'am' | 'pm' | 'noon' | 'midnight'>>;
+  /** Every form, case and symbol of a unit → CLDR unit id. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Every name, code and symbol of a currency → ISO 4217 codes that it may mean, the likeliest first. */
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** ISO 3166 code → names, the usual one first. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** BCP 47 language tag → names of languages ("German", "німецька"). */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** Opening and closing quotation marks, the usual pair first. */
+  readonly quotes: readonly (readonly [open: string, close: string])[];
+}
+
+/**
+ * Words of which numbers are made. One grammar reads them all: an additive word adds to what stands before it where there
+ * is room for it; a multiplier multiplies all smaller terms before it (none: 1).
+ */
+export interface NumberWords {
+  /** two 2, twenty 20, двісті 200, soixante 60 (all cases and genders). */
+  readonly additive: Readonly<Record<string, number>>;
+  /** hundred, тисяч, Million, 万. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** third 3, twentieth 20: additive words that close a number and make it an ordinal. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** hundredth, millionth: multipliers that do. */
+  readonly ordinalMultipliers: Readonly<Record<string, number>>;
+  /** How much may still be added after an additive word, where it is not its own magnitude: soixante 20. */
+  readonly rooms: Readonly<Record<string, number>>;
+  /** and, et, und, و: may stand between two words of a number. */
+  readonly joiners: readonly string[];
+  /** zwanzig after drei: the unit may stand first ("dreiundzwanzig", "ثلاثة وعشرون"). */
+  readonly unitsFirst: boolean;
+  /** Words of a number may be written together (de, nl, it, fi, hu, sv, …). */
+  readonly compounds: boolean;
+  /** minus. */
+  readonly negative: readonly string[];
+  /** "point", "comma", "virgule": between the words of a decimal. */
+  readonly point: readonly string[];
+}
+
+/** Hand-written: what the CLDR lacks. Everything is optional; each list has its source in a comment. */
+export interface HandWords {
+  /** Added to `cldr.numbers`: inflected numerals, other spellings, other systems (native Korean). */
+  readonly numbers?: Partial<NumberWords>;
+  /** Words that are 1 or an article (a, an, ein, un): a number only before a multiplier or with other evidence. */
+  readonly articles?: readonly string[];
+  /** двоє 2, both 2, обидва 2. */
+  readonly collectives?: Readonly<Record<string, number>>;
+  /** half 1/2, third 1/3, третина, Drittel: denominators. */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** anderthalb 1.5, півтора 1.5, пів 0.5: values that are no whole number. */
+  readonly mixed?: Readonly<Record<string, number>>;
+  /** dozen 12, десяток 10, couple 2, score 20: nouns that count; they multiply like scale words. */
+  readonly countingNouns?: Readonly<Record<string, number>>;
+  /** hundreds 100, тисячі (plural alone) 1000, dozens 12: orders of magnitude with no number before them. */
+  readonly vague?: Readonly<Record<string, number>>;
+  /** twice 2, doubled 2, втричі 3. */
+  readonly multiples?: Readonly<Record<string, number>>;
+  /** Short scale words after digits: тис., млн, bn, m, Mio., Mrd. */
+  readonly scaleAbbreviations?: Readonly<Record<string, number>>;
+  /** After digits, makes an ordinal: st, nd, rd, th, -й, -го, º, er, e. */
+  readonly ordinalSuffixes?: readonly string[];
+  /** What may stand before a number: about, at least, понад. */
+  readonly qualifiers?: Readonly<Record<string, Qualifier>>;
+  /** The same, where it stands after the number ("or more", "以上"). */
+  readonly qualifiersAfter?: Readonly<Record<string, Qualifier>>;
+  /** percent, відсотків, Prozent: beside %. */
+  readonly percent?: readonly string[];
+  readonly percentagePoints?: readonly string[];
+  /** Says a year follows or precedes: року, р., года, год, 年, "the year". */
+  readonly yearWords?: readonly string[];
+  /** Joins the parts of a date: of, de, del. */
+  readonly dateJoiners?: readonly string[];
+  readonly months?: Readonly<Record<string, number>>;
+  readonly weekdays?: Readonly<Record<string, number>>;
+  readonly relativeDays?: CldrData['relativeDays'];
+  /** Order of an all-digit date. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Age: words after the number ("years old", "річний", "Jahre alt", 歳), joined or not. */
+  readonly ageAfter?: readonly string[];
+  /** Age: words before it ("aged", "віком", "im Alter von"). */
+  readonly ageBefore?: readonly string[];
+  /** "1930s", "30-ті": what follows the digits of a decade. */
+  readonly decadeSuffixes?: readonly string[];
+  readonly centuryWords?: readonly string[];
+  readonly units?: Readonly<Record<string, string>>;
+  readonly currencies?: Readonly<Record<string, readonly string[]>>;
+  readonly countries?: Readonly<Record<string, readonly string[]>>;
+  /** Written together before a word: ו ב ל ה כ מ ש, و ف ب ل ال. */
+  readonly prefixes?: readonly string[];
+  /** A full stop after these ends no sentence: Dr, Jan, м, р, ст. Without the stop. */
+  readonly abbreviations?: readonly string[];
+  /** Say that what they stand with is denied: not, no, never, не, kein. */
+  readonly negations?: readonly string[];
+  /** Pairs of quotation marks beside those of the CLDR. */
+  readonly quotes?: readonly (readonly [open: string, close: string])[];
+  /** Number words that ordinary words look like, and phrases in which a number word counts nothing: "one of", "first of all", "no one". */
+  readonly notNumbers?: readonly string[];
+}
+
+/** Hand-written: how names behave. `names/` documents how each is used. */
+export interface NameRules {
+  /** Sets of endings of one declension: the listed form ends in one of `base`, any other ending may stand in its place. */
+  readonly declensions?: readonly Declension[];
+  /** Letter changes at the stem's end before an ending: г → з. */
+  readonly alternations?: readonly (readonly [from: string, to: string])[];
+  /** A vowel between the last two consonants that comes and goes: е, о. */
+  readonly fleeting?: readonly string[];
+  /** Written together before a name: ו ב ל, و ال. */
+  readonly prefixes?: readonly string[];
+  /** Written after a name, whatever it ends in: 's, 'ın, 의. */
+  readonly suffixes?: readonly string[];
+  /** Stand before a person's name: Mr, пан, президент. Lower case. */
+  readonly titles?: readonly string[];
+  /** Inside a name, lower case: de, van, bin, of. */
+  readonly particles?: readonly string[];
+  /** The family name comes first (zh, ja, ko, hu). */
+  readonly familyFirst?: boolean;
+  /** Words with a capital that are no names (pronouns, weekdays where capital, nationality words); lower case. */
+  readonly notNames?: readonly string[];
+}
+
+export interface Declension {
+  readonly kind?: 'person' | 'place' | 'any';
+  readonly gender?: 'feminine' | 'masculine';
+  /** Endings of the listed form; '' is a consonant. */
+  readonly base: readonly string[];
+  readonly endings: readonly string[];
+}
