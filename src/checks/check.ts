@@ -1,6 +1,7 @@
 import type { Alignment, Pair, Reading, ReadSegment } from '../alignment/pair.js';
 import type { Severity } from '../findings/finding.js';
 import type { Glossary } from '../glossary/entry.js';
+import type { LanguagePack } from '../languages/pack.js';
 import type { Message, Step } from '../messages/step.js';
 import type { Span } from '../text/span.js';
 
@@ -19,6 +20,7 @@ export interface Draft {
   readonly expected?: readonly string[];
   /** New text for a part of the target, decoded. */
   readonly fix?: Place & { readonly text: string };
+  /** 0 to 1. */
   readonly confidence: number;
   readonly why: readonly Step[];
   /** What the finding is about, for the fingerprint: an entry's id or the values compared. */
@@ -28,37 +30,22 @@ export interface Draft {
 /** What all checks may ask for. */
 export interface CheckContext {
   readonly glossary: Glossary;
+  /** The pack of a language that has been met. */
+  pack(language: string): LanguagePack | undefined;
 }
 
-interface CheckBase {
+/**
+ * One check. The methods it has are its scope, and with it what must be looked at again when something changes: one
+ * sentence, one text, one pair of segments, two whole texts. Where there is a source, a check that has `pair` is asked for
+ * pairs and no more for single segments.
+ */
+export interface Check {
   /** `<family>/<check>`: file, page, message key and fixture folder carry it. */
   readonly id: string;
   /** Category of the Multidimensional Quality Metrics. */
   readonly mqm: string;
+  segment?(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft>;
+  document?(reading: Reading, context: CheckContext): Iterable<Draft>;
+  pair?(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
+  documentPair?(alignment: Alignment, context: CheckContext): Iterable<Draft>;
 }
-
-/** Looks at one sentence alone. */
-export interface SegmentCheck extends CheckBase {
-  readonly scope: 'segment';
-  run(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft>;
-}
-
-/** Looks at one whole text alone. */
-export interface DocumentCheck extends CheckBase {
-  readonly scope: 'document';
-  run(reading: Reading, context: CheckContext): Iterable<Draft>;
-}
-
-/** Looks at source segments and the target segments that render them. */
-export interface PairCheck extends CheckBase {
-  readonly scope: 'pair';
-  run(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
-}
-
-/** Looks at two whole texts. */
-export interface DocumentPairCheck extends CheckBase {
-  readonly scope: 'documentPair';
-  run(alignment: Alignment, context: CheckContext): Iterable<Draft>;
-}
-
-export type Check = SegmentCheck | DocumentCheck | PairCheck | DocumentPairCheck;

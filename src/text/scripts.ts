@@ -58,3 +58,18 @@ export function mainScript(text: string, limit = 2_000): Script {
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Zyyy';
 }
+
+/** Letters that look alike, by the script that the right letter is in (a selection of Unicode's confusables). */
+export const LOOKALIKES: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = {
+  Cyrl: twins('ABCEHIJKMOPSTXYaceijopsxy', 'АВСЕНІЈКМОРЅТХУасеіјорѕху'),
+  Latn: {
+    ...twins('АВСЕНІЈКМОРЅТХУасеіјорѕху', 'ABCEHIJKMOPSTXYaceijopsxy'),
+    ...twins('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'),
+  },
+  Grek: twins('ABEZHIKMNOPTYXo', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'),
+};
+
+function twins(from: string, to: string): Readonly<Record<string, string>> {
+  const right = [...to];
+  return Object.fromEntries([...from].map((letter, at) => [letter, right[at] ?? letter]));
+}

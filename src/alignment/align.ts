@@ -1,0 +1,105 @@
+import { anchorsOf } from './anchors.js';
+import { fillGaps } from './gaps.js';
+import type { Alignment, Pair, Reading, Relation } from './pair.js';
+import { likenesses, type Likeness } from './similarity.js';
+
+/** Below this share two segments are not said to belong together. */
+const LEAST_SCORE = 0.2;
+/** Share of pairs that stand in the source's order, and of source and target segments that have a partner, in a translation. */
+const IN_ORDER = 0.8;
+const COVERED = 0.7;
+
+/**
+ * Finds which target segments render which source segments: first those that values, names and words tie together, then,
+ * where the texts keep one order, those between them by order and length.
+ * @param relation what the caller knows; by default the order and the coverage decide
+ */
+export function align(source: Reading, target: Reading, relation?: Relation): Alignment {
+  if (source.segments.length <= 1 || target.segments.length <= 1) {
+    return {
+      source,
+      target,
+      relation: relation ?? 'translation',
+      pairs: [{ source: source.segments, target: target.segments, certainty: 1 }],
+    };
+  }
+  const sameLanguage = source.language === target.language;
+  const links = bestLinks(
+    likenesses(
+      source.segments.map((segment) => anchorsOf(segment, source, sameLanguage)),
+      target.segments.map((segment) => anchorsOf(segment, target, sameLanguage)),
+    ),
+  );
+  const chain = longestInOrder(links);
+  const keepsOrder = chain.length >= IN_ORDER * links.length;
+  const pairs = keepsOrder ? fillGaps(source, target, chain) : loosePairs(source, target, links);
+  return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, keepsOrder) };
+}
+
+/** Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best. */
+function bestLinks(all: readonly Likeness[]): readonly Likeness[] {
+  const strong = all
+    .filter((link) => link.score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.source - b.source || a.target - b.target);
+  const sources = new Set<number>();
+  const targets = new Set<number>();
+  return strong.filter((link) => {
+    if (sources.has(link.source) || targets.has(link.target)) return false;
+    sources.add(link.source);
+    targets.add(link.target);
+    return true;
+  });
+}
+
+/** The heaviest run of links that rises on both sides (patience sorting by length would let three weak beat two sure). */
+function longestInOrder(links: readonly Likeness[]): readonly Likeness[] {
+  const sorted = [...links].sort((a, b) => a.source - b.source);
+  // Fenwick tree over target positions: best chain that ends at or before a target.
+  const size = Math.max(0, ...sorted.map((link) => link.target)) + 2;
+  const best: (Chain | undefined)[] = new Array<Chain | undefined>(size);
+  let winner: Chain | undefined;
+  for (const link of sorted) {
+    const before = bestUpTo(best, link.target);
+    const chain: Chain = { link, weight: (before?.weight ?? 0) + link.score, before };
+    for (let at = link.target + 1; at < size; at += at & -at)
+      if ((best[at]?.weight ?? 0) < chain.weight) best[at] = chain;
+    if (!winner || chain.weight > winner.weight) winner = chain;
+  }
+  const chain: Likeness[] = [];
+  for (let at = winner; at; at = at.before) chain.push(at.link);
+  return chain.reverse();
+}
+
+interface Chain {
+  readonly link: Likeness;
+  readonly weight: number;
+  readonly before: Chain | undefined;
+}
+
+/** The best chain whose last target stands before `target`. */
+function bestUpTo(best: readonly (Chain | undefined)[], target: number): Chain | undefined {
+  let found: Chain | undefined;
+  for (let at = target; at > 0; at -= at & -at) if ((best[at]?.weight ?? 0) > (found?.weight ?? 0)) found = best[at];
+  return found;
+}
+
+/** For texts that were reordered: what is tied is paired, the rest stands alone. */
+function loosePairs(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
+  const bySource = new Map(links.map((link) => [link.source, link]));
+  const taken = new Set(links.map((link) => link.target));
+  const pairs = source.segments.map((segment, index): Pair => {
+    const link = bySource.get(index);
+    const partner = link && target.segments[link.target];
+    return { source: [segment], target: partner ? [partner] : [], certainty: link ? link.score : 0 };
+  });
+  const alone = target.segments.filter((_, index) => !taken.has(index));
+  return [...pairs, ...alone.map((segment): Pair => ({ source: [], target: [segment], certainty: 0 }))];
+}
+
+function relationOf(pairs: readonly Pair[], source: Reading, target: Reading, keepsOrder: boolean): Relation {
+  const both = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
+  const covers = (side: 'source' | 'target', all: number) =>
+    both.reduce((count, pair) => count + pair[side].length, 0) >= COVERED * all;
+  const isWhole = covers('source', source.segments.length) && covers('target', target.segments.length);
+  return keepsOrder && isWhole ? 'translation' : 'adaptation';
+}

@@ -1,0 +1,127 @@
+import type { Pair, Reading, ReadSegment } from './pair.js';
+import type { Likeness } from './similarity.js';
+
+/** A gap larger than this (source × target segments) is left unpaired: it is no slip of a sentence, but another text. */
+const LARGEST_GAP = 40_000;
+/** What leaving a segment without a partner costs, in the units of `misfit`. */
+const COST_ALONE = 1.1;
+const COST_MERGE = 0.25;
+/** Certainty of a pair that order and length alone have made. */
+const BY_ORDER = 0.4;
+
+/** Between two sure links the segments follow each other in both texts: pairs them by length, one to one, one to two, two to one. */
+export function fillGaps(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const ratio = lengthRatio(source, target);
+  let nextSource = 0;
+  let nextTarget = 0;
+  for (const link of links) {
+    pairs.push(
+      ...pairGap(source.segments.slice(nextSource, link.source), target.segments.slice(nextTarget, link.target), ratio),
+    );
+    pairs.push(pairOf(source.segments[link.source], target.segments[link.target], link.score));
+    nextSource = link.source + 1;
+    nextTarget = link.target + 1;
+  }
+  pairs.push(...pairGap(source.segments.slice(nextSource), target.segments.slice(nextTarget), ratio));
+  return mergeHalves(pairs, ratio);
+}
+
+function pairOf(source: ReadSegment | undefined, target: ReadSegment | undefined, certainty: number): Pair {
+  return { source: source ? [source] : [], target: target ? [target] : [], certainty };
+}
+
+type Move = readonly [sources: number, targets: number];
+const MOVES: readonly Move[] = [[1, 1], [1, 0], [0, 1], [1, 2], [2, 1]]; // prettier-ignore
+
+/** The cheapest way through the gap (Gale and Church's idea, with a plain misfit of lengths for their distribution). */
+function pairGap(sources: readonly ReadSegment[], targets: readonly ReadSegment[], ratio: number): readonly Pair[] {
+  if (sources.length * targets.length > LARGEST_GAP || sources.length === 0 || targets.length === 0) {
+    return [
+      ...sources.map((segment) => pairOf(segment, undefined, 0)),
+      ...targets.map((segment) => pairOf(undefined, segment, 0)),
+    ];
+  }
+  const width = targets.length + 1;
+  const costs = new Float64Array((sources.length + 1) * width).fill(Infinity);
+  const moves: (Move | undefined)[] = [];
+  costs[0] = 0;
+  for (let i = 0; i <= sources.length; i++) {
+    for (let j = 0; j <= targets.length; j++) {
+      const here = costs[i * width + j] ?? Infinity;
+      for (const move of MOVES) {
+        const [x, y] = [i + move[0], j + move[1]];
+        if (x > sources.length || y > targets.length) continue;
+        const cost = here + costOf(sources.slice(i, x), targets.slice(j, y), ratio);
+        if (cost >= (costs[x * width + y] ?? Infinity)) continue;
+        costs[x * width + y] = cost;
+        moves[x * width + y] = move;
+      }
+    }
+  }
+  return readBack(sources, targets, moves, width);
+}
+
+function readBack(
+  sources: readonly ReadSegment[],
+  targets: readonly ReadSegment[],
+  moves: readonly (Move | undefined)[],
+  width: number,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let [i, j] = [sources.length, targets.length];
+  while (i > 0 || j > 0) {
+    const [x, y] = moves[i * width + j] ?? [i, j];
+    const isPair = x > 0 && y > 0;
+    pairs.push({ source: sources.slice(i - x, i), target: targets.slice(j - y, j), certainty: isPair ? BY_ORDER : 0 });
+    i -= x;
+    j -= y;
+  }
+  return pairs.reverse();
+}
+
+function costOf(sources: readonly ReadSegment[], targets: readonly ReadSegment[], ratio: number): number {
+  if (sources.length === 0 || targets.length === 0) return COST_ALONE;
+  const merge = sources.length + targets.length - 2;
+  return misfit(lengthOf(sources) * ratio, lengthOf(targets)) + merge * COST_MERGE;
+}
+
+/** 0 for equal lengths, 1 where one is e times as long. */
+function misfit(a: number, b: number): number {
+  return Math.abs(Math.log((a + 5) / (b + 5)));
+}
+
+/** A segment without a partner beside a pair that is too short without it was split or joined in translation. */
+function mergeHalves(pairs: readonly Pair[], ratio: number): readonly Pair[] {
+  const merged: Pair[] = [];
+  for (const pair of pairs) {
+    const last = merged.at(-1);
+    const joined = last && join(last, pair);
+    const isHalf =
+      pair.source.length === 0 || pair.target.length === 0 || last?.source.length === 0 || last?.target.length === 0;
+    if (last && joined && isHalf && fits(joined, ratio) < Math.min(fits(last, ratio), fits(pair, ratio)) - 0.2)
+      merged[merged.length - 1] = joined;
+    else merged.push(pair);
+  }
+  return merged;
+}
+
+function join(a: Pair, b: Pair): Pair {
+  return {
+    source: [...a.source, ...b.source],
+    target: [...a.target, ...b.target],
+    certainty: Math.max(a.certainty, b.certainty),
+  };
+}
+
+function fits(pair: Pair, ratio: number): number {
+  return misfit(lengthOf(pair.source) * ratio, lengthOf(pair.target));
+}
+
+function lengthRatio(source: Reading, target: Reading): number {
+  return (lengthOf(target.segments) + 1) / (lengthOf(source.segments) + 1);
+}
+
+function lengthOf(segments: readonly ReadSegment[]): number {
+  return segments.reduce((length, segment) => length + segment.text.text.length, 0);
+}

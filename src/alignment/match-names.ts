@@ -1,0 +1,105 @@
+import { compareNames, type NameComparison } from '../names/compare.js';
+import type { NameMention } from '../names/name.js';
+import { mainScript } from '../text/scripts.js';
+import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
+
+/** A name and the segment it stands in. */
+export interface PlacedName {
+  readonly name: NameMention;
+  readonly segment: ReadSegment;
+}
+
+/** A name of the source and the target's name that resembles it, but is another spelling than any rule gives. */
+export interface NameDrift {
+  readonly source: PlacedName;
+  readonly target: PlacedName;
+  readonly comparison: NameComparison;
+}
+
+/** What became of the names of one pair. */
+export interface NameMatches {
+  readonly drifted: readonly NameDrift[];
+  /** Source names without a rendering in this pair. */
+  readonly missing: readonly PlacedName[];
+  /** Target names that render none of the source's. */
+  readonly added: readonly PlacedName[];
+}
+
+/** Remembered for each alignment, since several checks ask. */
+export function matchNames(pair: Pair, alignment: Alignment): NameMatches {
+  let pairs = REMEMBERED.get(alignment);
+  if (!pairs) REMEMBERED.set(alignment, (pairs = new Map()));
+  let matches = pairs.get(pair);
+  if (!matches) pairs.set(pair, (matches = matchInside(pair, alignment)));
+  return matches;
+}
+
+const REMEMBERED = new WeakMap<Alignment, Map<Pair, NameMatches>>();
+
+function matchInside(pair: Pair, alignment: Alignment): NameMatches {
+  const sources = placedNames(pair.source);
+  const targets = placedNames(pair.target);
+  const answered = new Set<PlacedName>();
+  const near: NameDrift[] = [];
+  for (const source of sources) {
+    for (const target of targets) {
+      if (sharesEntry(source.name, target.name)) {
+        answered.add(source).add(target);
+        continue;
+      }
+      const comparison = compare(source, target, alignment);
+      if (comparison.relation === 'drift') near.push({ source, target, comparison });
+      else if (comparison.relation !== 'different') answered.add(source).add(target);
+    }
+    if (standsIn(source, pair.target)) answered.add(source);
+  }
+  for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
+  const drifted = electDrifts(near.filter(({ source, target }) => !answered.has(source) && !answered.has(target)));
+  for (const { source, target } of drifted) answered.add(source).add(target);
+  return {
+    drifted,
+    missing: sources.filter((placed) => !answered.has(placed)),
+    added: targets.filter((placed) => !answered.has(placed)),
+  };
+}
+
+function placedNames(segments: readonly ReadSegment[]): readonly PlacedName[] {
+  return segments.flatMap((segment) => segment.names.map((name) => ({ name, segment })));
+}
+
+function sharesEntry(a: NameMention, b: NameMention): boolean {
+  return a.matches.some((match) => b.matches.some((other) => other.entry === match.entry));
+}
+
+function compare(source: PlacedName, target: PlacedName, alignment: Alignment): NameComparison {
+  return compareNames(coreOf(source), coreOf(target), sideOf(alignment.source), sideOf(alignment.target));
+}
+
+function sideOf({ language, pack }: Reading): {
+  readonly language: string;
+  readonly pack?: NonNullable<Reading['pack']>;
+} {
+  return pack ? { language, pack } : { language };
+}
+
+/** A name that is written the same in the other text needs no reading of it as a name. */
+function standsIn({ name, segment }: PlacedName, others: readonly ReadSegment[]): boolean {
+  const text = segment.text.text.slice(name.core.start, name.core.end);
+  return mainScript(text) !== 'Zyyy' && others.some((other) => other.text.text.includes(text));
+}
+
+/** Each name drifts once: the nearest first. */
+function electDrifts(candidates: readonly NameDrift[]): readonly NameDrift[] {
+  const used = new Set<PlacedName>();
+  return [...candidates]
+    .sort((a, b) => b.comparison.score - a.comparison.score)
+    .filter(({ source, target }) => {
+      if (used.has(source) || used.has(target)) return false;
+      used.add(source).add(target);
+      return true;
+    });
+}
+
+export function coreOf({ name, segment }: PlacedName): string {
+  return segment.text.text.slice(name.core.start, name.core.end);
+}

@@ -1,0 +1,63 @@
+import type { Anchors } from './anchors.js';
+
+/** One source and one target segment that share something. */
+export interface Likeness {
+  readonly source: number;
+  readonly target: number;
+  /** 0 to 1: how much of both is shared. */
+  readonly score: number;
+  /** How much is shared, whatever else there is. */
+  readonly evidence: number;
+}
+
+/** An anchor that stands in more segments than this says nothing of which belongs to which, and would cost a square. */
+const MOST_SEGMENTS = 60;
+/** Evidence at which the share alone decides; less is discounted. */
+const ENOUGH = 6;
+
+/** All pairs of segments that share an anchor. Work is in proportion to what is shared, not to the product of lengths. */
+export function likenesses(sources: readonly Anchors[], targets: readonly Anchors[]): readonly Likeness[] {
+  const where = positions(targets);
+  const rarity = raritiesOf(sources, targets);
+  const sizes = (list: readonly Anchors[]) =>
+    list.map((anchors) => sum([...anchors].map(([key, weight]) => weight * rarity(key))));
+  const sourceSizes = sizes(sources);
+  const targetSizes = sizes(targets);
+  return sources.flatMap((anchors, source) => {
+    const shared = new Map<number, number>();
+    for (const [key, weight] of anchors) {
+      const places = where.get(key) ?? [];
+      if (places.length > MOST_SEGMENTS) continue;
+      for (const target of places) shared.set(target, (shared.get(target) ?? 0) + weight * rarity(key));
+    }
+    return [...shared].map(([target, evidence]) => {
+      const size = Math.sqrt((sourceSizes[source] ?? 0) * (targetSizes[target] ?? 0));
+      const share = size > 0 ? Math.min(1, evidence / size) : 0;
+      return { source, target, evidence, score: share * Math.min(1, evidence / ENOUGH) };
+    });
+  });
+}
+
+function positions(list: readonly Anchors[]): ReadonlyMap<string, readonly number[]> {
+  const where = new Map<string, number[]>();
+  for (const [index, anchors] of list.entries()) {
+    for (const key of anchors.keys()) {
+      const places = where.get(key);
+      if (places) places.push(index);
+      else where.set(key, [index]);
+    }
+  }
+  return where;
+}
+
+/** Inverse document frequency over both texts: what stands everywhere ties nothing. */
+function raritiesOf(...texts: readonly (readonly Anchors[])[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const anchors of texts.flat()) for (const key of anchors.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const all = sum(texts.map((text) => text.length));
+  return (key) => Math.log(1 + all / (1 + (counts.get(key) ?? 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

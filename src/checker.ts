@@ -1,0 +1,59 @@
+import type { Check, CheckContext } from './checks/check.js';
+import { CHECKS } from './checks/registry.js';
+import type { Severity } from './findings/finding.js';
+import { loadGlossary } from './glossary/load.js';
+import { loadPack } from './languages/registry.js';
+import type { LanguagePack } from './languages/pack.js';
+import type { Message } from './messages/step.js';
+import { createNameIndex, type NameIndex } from './names/name-index.js';
+import type { Relation } from './alignment/pair.js';
+
+export interface CheckerOptions {
+  /** Glossary files; a later one overrides an earlier one by entry id. */
+  readonly glossaries: readonly string[];
+  /** Whether the lists that ship are used too. */
+  readonly defaultGlossary: boolean;
+  /** Ids (`name/drift`) or families (`name`); without it all checks run. */
+  readonly checks?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly minSeverity?: Severity;
+  readonly relation?: Relation | 'auto';
+  /** Told once of what an editor should know of a run, such as a language without a pack. */
+  readonly onNotice?: (notice: Message) => void;
+}
+
+/** All that checking needs beside the texts; made once. */
+export interface Checker extends CheckContext {
+  readonly checks: readonly Check[];
+  readonly names: NameIndex;
+  readonly minSeverity: Severity;
+  readonly relation: Relation | undefined;
+  /** Loads the pack of a language when it is first met. */
+  loadPack(language: string): Promise<LanguagePack | undefined>;
+}
+
+/** @throws InputError for a glossary that cannot be used */
+export async function createChecker(options: CheckerOptions): Promise<Checker> {
+  const glossary = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const packs = new Map<string, LanguagePack | undefined>();
+  return {
+    glossary,
+    names: createNameIndex(glossary),
+    checks: CHECKS.filter((check) => isWanted(check.id, options)),
+    minSeverity: options.minSeverity ?? 'info',
+    relation: options.relation === 'auto' ? undefined : options.relation,
+    pack: (language) => packs.get(language),
+    async loadPack(language) {
+      if (packs.has(language)) return packs.get(language);
+      const pack = await loadPack(language);
+      packs.set(language, pack);
+      if (!pack && language !== 'und') options.onNotice?.({ key: 'notice.noPack', values: { language } });
+      return pack;
+    },
+  };
+}
+
+function isWanted(id: string, { checks, skip = [] }: CheckerOptions): boolean {
+  const isNamed = (list: readonly string[]) => list.some((name) => id === name || id.startsWith(`${name}/`));
+  return (checks === undefined || isNamed(checks)) && !isNamed(skip);
+}

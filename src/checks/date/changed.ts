@@ -1,0 +1,3 @@
+import { changedCheck } from '../fact-checks.js';
+
+export const dateChanged = changedCheck('date');

@@ -1,0 +1,54 @@
+import type { ReadSegment, Reading } from '../../alignment/pair.js';
+import type { Check, CheckContext, Draft } from '../check.js';
+import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+
+/** A name in capitals (HAMAS) or without them (hamas) that is written otherwise. */
+export const nameCase: Check = {
+  id: 'name/case',
+  mqm: 'terminology/inconsistent-with-terminology-resource',
+  *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
+    const text = segment.text.text;
+    if (isShouting(text)) return;
+    for (const name of segment.names) {
+      const entry = entryOf(context.glossary, name.matches[0]?.entry);
+      if (!entry || entry.kind === 'term') continue;
+      const place = placeOfName({ name, segment });
+      const found = text.slice(place.start, place.end);
+      const expected = formsIn(entry, reading.language);
+      if (!isWhollyOneCase(found) || !differsInCaseAlone(found, expected)) continue;
+      const right = expected.find((form) => form.toLowerCase() === found.toLowerCase()) ?? found;
+      yield {
+        severity: 'warning',
+        message: { key: 'finding.name/case', values: { found, expected: right } },
+        target: place,
+        entry: entry.id,
+        expected: [right],
+        fix: { ...place, text: right },
+        confidence: 0.95,
+        why:
+          name.matches[0]?.status === 'rejected'
+            ? name.matches[0].why
+            : [{ step: 'caseAlone', values: { form: right } }],
+        about: entry.id,
+      };
+    }
+  },
+};
+
+/** True where no listed form is written like this, but one is with other capitals. */
+export function differsInCaseAlone(found: string, forms: readonly string[]): boolean {
+  return !forms.includes(found) && forms.some((form) => form.toLowerCase() === found.toLowerCase());
+}
+
+/** "Hamas" at a sentence start or in a title is no slip; HAMAS and hamas are. */
+function isWhollyOneCase(word: string): boolean {
+  return word === word.toUpperCase() || word === word.toLowerCase();
+}
+
+/** A heading in capitals writes every name so. */
+function isShouting(text: string): boolean {
+  const letters = [...text].filter((character) => character.toLowerCase() !== character.toUpperCase());
+  return (
+    letters.length > 0 && letters.filter((letter) => letter === letter.toUpperCase()).length > 0.7 * letters.length
+  );
+}

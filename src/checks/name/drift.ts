@@ -1,0 +1,106 @@
+import { matchNames, type NameDrift, type PlacedName } from '../../alignment/match-names.js';
+import type { Alignment, Pair, Reading, ReadSegment } from '../../alignment/pair.js';
+import { fixName } from '../../fixes/name.js';
+import type { NameMatch } from '../../names/name.js';
+import type { Check, CheckContext, Draft } from '../check.js';
+import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+
+/** Without a source to say who is meant, only a near miss of a whole name is worth an editor's time. */
+const SURE_WITHOUT_SOURCE = 0.85;
+
+/** A spelling that resembles a name of the glossary or of the source and is none of its forms. */
+export const nameDrift: Check = {
+  id: 'name/drift',
+  mqm: 'accuracy/mistranslation',
+  *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
+    for (const { name, match } of driftsOfEntries([segment])) {
+      yield fromGlossary(
+        { name, segment },
+        match,
+        reading,
+        context,
+        match.score >= SURE_WITHOUT_SOURCE ? 'warning' : 'info',
+      );
+    }
+  },
+  *pair(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft> {
+    const reported = new Set<PlacedName['name']>();
+    for (const { name, segment, match } of driftsOfEntries(pair.target)) {
+      const source = sourceOf(match.entry, pair, alignment);
+      if (!source) continue;
+      reported.add(name);
+      yield {
+        ...fromGlossary({ name, segment }, match, alignment.target, context, 'error'),
+        source: placeOfName(source),
+      };
+    }
+    for (const drift of matchNames(pair, alignment).drifted) {
+      if (!reported.has(drift.target.name) && isTelling(drift, alignment)) yield fromSource(drift);
+    }
+  },
+};
+
+function driftsOfEntries(segments: readonly ReadSegment[]): readonly (PlacedName & { readonly match: NameMatch })[] {
+  return segments.flatMap((segment) =>
+    segment.names.flatMap((name) => {
+      const match = name.matches[0];
+      return match?.status === 'drift' ? [{ name, segment, match }] : [];
+    }),
+  );
+}
+
+/** Where the source speaks of the entry: in this pair, else anywhere. */
+function sourceOf(entry: string, pair: Pair, { source }: Alignment): PlacedName | undefined {
+  const segments = [...pair.source, ...source.segments];
+  return segments
+    .flatMap((segment) => segment.names.map((name) => ({ name, segment })))
+    .find(({ name }) => name.matches.some((match) => match.entry === entry && match.status !== 'drift'));
+}
+
+function fromGlossary(
+  placed: PlacedName,
+  match: NameMatch,
+  reading: Reading,
+  context: CheckContext,
+  severity: Draft['severity'],
+): Draft {
+  const entry = entryOf(context.glossary, match.entry);
+  const expected = entry ? formsIn(entry, reading.language) : [];
+  const place = placeOfName(placed);
+  const found = placed.segment.text.text.slice(place.start, place.end);
+  return {
+    severity,
+    message: { key: 'finding.name/drift', values: { found, expected: expected[0] ?? match.form } },
+    target: place,
+    entry: match.entry,
+    expected: expected.length > 0 ? expected : [match.form],
+    ...fixName({ ...placed, match, right: expected[0], reading }),
+    confidence: match.score,
+    why: match.why,
+    about: match.entry,
+  };
+}
+
+/** A name that stands elsewhere in the source as it is written here is another name, however near the two are. */
+function isTelling({ target, comparison }: NameDrift, { source }: Alignment): boolean {
+  const written = target.segment.text.text.slice(target.name.core.start, target.name.core.end);
+  return comparison.score > 0 && !source.segments.some((segment) => segment.text.text.includes(written));
+}
+
+function fromSource({ source, target, comparison }: NameDrift): Draft {
+  const places = { source: placeOfName(source), target: placeOfName(target) };
+  const [expected, found] = [textOf(places.source), textOf(places.target)];
+  return {
+    severity: comparison.score >= 0.8 ? 'error' : comparison.score >= 0.6 ? 'warning' : 'info',
+    message: { key: 'finding.name/drift', values: { found, expected } },
+    ...places,
+    expected: [expected],
+    confidence: comparison.score,
+    why: comparison.why,
+    about: expected,
+  };
+}
+
+function textOf({ segment, start, end }: ReturnType<typeof placeOfName>): string {
+  return segment.text.text.slice(start, end);
+}

@@ -1,0 +1,3 @@
+import { addedCheck } from '../fact-checks.js';
+
+export const numberAdded = addedCheck('number');

@@ -1,0 +1,3 @@
+import { missingCheck } from '../fact-checks.js';
+
+export const numberMissing = missingCheck('number');

@@ -1,0 +1,38 @@
+import type { PlacedFact } from '../alignment/match-facts.js';
+import type { Relation } from '../alignment/pair.js';
+import type { Fact } from '../facts/fact.js';
+import type { Severity } from '../findings/finding.js';
+import type { Place } from './check.js';
+
+/** Small counts in words come and go with the style ("one of the", "both", "first of all"); from here on they state something. */
+const LEAST_TELLING_WORD = 13;
+
+export function placeOf({ fact, segment }: PlacedFact): Place {
+  return { segment, start: fact.start, end: fact.end };
+}
+
+/** Which family of checks speaks of a fact. */
+export function familyOf(fact: Fact): 'number' | 'date' {
+  return fact.kind === 'date' || fact.kind === 'time' ? 'date' : 'number';
+}
+
+/** How grave it is that a fact stands in one text alone. */
+export function severityAlone(fact: Fact, relation: Relation): Severity {
+  if (relation === 'adaptation' || fact.certainty !== 'certain') return 'info';
+  if (fact.kind === 'label') return 'info';
+  if (fact.kind === 'date') return fact.value && !fact.relative ? 'warning' : 'info';
+  if ('spelled' in fact && fact.spelled && Math.abs(Number(fact.value)) < LEAST_TELLING_WORD) return 'info';
+  return 'warning';
+}
+
+/** How grave it is that a value stands where the source has another: both must be sure for an error. */
+export function severityChanged(source: Fact, target: Fact): Severity {
+  if (source.certainty === 'certain' && target.certainty === 'certain') return 'error';
+  return source.certainty === 'possible' || target.certainty === 'possible' ? 'info' : 'warning';
+}
+
+/** For the fingerprint. */
+export function aboutFact(fact: Fact): string {
+  const weekday = fact.kind === 'date' && fact.weekday !== undefined ? `weekday ${fact.weekday}` : '';
+  return `${fact.kind} ${fact.value ?? ''}${weekday}`;
+}
