@@ -1,6 +1,9 @@
 export const ENTRY_KINDS = ['person', 'place', 'organization', 'event', 'work', 'term'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** By BCP 47 tag (`en`, `pt-BR`); never an empty list. */
+export type FormsByLanguage = Readonly<Record<string, readonly string[]>>;
+
 export interface RejectedForm {
   readonly form: string;
   readonly why?: string;
@@ -11,18 +14,37 @@ export type Confusable =
   | { readonly entry: string; readonly why?: string }
   | { readonly form: string; readonly lang: string; readonly why?: string };
 
+/** The parts of a person's name, as they stand in its English (else its first) form. */
+export interface NameParts {
+  readonly given?: string;
+  readonly middle?: string;
+  readonly patronymic?: string;
+  readonly family?: string;
+}
+
+/** An office that a person holds or held: "prime minister of Qatar". Dates are `2025`, `2025-01` or `2025-01-20`. */
+export interface Role {
+  readonly names: FormsByLanguage;
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** What a glossary knows of one person, place, organisation, event, work or term. */
 export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
-  /** By BCP 47 tag; the first form is canonical, the rest are accepted. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** By BCP 47 tag; the first form is canonical, the rest are accepted. Holds the abbreviations too, after the others. */
+  readonly names: FormsByLanguage;
   readonly reject: Readonly<Record<string, readonly RejectedForm[]>>;
-  readonly parts?: { readonly given?: string; readonly family?: string };
+  /** Those of the `names` that are abbreviations (UN, ООН, WHO): written in just these capitals, never declined by rule. */
+  readonly abbreviations?: FormsByLanguage;
+  readonly parts?: NameParts;
   readonly gender?: 'feminine' | 'masculine';
   readonly indeclinable?: boolean;
   readonly caseSensitive?: boolean;
   readonly confusable: readonly Confusable[];
+  readonly roles?: readonly Role[];
+  readonly wikidata?: string;
   readonly note?: string;
 }
 

@@ -1,0 +1,148 @@
+import type { Severity } from '../findings/finding.js';
+import type { Entry } from './entry.js';
+import { lintForm } from './lint-form.js';
+import type { GlossaryProblem } from './problem.js';
+import { plain, type GlossaryFile } from './read.js';
+import type { ValuePath } from './tree.js';
+
+/**
+ * What is doubtful in glossary files that are laid over each other in this order, beside what `readGlossary` has already
+ * called wrong (`file.problems`, not repeated here). In the order of the files.
+ */
+export function lintGlossary(files: readonly GlossaryFile[]): GlossaryProblem[] {
+  const placed = files.flatMap(entriesOf);
+  const rejections = new Map<string, PlacedForm[]>();
+  for (const rejected of placed.flatMap(rejectedForms)) {
+    const key = acrossKey(rejected);
+    rejections.set(key, [...(rejections.get(key) ?? []), rejected]);
+  }
+  const ids = new Set(placed.map(({ entry }) => entry.id));
+  const problems = placed.flatMap((place) => [
+    ...lintForms(place),
+    ...lintAgainstOthers(place, rejections),
+    ...lintConfusable(place, ids),
+  ]);
+  return [...lintLayers(files), ...problems];
+}
+
+interface PlacedEntry {
+  readonly file: GlossaryFile;
+  readonly entry: Entry;
+}
+
+interface PlacedForm extends PlacedEntry {
+  readonly form: string;
+  readonly language: string;
+  readonly path: ValuePath;
+}
+
+function entriesOf(file: GlossaryFile): PlacedEntry[] {
+  return file.items.flatMap((item) => ('entry' in item ? [{ file, entry: item.entry }] : []));
+}
+
+function acceptedForms(place: PlacedEntry): PlacedForm[] {
+  const { names, abbreviations = {} } = place.entry;
+  return Object.entries(names).flatMap(([language, forms]) =>
+    forms.map((form, index) => {
+      const short = abbreviations[language]?.indexOf(form) ?? -1;
+      const path = short >= 0 ? ['abbreviations', language, short] : ['names', language, index];
+      return { ...place, form, language, path };
+    }),
+  );
+}
+
+function rejectedForms(place: PlacedEntry): PlacedForm[] {
+  return Object.entries(place.entry.reject).flatMap(([language, forms]) =>
+    forms.map(({ form }, index) => ({ ...place, form, language, path: ['reject', language, index] })),
+  );
+}
+
+/** The same for `en` and `en-GB`: across entries the language counts, not the region. */
+function acrossKey({ form, language }: PlacedForm): string {
+  return `${language.split('-')[0]} ${plain(form)}`;
+}
+
+function lintForms(place: PlacedEntry): GlossaryProblem[] {
+  const accepted = acceptedForms(place);
+  const rejected = rejectedForms(place);
+  const alone = [...accepted, ...rejected].flatMap((placed) =>
+    lintForm(placed.form, placed.language, place.entry.kind).map(({ key, values }) => problem(placed, key, values)),
+  );
+  return [...alone, ...lintTwins(accepted), ...lintRejectedCase(accepted, rejected)];
+}
+
+/** A form that the same list holds already, letter by letter or but for its capitals. */
+function lintTwins(forms: readonly PlacedForm[]): GlossaryProblem[] {
+  const problems: GlossaryProblem[] = [];
+  const seen = new Map<string, string>();
+  for (const placed of forms) {
+    const key = `${placed.language} ${plain(placed.form).toLowerCase()}`;
+    const other = seen.get(key);
+    seen.set(key, other ?? placed.form);
+    if (other === undefined || (placed.entry.caseSensitive && plain(other) !== plain(placed.form))) continue;
+    const name = plain(other) === plain(placed.form) ? 'formTwice' : 'caseTwin';
+    problems.push(problem(placed, name, { other }));
+  }
+  return problems;
+}
+
+/** Rejected for its capitals, in an entry that does not look at capitals: the rejection would never be seen. */
+function lintRejectedCase(accepted: readonly PlacedForm[], rejected: readonly PlacedForm[]): GlossaryProblem[] {
+  return rejected.flatMap((placed) => {
+    if (placed.entry.caseSensitive) return [];
+    const other = accepted.find(
+      ({ form, language }) =>
+        language === placed.language && plain(form).toLowerCase() === plain(placed.form).toLowerCase(),
+    );
+    return other ? [problem(placed, 'rejectedCase', { other: other.form })] : [];
+  });
+}
+
+function lintAgainstOthers(
+  place: PlacedEntry,
+  rejections: ReadonlyMap<string, readonly PlacedForm[]>,
+): GlossaryProblem[] {
+  return acceptedForms(place).flatMap((placed) => {
+    const others = (rejections.get(acrossKey(placed)) ?? []).filter(({ entry }) => entry.id !== placed.entry.id);
+    return others.map(({ entry }) => problem(placed, 'rejectedElsewhere', { other: entry.id }));
+  });
+}
+
+function lintConfusable(place: PlacedEntry, ids: ReadonlySet<string>): GlossaryProblem[] {
+  return place.entry.confusable.flatMap((confusable, index) => {
+    if (!('entry' in confusable)) return [];
+    const placed = { ...place, form: confusable.entry, language: '', path: ['confusable', index, 'entry'] };
+    if (confusable.entry === place.entry.id) return [problem(placed, 'confusableSelf')];
+    return ids.has(confusable.entry) ? [] : [problem(placed, 'confusableMissing')];
+  });
+}
+
+/** An entry that a later file replaces may be meant so: that is how a desk corrects a list it was given. */
+function lintLayers(files: readonly GlossaryFile[]): GlossaryProblem[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) =>
+    file.items.flatMap((item) => {
+      const id = 'entry' in item ? item.entry.id : item.remove;
+      const other = first.get(id);
+      if ('entry' in item && other === undefined) first.set(id, file.path);
+      const at = { severity: 'info' as Severity, path: file.path, entry: id, ...file.position(id) };
+      if ('remove' in item && other === undefined) {
+        return [{ ...at, severity: 'warning' as Severity, key: 'glossary.removesNothing', values: { entry: id } }];
+      }
+      if ('remove' in item || other === undefined || other === file.path) return [];
+      return [{ ...at, key: 'glossary.overrides', values: { entry: id, other } }];
+    }),
+  );
+}
+
+function problem(placed: PlacedForm, key: string, values: GlossaryProblem['values'] = {}): GlossaryProblem {
+  const { file, entry, form, language, path } = placed;
+  return {
+    severity: 'warning',
+    key: `glossary.${key}`,
+    values: { text: form, ...(language && { language }), entry: entry.id, ...values },
+    path: file.path,
+    entry: entry.id,
+    ...file.position(entry.id, path),
+  };
+}
