@@ -135,14 +135,18 @@ export interface HandWords {
 
 /** Hand-written: how names behave. `names/` documents how each is used. */
 export interface NameRules {
-  /** Sets of endings of one declension: the listed form ends in one of `base`, any other ending may stand in its place. */
+  /** Sets of endings of one declension: the listed form ends in one of `base`, any of `endings` may stand in its place. */
   readonly declensions?: readonly Declension[];
   /** Letter changes at the stem's end before an ending: г → з. */
   readonly alternations?: readonly (readonly [from: string, to: string])[];
+  /** Changes of the vowel before the stem's last consonant: Львів → Львова is і → о. */
+  readonly vowelChanges?: readonly (readonly [from: string, to: string])[];
   /** A vowel between the last two consonants that comes and goes: е, о. */
   readonly fleeting?: readonly string[];
-  /** Written together before a name: ו ב ל, و ال. */
+  /** Written together before a name: ו ב ל, و ال, l'. */
   readonly prefixes?: readonly string[];
+  /** A prefix that has swallowed the beginning of the listed form: لل for ل and ال. */
+  readonly contractions?: readonly (readonly [written: string, stands: string])[];
   /** Written after a name, whatever it ends in: 's, 'ın, 의. */
   readonly suffixes?: readonly string[];
   /** Stand before a person's name: Mr, пан, президент. Lower case. */
@@ -156,9 +160,11 @@ export interface NameRules {
 }
 
 export interface Declension {
-  readonly kind?: 'person' | 'place' | 'any';
-  readonly gender?: 'feminine' | 'masculine';
-  /** Endings of the listed form; '' is a consonant. */
+  /** Endings of the listed form; '' is a consonant (or, with `anyStem`, anything). */
   readonly base: readonly string[];
+  /** What may stand in their place; '' where the bare stem is a form. */
   readonly endings: readonly string[];
+  /** The stem must end in one of these. */
+  readonly stems?: readonly string[];
+  readonly anyStem?: boolean;
 }
