@@ -4,7 +4,8 @@ import type { Script } from '../text/scripts.js';
 /**
  * What is true of one language, as data: words, marks and endings, no regular expression and no code. The larger part
  * (`CldrData`) is generated from the Unicode CLDR by `generate/`; the hand-written rest says where it comes from.
- * All words are lower case, NFC, with the apostrophe ' and without soft hyphens; multi-word entries have single spaces.
+ * All words are lower case, NFC, with the apostrophe ' and without soft hyphens; multi-word entries have single spaces
+ * (a hyphen counts as one). As written are only the names of countries and languages and the ISO codes of currencies.
  */
 export interface LanguagePack {
   /** BCP 47. */
@@ -36,11 +37,11 @@ export interface CldrData {
   readonly dayPeriods: Readonly<Record<string, 'am' | 'pm' | 'noon' | 'midnight'>>;
   /** Every form, case and symbol of a unit → CLDR unit id. */
   readonly units: Readonly<Record<string, string>>;
-  /** Every name, code and symbol of a currency → ISO 4217 codes that it may mean, the likeliest first. */
+  /** Every name, symbol and code (in capitals: "all" is no lek) of a currency → ISO 4217 codes that it may mean, the likeliest first. */
   readonly currencies: Readonly<Record<string, readonly string[]>>;
-  /** ISO 3166 code → names, the usual one first. */
+  /** ISO 3166 code, or UN M.49 number of a region of the world → names as written, the usual one first. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
-  /** BCP 47 language tag → names of languages ("German", "німецька"). */
+  /** BCP 47 language tag → names of languages as written ("German", "німецька"). */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
@@ -135,14 +136,18 @@ export interface HandWords {
 
 /** Hand-written: how names behave. `names/` documents how each is used. */
 export interface NameRules {
-  /** Sets of endings of one declension: the listed form ends in one of `base`, any other ending may stand in its place. */
+  /** Sets of endings of one declension: the listed form ends in one of `base`, any of `endings` may stand in its place. */
   readonly declensions?: readonly Declension[];
   /** Letter changes at the stem's end before an ending: г → з. */
   readonly alternations?: readonly (readonly [from: string, to: string])[];
+  /** Changes of the vowel before the stem's last consonant: Львів → Львова is і → о. */
+  readonly vowelChanges?: readonly (readonly [from: string, to: string])[];
   /** A vowel between the last two consonants that comes and goes: е, о. */
   readonly fleeting?: readonly string[];
-  /** Written together before a name: ו ב ל, و ال. */
+  /** Written together before a name: ו ב ל, و ال, l'. */
   readonly prefixes?: readonly string[];
+  /** A prefix that has swallowed the beginning of the listed form: لل for ل and ال. */
+  readonly contractions?: readonly (readonly [written: string, stands: string])[];
   /** Written after a name, whatever it ends in: 's, 'ın, 의. */
   readonly suffixes?: readonly string[];
   /** Stand before a person's name: Mr, пан, президент. Lower case. */
@@ -156,9 +161,11 @@ export interface NameRules {
 }
 
 export interface Declension {
-  readonly kind?: 'person' | 'place' | 'any';
-  readonly gender?: 'feminine' | 'masculine';
-  /** Endings of the listed form; '' is a consonant. */
+  /** Endings of the listed form; '' is a consonant (or, with `anyStem`, anything). */
   readonly base: readonly string[];
+  /** What may stand in their place; '' where the bare stem is a form. */
   readonly endings: readonly string[];
+  /** The stem must end in one of these. */
+  readonly stems?: readonly string[];
+  readonly anyStem?: boolean;
 }

@@ -1,0 +1,3 @@
+import type { NameRules } from '../../pack.js';
+
+export const names = {} satisfies NameRules;

@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../../pack.js';
+import { cldr } from './cldr.js';
+import { names } from './names.js';
+import { words } from './words.js';
+
+export const pack: LanguagePack = {
+  tag: 'hi',
+  scripts: ['Deva'],
+  direction: 'ltr',
+  spaced: true,
+  cldr,
+  words,
+  names,
+};

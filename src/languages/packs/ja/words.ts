@@ -1,0 +1,3 @@
+import type { HandWords } from '../../pack.js';
+
+export const words: HandWords = {};

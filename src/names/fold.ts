@@ -1,0 +1,37 @@
+/** Apostrophes ' ’ ʼ ‘ ʻ ` are one letter inside a word. */
+const APOSTROPHES = /[\u2019\u02bc\u2018\u02bb\u0060\u00b4\u055a\u05f3]/gu;
+/** Soft hyphens, zero-width and bidi marks, Arabic tatweel and vowel points, Hebrew points, stress marks. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf-\u05c7]/gu;
+const HAS_UNSEEN_OR_APOSTROPHE = /[\u00ad\u00b4\u0060\u02bb\u02bc\u055a\u0591-\u05f3\u0640-\u0670\u200b-\u2069\ufeff]/u;
+const STRESS = /(?<=[аеиоуыэюяєії])\u0301/gu;
+const PLAIN = /^[a-zа-яєіїґ']*$/u;
+
+/** What two writings of one word have in common: lower case, NFC, one apostrophe, no marks that cannot be seen. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const composed = lower.normalize('NFC').replace(STRESS, '');
+  if (!HAS_UNSEEN_OR_APOSTROPHE.test(composed)) return composed.replace(/\u0307/gu, '');
+  return composed.replace(APOSTROPHES, "'").replace(UNSEEN, '').replace(/\u0307/gu, '');
+}
+
+const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't', ə: 'a', ё: 'е', ґ: 'г', ς: 'σ',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ئ: 'ي', ؤ: 'و', ة: 'ه',
+}; // prettier-ignore
+const ASCII = /^[a-z']*$/u;
+// й and ї are letters of their own, not и and і with a mark.
+const KEEPS_MARK = new Set('йїў');
+
+/** A folded word without the marks on its letters: the way to find a name that lost its accents. */
+export function withoutMarks(folded: string): string {
+  if (ASCII.test(folded)) return folded;
+  let plain = '';
+  for (const letter of folded) {
+    const bare = LETTERS_WITHOUT_BASE[letter];
+    if (bare !== undefined) plain += bare;
+    else if (KEEPS_MARK.has(letter) || /\p{Script=Devanagari}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(letter)) plain += letter;
+    else plain += letter.normalize('NFD').replace(/\p{Mn}/gu, '') || '';
+  }
+  return plain;
+}

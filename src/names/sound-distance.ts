@@ -1,0 +1,51 @@
+import { absenceCosts, substitutionCosts } from './sound-costs.js';
+
+/** The first sound of a name is the one least often lost. */
+const INITIAL_WEIGHT = 1.5;
+const WIDTH = 64;
+let above = new Float64Array(WIDTH);
+let current = new Float64Array(WIDTH);
+
+/**
+ * How far two sound strings are apart, from 0 (the same) to 1 (nothing in common).
+ * @param unwritten one of the two is in a script that writes few vowels
+ */
+export function soundDistance(a: string, b: string, unwritten = false): number {
+  if (a === b) return a === '' ? 1 : 0;
+  if (a === '' || b === '') return 1;
+  const weight = weightOf(a, unwritten) + weightOf(b, unwritten);
+  return Math.min(1, editCost(a, b, unwritten) / weight);
+}
+
+/** The cost of the cheapest way from one sound string to the other. */
+export function editCost(a: string, b: string, unwritten: boolean): number {
+  const costs = substitutionCosts();
+  const absent = absenceCosts(unwritten);
+  const columns = Math.min(b.length, WIDTH - 1);
+  above[0] = 0;
+  for (let j = 1; j <= columns; j++) above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
+  for (let i = 1; i <= a.length; i++) {
+    const code = a.charCodeAt(i - 1);
+    const first = i === 1 ? INITIAL_WEIGHT : 1;
+    const missing = (absent[code] ?? 0) * first;
+    current[0] = (above[0] ?? 0) + missing;
+    for (let j = 1; j <= columns; j++) {
+      const other = b.charCodeAt(j - 1);
+      const start = i === 1 && j === 1 ? INITIAL_WEIGHT : 1;
+      const change = (above[j - 1] ?? 0) + (costs[code * 128 + other] ?? 2) * start;
+      const drop = (above[j] ?? 0) + missing;
+      const add = (current[j - 1] ?? 0) + (absent[other] ?? 0);
+      current[j] = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
+    }
+    [above, current] = [current, above];
+  }
+  return above[columns] ?? 0;
+}
+
+/** What the whole string would cost, were it absent. */
+export function weightOf(sounds: string, unwritten: boolean): number {
+  const absent = absenceCosts(unwritten);
+  let weight = 0.2;
+  for (let i = 0; i < sounds.length; i++) weight += absent[sounds.charCodeAt(i)] ?? 0;
+  return weight;
+}
