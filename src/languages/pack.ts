@@ -4,7 +4,8 @@ import type { Script } from '../text/scripts.js';
 /**
  * What is true of one language, as data: words, marks and endings, no regular expression and no code. The larger part
  * (`CldrData`) is generated from the Unicode CLDR by `generate/`; the hand-written rest says where it comes from.
- * All words are lower case, NFC, with the apostrophe ' and without soft hyphens; multi-word entries have single spaces.
+ * All words are lower case, NFC, with the apostrophe ' and without soft hyphens; multi-word entries have single spaces
+ * (a hyphen counts as one). As written are only the names of countries and languages and the ISO codes of currencies.
  */
 export interface LanguagePack {
   /** BCP 47. */
@@ -36,11 +37,11 @@ export interface CldrData {
   readonly dayPeriods: Readonly<Record<string, 'am' | 'pm' | 'noon' | 'midnight'>>;
   /** Every form, case and symbol of a unit → CLDR unit id. */
   readonly units: Readonly<Record<string, string>>;
-  /** Every name, code and symbol of a currency → ISO 4217 codes that it may mean, the likeliest first. */
+  /** Every name, symbol and code (in capitals: "all" is no lek) of a currency → ISO 4217 codes that it may mean, the likeliest first. */
   readonly currencies: Readonly<Record<string, readonly string[]>>;
-  /** ISO 3166 code → names, the usual one first. */
+  /** ISO 3166 code, or UN M.49 number of a region of the world → names as written, the usual one first. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
-  /** BCP 47 language tag → names of languages ("German", "німецька"). */
+  /** BCP 47 language tag → names of languages as written ("German", "німецька"). */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
