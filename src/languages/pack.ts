@@ -124,6 +124,20 @@ export interface HandWords {
   readonly countries?: Readonly<Record<string, readonly string[]>>;
   /** Written together before a word: ו ב ל ה כ מ ש, و ف ب ل ال. */
   readonly prefixes?: readonly string[];
+  /** Between the ends of a range: to, bis, до, à. */
+  readonly rangeJoiners?: readonly string[];
+  /** Before the first end of a range: from, between, від, von, zwischen. */
+  readonly rangeOpeners?: readonly string[];
+  /** Before a four-digit number they make it a year: in, since, until, з, seit. */
+  readonly yearPrepositions?: readonly string[];
+  /** Before two digits or four they make them a decade: "les années 30", "lata 30.", "anni". */
+  readonly decadeBefore?: readonly string[];
+  /** After the hour of a clock: o'clock, Uhr, heures, год. */
+  readonly clockWords?: readonly string[];
+  /** Before the hour of a clock: at, о, um, à, a las. */
+  readonly clockBefore?: readonly string[];
+  /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
+  readonly ambiguousDates?: readonly string[];
   /** A full stop after these ends no sentence: Dr, Jan, м, р, ст. Without the stop. */
   readonly abbreviations?: readonly string[];
   /** Say that what they stand with is denied: not, no, never, не, kein. */

@@ -1,0 +1,99 @@
+import type { Certainty, Quantity, Value } from './fact.js';
+import type { Item, Reading } from './reading.js';
+import { compareValues, multiply, negate, toNumber } from './value.js';
+
+/** A number or a range of numbers, and the items it is made of. */
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+  readonly from?: Value;
+  readonly to?: Value;
+  readonly spelled: boolean;
+  readonly scaled: boolean;
+  readonly ordinal: boolean;
+  readonly certainty: Certainty;
+  readonly decimals?: number;
+  readonly alternatives?: readonly Value[];
+}
+
+/** The amount that begins at a numeral: with its sign, and up to the far end of a range. */
+export function readAmount(reading: Reading, at: number): Amount | undefined {
+  const single = readSingle(reading, at);
+  return single && (readRange(reading, single) ?? single);
+}
+
+export function readSingle({ items, folded }: Reading, at: number): Amount | undefined {
+  const item = items[at];
+  const numeral = item?.numeral;
+  if (!item || !numeral) return undefined;
+  const negative = isNegative(items, at, folded);
+  const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
+  return {
+    first: at,
+    last: at,
+    start: negative ? item.start - 1 : item.start,
+    end: item.end,
+    value: negative ? negate(numeral.value) : numeral.value,
+    spelled: numeral.spelled,
+    scaled: numeral.scaled,
+    ordinal: numeral.kind === 'ordinal',
+    certainty: numeral.certainty,
+    ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
+    ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
+  };
+}
+
+/** The fields of a quantity that an amount decides. */
+export function quantityOf({ text }: Reading, amount: Amount, start: number, end: number): Omit<Quantity, 'kind'> {
+  const { value, from, to, spelled, certainty, decimals, alternatives } = amount;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    certainty,
+    value,
+    spelled,
+    ...(from !== undefined && to !== undefined && { from, to }),
+    ...(decimals !== undefined && { decimals }),
+    ...(alternatives && { alternatives }),
+  };
+}
+
+/** A minus is written on to its number, and not on to what stands before it. */
+function isNegative(items: readonly Item[], at: number, folded: string): boolean {
+  const [before, sign, number] = [items[at - 2], items[at - 1], items[at]];
+  if (sign?.norm !== '-' || number?.gap || !number?.digits || !sign.gap) return false;
+  // "- 5" in a list, or a dash of speech at the start of a line.
+  const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
+  return !before?.numeral && (!isLineStart || items[at + 1]?.kind !== 'word');
+}
+
+const DASHES = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);
+
+function readRange(reading: Reading, low: Amount): Amount | undefined {
+  const { items } = reading;
+  const joiner = items[low.last + 1];
+  const high = joiner && readSingle(reading, low.last + 2);
+  if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
+  const isDash = DASHES.has(joiner.norm);
+  if (!isDash && !joiner.sense.rangeJoiner) return undefined;
+  const highItem = items[high.first];
+  // "5 -7" is no range; "5 - 7" and "5-7" are.
+  if (isDash && joiner.gap !== (highItem?.gap ?? false)) return undefined;
+  const from = scaledLike(low, high, highItem);
+  if (compareValues(from, high.value) >= 0) return undefined;
+  const certainty = low.certainty === 'possible' || high.certainty === 'possible' ? 'possible' : 'certain';
+  return { ...high, first: low.first, start: low.start, value: from, from, to: high.value, certainty };
+}
+
+/** "5–7 million": the scale belongs to both ends. */
+function scaledLike(low: Amount, high: Amount, item: Item | undefined): Value {
+  const digits = item?.digits?.value;
+  if (!high.scaled || low.scaled || digits === undefined || toNumber(digits) === 0) return low.value;
+  if (toNumber(low.value) >= 1000) return low.value;
+  const scale = toNumber(high.value) / toNumber(digits);
+  return Number.isInteger(scale) ? multiply(low.value, scale) : low.value;
+}

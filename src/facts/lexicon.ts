@@ -1,0 +1,279 @@
+import type { CldrData, LanguagePack } from '../languages/pack.js';
+import type { Qualifier } from '../languages/qualifier.js';
+import { classOf, DIGIT, IDEOGRAPH, LETTER, SPACE } from './characters.js';
+import type { DigitRules } from './digits.js';
+import { fold } from './fold.js';
+
+/** All that a word may mean to the extractors. */
+export interface Sense {
+  month?: number;
+  weekday?: number;
+  /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
+  weak?: boolean;
+  relative?: CldrData['relativeDays'][string];
+  period?: 'am' | 'pm' | 'noon' | 'midnight';
+  units?: readonly string[];
+  currencies?: readonly string[];
+  /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */
+  code?: boolean;
+  percent?: boolean;
+  points?: boolean;
+  yearWord?: boolean;
+  yearPreposition?: boolean;
+  dateJoiner?: boolean;
+  ageAfter?: boolean;
+  ageBefore?: boolean;
+  decadeAfter?: boolean;
+  decadeBefore?: boolean;
+  century?: boolean;
+  ordinalSuffix?: boolean;
+  qualifier?: Qualifier;
+  qualifierAfter?: Qualifier;
+  rangeJoiner?: boolean;
+  rangeOpener?: boolean;
+  clockWord?: boolean;
+  clockBefore?: boolean;
+  vague?: number;
+  /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
+  part?: 'year' | 'month' | 'day' | 'hour' | 'minute';
+}
+
+/** A step of a phrase: what the words so far mean, and which may follow. */
+export interface Node {
+  sense?: Sense;
+  next?: Map<string, Node>;
+}
+
+/** A pack made ready for look-up by the pieces that the tokeniser makes. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Node>;
+  /** Words of scripts without spaces by their first character, the longest first. */
+  readonly runs: ReadonlyMap<string, readonly string[]>;
+  readonly prefixes: readonly string[];
+  readonly digits: DigitRules;
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** "7." is an ordinal. */
+  readonly dotOrdinals: boolean;
+  /** Quotation marks of the language: opening → closing ones. */
+  readonly quotes: readonly (readonly [open: string, close: string])[];
+  readonly spaced: boolean;
+}
+
+const prepared = new WeakMap<LanguagePack, Lexicon>();
+let bare: Lexicon | undefined;
+
+export function lexiconOf(pack: LanguagePack | undefined): Lexicon {
+  if (!pack) return (bare ??= prepare(undefined));
+  const known = prepared.get(pack);
+  if (known) return known;
+  const lexicon = prepare(pack);
+  prepared.set(pack, lexicon);
+  return lexicon;
+}
+
+function prepare(pack: LanguagePack | undefined): Lexicon {
+  const builder = createBuilder();
+  for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
+  for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
+  builder.sense('%', { percent: true });
+  for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
+  for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
+  for (const mark of ['年代', '년대']) builder.sense(mark, { decadeAfter: true });
+  if (pack) addPack(builder, pack);
+  const suffixes = pack?.words.ordinalSuffixes ?? [];
+  return {
+    words: builder.words,
+    runs: runsOf(builder.keys),
+    prefixes: pack?.words.prefixes ?? [],
+    digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
+    dateOrder: pack?.words.dateOrder ?? 'dmy',
+    dotOrdinals: suffixes.includes('.'),
+    quotes: [...(pack?.cldr.quotes ?? []), ...(pack?.words.quotes ?? [])],
+    spaced: pack?.spaced ?? true,
+  };
+}
+
+function addPack(builder: Builder, pack: LanguagePack): void {
+  const { cldr, words } = pack;
+  const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
+  for (const [key, unit] of Object.entries({ ...cldr.units, ...words.units })) addUnit(builder, key, unit);
+  for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
+    const isCode = key.length === 3 && codes.some((code) => code.toLowerCase() === key);
+    builder.sense(key, isCode ? { currencies: codes, code: true } : { currencies: codes });
+  }
+  for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
+  for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {
+    builder.sense(key, { relative });
+  }
+  addCalendar(builder, pack);
+  flag(words.percent, { percent: true });
+  flag(words.percentagePoints, { points: true });
+  flag(words.yearWords, { yearWord: true });
+  flag(words.yearPrepositions, { yearPreposition: true });
+  flag(words.dateJoiners, { dateJoiner: true });
+  flag(words.ageAfter, { ageAfter: true });
+  flag(words.ageBefore, { ageBefore: true });
+  flag(words.decadeSuffixes, { decadeAfter: true });
+  flag(words.decadeBefore, { decadeBefore: true });
+  flag(words.centuryWords, { century: true });
+  flag(words.ordinalSuffixes, { ordinalSuffix: true });
+  flag(words.rangeJoiners, { rangeJoiner: true });
+  flag(words.rangeOpeners, { rangeOpener: true });
+  flag(words.clockWords, { clockWord: true });
+  flag(words.clockBefore, { clockBefore: true });
+  for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });
+  for (const [key, qualifierAfter] of Object.entries(words.qualifiersAfter ?? {})) {
+    builder.sense(key, { qualifierAfter });
+  }
+  for (const [key, vague] of Object.entries(words.vague ?? {})) builder.sense(key, { vague });
+}
+
+/** A lone letter is a unit where it hardly is anything else; "in" and "a" never are. */
+const LONE_UNITS = new Set(['m', 'h', 'g', 'l', 't', 'м', 'г', 'л', 'т', 'ч', '"', '″', '′']);
+const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du']);
+
+function addUnit(builder: Builder, key: string, unit: string): void {
+  const only = key.length === 1 && classOf(key.charCodeAt(0)) === LETTER && !/\p{Lo}/u.test(key);
+  if (only && !LONE_UNITS.has(key)) return;
+  if (WORDS_NOT_UNITS.has(key) && key !== 'ha') return;
+  if (unit === 'percent') builder.sense(key, { percent: true });
+  else builder.sense(key, { units: [unit] });
+}
+
+function addCalendar(builder: Builder, { cldr, words }: LanguagePack): void {
+  const months = { ...cldr.months, ...words.months };
+  const weekdays = { ...cldr.weekdays, ...words.weekdays };
+  const ambiguous = new Set(words.ambiguousDates);
+  const numberWords = new Set([
+    ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
+    ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
+  ]);
+  const weak = (key: string, group: readonly string[]) =>
+    ambiguous.has(key) || numberWords.has(key) || isAbbreviation(key, group);
+  for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
+    for (const [key, value] of Object.entries(table)) {
+      // 10月 and 十月 are read as a number and its mark.
+      if (/[\d月월]/u.test(key)) continue;
+      const group = Object.keys(table).filter((other) => table[other] === value);
+      builder.sense(key, weak(key, group) ? { [field]: value, weak: true } : { [field]: value });
+    }
+  } // prettier-ignore
+}
+
+/** Another name of the same month goes on where this one stops, by more than a case ending. */
+function isAbbreviation(key: string, group: readonly string[]): boolean {
+  const stem = key.replace(/\.$/u, '');
+  if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
+  const more = stem.length <= 3 ? 2 : 4;
+  return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
+}
+
+interface Builder {
+  readonly words: Map<string, Node>;
+  readonly keys: Set<string>;
+  sense(key: string, sense: Sense): void;
+}
+
+function createBuilder(): Builder {
+  const words = new Map<string, Node>();
+  const keys = new Set<string>();
+  return {
+    words,
+    keys,
+    sense(key, sense) {
+      const pieces = piecesOf(fold(key));
+      let level = words;
+      let node: Node | undefined;
+      for (const piece of pieces) {
+        if (node) level = node.next ??= new Map<string, Node>();
+        node = level.get(piece);
+        if (!node) level.set(piece, (node = {}));
+        if (classOf(piece.charCodeAt(0)) === IDEOGRAPH) keys.add(piece);
+      }
+      if (node) node.sense = merge(node.sense, sense);
+    },
+  };
+}
+
+function merge(known: Sense | undefined, sense: Sense): Sense {
+  if (!known) return { ...sense };
+  const units = [...new Set([...(known.units ?? []), ...(sense.units ?? [])])];
+  const merged = { ...known, ...sense };
+  // A strong reading from elsewhere is not weakened by an abbreviation that looks the same.
+  if (known.month !== undefined && !known.weak) delete merged.weak;
+  return units.length > 0 ? { ...merged, units } : merged;
+}
+
+/** As the tokeniser cuts: words, runs and single marks; hyphens join and are left out. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    let end = at + 1;
+    if (kind === LETTER || kind === IDEOGRAPH || kind === DIGIT) {
+      while (end < text.length && continues(text, end, kind)) end++;
+    }
+    const piece = text.slice(at, end);
+    if (kind !== SPACE && piece !== '-') pieces.push(piece);
+    at = end;
+  }
+  return pieces;
+}
+
+/** Whether the code unit carries on a word; an apostrophe (and in Hebrew a double quote) between letters does. */
+export function continues(text: string, at: number, kind: number): boolean {
+  const code = text.charCodeAt(at);
+  if (classOf(code) === kind) return true;
+  if (kind !== LETTER) return false;
+  if (code === 0x27) return classOf(text.charCodeAt(at + 1)) === LETTER;
+  if (code === 0x22 || code === 0x5f3 || code === 0x5f4) return isHebrew(text, at - 1) && isHebrew(text, at + 1);
+  return false;
+}
+
+function isHebrew(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x5d0 && code <= 0x5ea;
+}
+
+function runsOf(keys: ReadonlySet<string>): Map<string, string[]> {
+  const runs = new Map<string, string[]>();
+  for (const key of keys) {
+    const first = key.charAt(0);
+    const list = runs.get(first);
+    if (list) list.push(key);
+    else runs.set(first, [key]);
+  }
+  for (const list of runs.values()) list.sort((a, b) => b.length - a.length);
+  return runs;
+}
+
+/** ISO 4217 codes by sign, where no pack says more. */
+const CURRENCY_SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ['$', ['USD', 'CAD', 'AUD', 'MXN', 'HKD', 'SGD', 'NZD']], ['us$', ['USD']], ['c$', ['CAD']], ['a$', ['AUD']],
+  ['hk$', ['HKD']], ['r$', ['BRL']], ['nz$', ['NZD']], ['s$', ['SGD']], ['nt$', ['TWD']], ['ca$', ['CAD']],
+  ['au$', ['AUD']], ['mx$', ['MXN']], ['€', ['EUR']], ['£', ['GBP', 'EGP']], ['¥', ['JPY', 'CNY']], ['₴', ['UAH']],
+  ['₽', ['RUB']], ['₹', ['INR']], ['₩', ['KRW']], ['₪', ['ILS']], ['₺', ['TRY']], ['₫', ['VND']], ['₦', ['NGN']],
+  ['₱', ['PHP']], ['฿', ['THB']], ['₸', ['KZT']], ['₾', ['GEL']], ['֏', ['AMD']], ['zł', ['PLN']], ['₿', ['BTC']],
+]; // prettier-ignore
+
+const UNIT_SIGNS: readonly (readonly [string, string])[] = [
+  ['km', 'kilometer'], ['kg', 'kilogram'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['km/h', 'kilometer-per-hour'],
+  ['mph', 'mile-per-hour'], ['km²', 'square-kilometer'], ['m²', 'square-meter'], ['m³', 'cubic-meter'],
+  ['°c', 'celsius'], ['°f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
+  ['gb', 'gigabyte'], ['tb', 'terabyte'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['ha', 'hectare'],
+]; // prettier-ignore
+
+/** Marks that one script has for several languages, so that no pack need repeat them. */
+const IDEOGRAPH_UNITS: readonly (readonly [string, string])[] = [
+  ['年', 'year'], ['年間', 'year'], ['个月', 'month'], ['個月', 'month'], ['か月', 'month'], ['カ月', 'month'],
+  ['ヶ月', 'month'], ['ヵ月', 'month'], ['周', 'week'], ['週間', 'week'], ['週', 'week'], ['天', 'day'], ['日間', 'day'],
+  ['小时', 'hour'], ['小時', 'hour'], ['時間', 'hour'], ['分钟', 'minute'], ['分鐘', 'minute'], ['分間', 'minute'],
+  ['秒', 'second'], ['公里', 'kilometer'], ['公斤', 'kilogram'], ['米', 'meter'], ['英里', 'mile'], ['公顷', 'hectare'],
+]; // prettier-ignore
+
+const DATE_MARKS: readonly (readonly [string, NonNullable<Sense['part']>])[] = [
+  ['年', 'year'], ['년', 'year'], ['月', 'month'], ['월', 'month'], ['月份', 'month'], ['日', 'day'], ['号', 'day'],
+  ['號', 'day'], ['일', 'day'], ['時', 'hour'], ['时', 'hour'], ['点', 'hour'], ['點', 'hour'], ['시', 'hour'],
+  ['分', 'minute'], ['분', 'minute'],
+]; // prettier-ignore

@@ -1,0 +1,196 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Span } from '../text/span.js';
+import { classOf, LETTER } from './characters.js';
+import type { DigitRun } from './digits.js';
+import { fold } from './fold.js';
+import { lexiconOf, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { readNumerals, type Numeral } from './numerals/read.js';
+import type { Shape } from './shapes.js';
+import { tokenise, type Token } from './tokens.js';
+
+/** A token with what it means: numerals are one item each, known phrases too. */
+export interface Item extends Span {
+  readonly kind: Token['kind'];
+  readonly norm: string;
+  readonly gap: boolean;
+  readonly sense: Sense;
+  readonly numeral?: Numeral;
+  /** Of a numeral the digits that it begins with. */
+  readonly digits?: DigitRun;
+  readonly shape?: Shape;
+}
+
+/** A text as the extractors see it. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly items: readonly Item[];
+  readonly lexicon: Lexicon;
+}
+
+export function prepareReading(text: string, pack: LanguagePack | undefined): Reading {
+  const folded = fold(text);
+  const lexicon = lexiconOf(pack);
+  const tokens = tokenise(text, folded, lexicon);
+  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon)), folded, lexicon);
+  return { text, folded, items, lexicon };
+}
+
+/** Whether the item's first letter is a capital. */
+export function isCapital({ text, folded }: Reading, { start }: Span): boolean {
+  return text.charAt(start) !== folded.charAt(start);
+}
+
+/** Nothing but an opening mark stands between the item and the end of the sentence before. */
+export function isSentenceStart({ items }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.kind !== 'mark') return !item;
+    if ('.!?…。！？:'.includes(item.norm)) return true;
+    if (!'"\'«»„“”([‘’—–-'.includes(item.norm)) return false;
+  }
+  return true;
+}
+
+const NO_SENSE: Sense = {};
+
+function numeralsOf(
+  folded: string,
+  tokens: readonly Token[],
+  pack: LanguagePack | undefined,
+  lexicon: Lexicon,
+): readonly Numeral[] {
+  const readable = tokens
+    .filter(({ kind, norm }) => kind === 'number' || (kind === 'word' && !namesDay(lexicon.words.get(norm)?.sense)))
+    .map(({ start, end, norm, digits }) =>
+      digits
+        ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
+        : { start, end, text: norm },
+    );
+  if (pack) return readNumerals(folded, readable, pack);
+  return readable.flatMap(({ start, end, digits }) =>
+    digits
+      ? [{ start, end, ...digits, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const]
+      : [],
+  );
+}
+
+/** 星期三 holds a numeral that counts nothing. */
+function namesDay(sense: Sense | undefined): boolean {
+  return sense !== undefined && !sense.weak && (sense.weekday !== undefined || sense.relative !== undefined);
+}
+
+/** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
+function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[]): Token[] {
+  const woven: Token[] = [];
+  let next = 0;
+  let done = 0;
+  for (const token of tokens) {
+    let at = Math.max(token.start, done);
+    if (at >= token.end) continue;
+    let gap = token.gap && at === token.start;
+    for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
+      if (numeral.start < at) continue;
+      if (numeral.start > at) {
+        woven.push(word(folded, at, numeral.start, gap));
+        gap = false;
+      }
+      const { start, end } = numeral;
+      const head = token.digits && token.start === start ? { digits: token.digits } : {};
+      woven.push({ kind: 'number', start, end, norm: folded.slice(start, end), gap, numeral, ...head });
+      gap = false;
+      at = done = end;
+    }
+    if (at === token.start) woven.push(token);
+    else if (at < token.end) woven.push(word(folded, at, token.end, false));
+  }
+  return woven;
+}
+
+function word(folded: string, start: number, end: number, gap: boolean): Token {
+  return { kind: 'word', start, end, norm: folded.slice(start, end), gap };
+}
+
+/** Looks every word up, the longest phrase first. */
+function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    const phrase = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
+    if (phrase && (phrase.last > i || token.kind !== 'number')) {
+      const end = tokens[phrase.last]?.end ?? token.end;
+      const numeral = phrase.last === i && token.numeral ? { numeral: token.numeral } : {};
+      items.push({
+        kind: token.kind === 'number' && phrase.last > i ? 'word' : token.kind,
+        start: token.start, end, norm: folded.slice(token.start, end), gap: token.gap, sense: phrase.sense, ...numeral,
+      }); // prettier-ignore
+      i = phrase.last + 1;
+      continue;
+    }
+    if (token.kind === 'word') items.push(...resolve(token, items.at(-1), folded, lexicon));
+    else items.push({ ...token, sense: phrase?.sense ?? NO_SENSE });
+    i++;
+  }
+  return items;
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon) {
+  let node: Node | undefined = words.get(tokens[at]?.norm ?? '');
+  if (!node) return undefined;
+  let best = node.sense ? { sense: node.sense, last: at } : undefined;
+  for (let i = at + 1; node?.next && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'shape' || token.kind === 'label') break;
+    // A hyphen inside a phrase counts as a space ("year-old").
+    if (token.norm === '-' && !token.gap) continue;
+    node = node.next.get(token.norm);
+    if (node?.sense) best = { sense: node.sense, last: i };
+  }
+  return best;
+}
+
+/** A word that is not listed as it stands: perhaps it is behind a prefix, before an apostrophe or a particle. */
+function resolve(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon): Item[] {
+  const plain = { ...token, sense: NO_SENSE };
+  const { norm, start, end } = token;
+  const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
+  if (isHangul) return splitAfter(token, before, folded, lexicon) ?? [plain];
+  const apostrophe = norm.indexOf("'");
+  if (apostrophe > 0) {
+    const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
+    if (sense) return [{ ...plain, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense }];
+  }
+  for (const prefix of lexicon.prefixes) {
+    if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
+    const rest = norm.slice(prefix.length);
+    const sense = lexicon.words.get(rest)?.sense;
+    if (!sense) continue;
+    const cut = start + prefix.length;
+    return [
+      { ...plain, end: cut, norm: prefix },
+      { kind: 'word', start: cut, end, norm: rest, gap: false, sense },
+    ];
+  }
+  return [plain];
+}
+
+/** Korean writes particles on: 7일에, 달러를. A lone syllable is only looked for after a number. */
+function splitAfter(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon): Item[] | undefined {
+  const shortest = before?.numeral ? 1 : 2;
+  for (let length = Math.min(token.norm.length, 8); length >= shortest; length--) {
+    const norm = token.norm.slice(0, length);
+    const sense = lexicon.words.get(norm)?.sense;
+    if (!sense) continue;
+    const cut = token.start + length;
+    const known: Item = { ...token, end: cut, norm, sense };
+    if (cut === token.end) return [known];
+    return [known, { ...word(folded, cut, token.end, false), sense: NO_SENSE }];
+  }
+  return undefined;
+}
+
+/** Whether the item is a word of letters (not of a script without spaces). */
+export function isSpacedWord({ folded }: Reading, { kind, start }: Item): boolean {
+  return kind === 'word' && classOf(folded.charCodeAt(start)) === LETTER;
+}

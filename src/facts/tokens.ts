@@ -1,0 +1,173 @@
+import type { Numeral } from './numerals/read.js';
+import type { Span } from '../text/span.js';
+import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
+import { readDigits, readSlashed, type DigitRun } from './digits.js';
+import { continues, type Lexicon, type Sense } from './lexicon.js';
+import { readShape, type Shape } from './shapes.js';
+
+/**
+ * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
+ * clock) or a `label` (URL, code).
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'shape' | 'label';
+  /** The folded slice. */
+  readonly norm: string;
+  /** White space (or nothing) stands before it. */
+  readonly gap: boolean;
+  readonly digits?: DigitRun;
+  readonly shape?: Shape;
+  readonly numeral?: Numeral;
+  readonly sense?: Sense;
+}
+
+/** One pass over the text. @param text as it is, @param folded the same, folded */
+export function tokenise(text: string, folded: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let gap = true;
+  while (at < folded.length) {
+    const kind = classOf(folded.charCodeAt(at));
+    if (kind === SPACE) {
+      gap = true;
+      at++;
+      continue;
+    }
+    const token = next({ text, folded, lexicon, tokens, gap }, at, kind);
+    tokens.push(token);
+    at = token.end;
+    gap = false;
+  }
+  return tokens;
+}
+
+interface State {
+  readonly text: string;
+  readonly folded: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: Token[];
+  readonly gap: boolean;
+}
+
+function next(state: State, at: number, kind: number): Token {
+  if (kind === LETTER) return wordAt(state, at);
+  if (kind === DIGIT || kind === FRACTION) return numberAt(state, at);
+  if (kind === IDEOGRAPH) return runAt(state, at);
+  return markAt(state, at);
+}
+
+function wordAt(state: State, start: number): Token {
+  const { folded, gap } = state;
+  let end = start + 1;
+  while (end < folded.length && continues(folded, end, LETTER)) end++;
+  const norm = folded.slice(start, end);
+  const sign = folded.charCodeAt(end);
+  if (sign === 0x24 && norm.length <= 3) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
+  if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
+    return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap };
+  }
+  const labelEnd = codeEnd(state, start, end, norm);
+  if (labelEnd > end) return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap };
+  return { kind: 'word', start, end, norm, gap };
+}
+
+function isAddress(norm: string, folded: string, end: number): boolean {
+  return folded.startsWith('://', end) || (norm === 'www' && folded.charAt(end) === '.');
+}
+
+/** G7, MH17, Covid-19, U-17: letters with a capital, a hyphen or none, digits. Returns where it ends, or `end`. */
+function codeEnd({ text, folded, lexicon }: State, start: number, end: number, norm: string): number {
+  const hyphen = folded.charCodeAt(end) === 0x2d ? 1 : 0;
+  if (!isDigit(folded.charCodeAt(end + hyphen))) return end;
+  const first = text.charAt(start);
+  const hasCapital = first !== folded.charAt(start) || text.slice(start, end) !== text.slice(start, end).toLowerCase();
+  if (hyphen && !hasCapital) return end;
+  // Scripts without capitals write particles before a number ("ב-7"); a currency's code may stand before it too.
+  if (!/^\p{Script=Latin}|^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(first)) return end;
+  if (!hasCapital && !/^\p{Script=Latin}/u.test(first)) return end;
+  if (lexicon.words.get(norm)?.sense?.currencies) return end;
+  CODE_REST.lastIndex = end;
+  const rest = CODE_REST.exec(folded)?.[0] ?? '';
+  return end + rest.length;
+}
+
+function numberAt(state: State, start: number): Token {
+  const { folded, gap, lexicon, tokens } = state;
+  const shape = readShape(folded, start, lexicon.dateOrder);
+  if (shape) return { kind: 'shape', start, end: shape.end, norm: folded.slice(start, shape.end), gap, shape };
+  const slashed = readSlashed(folded, start);
+  if (slashed) {
+    const { end, numerator, denominator } = slashed;
+    const digits = { end, value: numerator / denominator, decimals: 2, plain: false };
+    return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits };
+  }
+  const before = tokens.at(-2);
+  const listed = !gap && tokens.at(-1)?.norm === ',' && before?.digits?.listed === true;
+  const digits = readDigits(folded, start, lexicon.digits, listed);
+  return { kind: 'number', start, end: digits.end, norm: folded.slice(start, digits.end), gap, digits };
+}
+
+/** In a run of ideographs the longest known word at each place; what lies between is one word. */
+function runAt({ folded, lexicon, gap }: State, start: number): Token {
+  const known = longestRun(folded, start, lexicon);
+  if (known) return { kind: 'word', start, end: start + known.length, norm: known, gap };
+  let end = start + 1;
+  while (end < folded.length && continues(folded, end, IDEOGRAPH) && !longestRun(folded, end, lexicon)) end++;
+  return { kind: 'word', start, end, norm: folded.slice(start, end), gap };
+}
+
+function longestRun(folded: string, at: number, { runs }: Lexicon): string | undefined {
+  return runs.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+}
+
+function markAt(state: State, start: number): Token {
+  const { folded, gap, tokens } = state;
+  const code = folded.charCodeAt(start);
+  if (code === 0x40 || code === 0x23) {
+    const mail = code === 0x40 && !gap ? mailAt(state, start) : undefined;
+    const tag = mail ?? (gap || tokens.at(-1)?.kind === 'mark' ? sticky(state, TAG, start, 'label') : undefined);
+    if (tag) return tag;
+  }
+  if (code === 0x5b) {
+    const note = sticky(state, FOOTNOTE, start, 'label');
+    if (note) return note;
+  }
+  if (code === 0x2b) {
+    const phone = sticky(state, PHONE, start, 'label');
+    if (phone) return phone;
+  }
+  return { kind: 'mark', start, end: start + 1, norm: folded.charAt(start), gap };
+}
+
+/** The local part of an e-mail address has been read already: take it back. */
+function mailAt(state: State, at: number): Token | undefined {
+  const { folded, tokens } = state;
+  MAIL_HOST.lastIndex = at;
+  const host = MAIL_HOST.exec(folded);
+  if (!host) return undefined;
+  let start = at;
+  let gap = false;
+  while (!gap) {
+    const last = tokens.at(-1);
+    if (!last || last.end !== start || (last.kind === 'mark' && !'._-+%'.includes(last.norm))) break;
+    tokens.pop();
+    start = last.start;
+    gap = last.gap;
+  }
+  const end = at + host[0].length;
+  return { kind: 'label', start, end, norm: folded.slice(start, end), gap };
+}
+
+function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'label'): Token | undefined {
+  pattern.lastIndex = start;
+  const norm = pattern.exec(folded)?.[0];
+  return norm ? { kind, start, end: start + norm.length, norm, gap } : undefined;
+}
+
+const ADDRESS = /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
+const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;
+const TAG = /[@#](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{N}\p{M}_]{1,100}/uy;
+const FOOTNOTE = /\[\d{1,3}\]/uy;
+const PHONE = /\+\d{1,3}(?:[ \u00a0.-]?\(?\d{1,4}\)?){2,6}(?!\d)/uy;
+const MAIL_HOST = /@[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}/uy;
+
