@@ -1,0 +1,99 @@
+import { createInstance } from 'i18next';
+import type { InitOptions } from 'i18next';
+import type { Catalogue, TextKey } from './catalogue.js';
+import { en } from './en.js';
+import { isolate } from './isolate.js';
+import { shorten } from './shorten.js';
+import type { Message, Step } from './step.js';
+import { uk } from './uk.js';
+
+/** One line a language. */
+const CATALOGUES = { en, uk } satisfies Record<string, Catalogue<'one' | 'other'>>;
+
+export type InterfaceLanguage = keyof typeof CATALOGUES;
+export const INTERFACE_LANGUAGES = Object.keys(CATALOGUES) as readonly InterfaceLanguage[];
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Turns keys and values into words of one language. Text values come out bidi-isolated, and nothing is escaped. */
+export interface Translator {
+  readonly language: InterfaceLanguage;
+  /** What a finding or a problem says, as a sentence. */
+  message(message: Message): string;
+  /** A link of an explanation, without a full stop. */
+  why(step: Step): string;
+  /** Words of the interface. A `count` among the values chooses the plural form. */
+  text(key: TextKey, values?: Values): string;
+  /** The same where the key is known only when it runs; `undefined` where there are no such words. */
+  find(key: string, values?: Values): string | undefined;
+}
+
+/** @param language one of `INTERFACE_LANGUAGES`; its region does not matter (`uk-UA`); any other becomes English */
+export function createTranslator(language: string): Translator {
+  const chosen = interfaceLanguage(language) ?? 'en';
+  const words: Readonly<Record<string, string>> = CATALOGUES[chosen];
+  const i18n = createInstance();
+  void i18n.init({ ...OPTIONS, lng: chosen, resources: { [chosen]: { translation: words } } });
+
+  const say = (key: string, values: Values): string | undefined => {
+    const variant = VARIANTS.find((name) => values[name] !== undefined && `${key}_${name}` in words);
+    const count = typeof values['count'] === 'number' ? values['count'] : undefined;
+    const template = words[count !== undefined ? `${key}_other` : variant ? `${key}_${variant}` : key];
+    if (template === undefined || !hasAll(template, values)) return undefined;
+    const plural = count === undefined ? {} : { count };
+    return i18n.t(key, { replace: values, nest: false, ...plural, ...(variant ? { context: variant } : {}) });
+  };
+  const sentence = (key: string, values: Values) => {
+    const short = mapTexts(values, (text) => isolate(shorten(text)));
+    return say(key, short) ?? plainly(key, short);
+  };
+  return {
+    language: chosen,
+    find: (key, values = {}) => say(key, mapTexts(values, isolate)),
+    text: (key, values = {}) => say(key, mapTexts(values, isolate)) ?? plainly(key, values),
+    message: ({ key, values }) => sentence(key, values),
+    why: ({ step, values }) => sentence(`why.${step}`, values),
+  };
+}
+
+/** The interface language that serves a BCP 47 tag or a POSIX locale (`uk_UA.UTF-8`). */
+export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
+  const primary = tag.toLowerCase().split(/[-_.@]/u)[0];
+  return INTERFACE_LANGUAGES.find((language) => language === primary);
+}
+
+/** A value of this name chooses the variant of the key that speaks of it. */
+const VARIANTS = ['reason', 'near'];
+
+// Keys hold dots and slashes. `showSupportNotice` is missing from the types of i18next 26.
+const OPTIONS: InitOptions & { readonly showSupportNotice: boolean } = {
+  initAsync: false,
+  showSupportNotice: false,
+  keySeparator: false,
+  nsSeparator: false,
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+};
+
+function hasAll(template: string, values: Values): boolean {
+  return [...template.matchAll(/\{\{(\p{L}+)\}\}/gu)].every(
+    ([, name]) => name !== undefined && Object.hasOwn(values, name),
+  );
+}
+
+function mapTexts(values: Values, change: (text: string) => string): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  );
+}
+
+/** Words for a key that no catalogue holds, so that a gap is ugly and never fatal: "back transliterated (from: Белер)". */
+function plainly(key: string, values: Values): string {
+  const last = key.slice(key.indexOf('.') + 1);
+  const words = last.replace(
+    /(\p{Ll})(\p{Lu})/gu,
+    (_, low: string, capital: string) => `${low} ${capital.toLowerCase()}`,
+  );
+  const given = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
+  return given.length > 0 ? `${words} (${given.join(', ')})` : words;
+}

@@ -1,0 +1,36 @@
+import type { BlockKind } from '../documents/document.js';
+import type { Fact } from '../facts/fact.js';
+import type { Severity } from '../findings/finding.js';
+import type { Message } from '../messages/step.js';
+import type { NameMatch, NameMention } from '../names/name.js';
+import type { Span } from '../text/span.js';
+
+/** What was understood of one text. All offsets mean the file as it is. */
+export interface Inspection {
+  readonly id?: string;
+  readonly path?: string;
+  /** BCP 47; `und` where it is not known. */
+  readonly language: string;
+  readonly segments: readonly (Span & { readonly kind: BlockKind })[];
+  readonly names: readonly NameMention[];
+  readonly facts: readonly Fact[];
+}
+
+/** What the glossary knows of one name; the best match first. */
+export interface LookupAnswer {
+  readonly id?: string;
+  readonly name: string;
+  readonly matches: readonly NameMatch[];
+}
+
+/** What is wrong in one glossary file. */
+export interface GlossaryProblems {
+  readonly path: string;
+  readonly problems: readonly {
+    readonly severity: Severity;
+    readonly message: Message;
+    readonly line: number;
+    readonly column: number;
+    readonly entry?: string;
+  }[];
+}

@@ -1,0 +1,103 @@
+import type { Fact } from '../../facts/fact.js';
+import type { Translator } from '../../messages/translate.js';
+import type { NameMention } from '../../names/name.js';
+import { createLineIndex } from '../../text/lines.js';
+import type { Inspection } from '../answers.js';
+import { createPaint } from '../paint.js';
+import type { Paint } from '../paint.js';
+import type { ReportContext, ReportFormat } from '../report.js';
+import { rounded } from '../rounded.js';
+import { quoted, visible } from '../visible.js';
+
+/** An inspection and the text that its offsets mean. */
+export interface InspectedText {
+  readonly inspection: Inspection;
+  readonly raw: string;
+}
+
+/** One line a format. */
+export const INSPECT_FORMATS = {
+  stylish: { reader: 'person', write: writeStylish },
+  jsonl: { reader: 'machine', write: writeJsonl },
+} satisfies Record<string, ReportFormat<InspectedText>>;
+
+async function* writeJsonl(texts: AsyncIterable<InspectedText>) {
+  for await (const { inspection } of texts) {
+    const { id, path, language, names, facts } = inspection;
+    const answer = {
+      ...(id === undefined ? { path } : { id }),
+      language,
+      names: names.map(nameJson),
+      facts: facts.map(factJson),
+    };
+    yield `${JSON.stringify(answer)}\n`;
+  }
+}
+
+function nameJson({ start, end, text, matches }: NameMention) {
+  const [best, ...others] = matches;
+  if (!best) return { start, end, text, status: 'none', score: 0 };
+  const alternatives = others.map(({ entry, status, score }) => ({ entry, status, score: rounded(score) }));
+  const { entry, status, score } = best;
+  return {
+    start,
+    end,
+    text,
+    entry,
+    status,
+    score: rounded(score),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  };
+}
+
+/** What is said of each fact comes first and in one order; the rest follows as it is. */
+function factJson(fact: Fact): Record<string, unknown> {
+  const { kind, start, end, text, value, ...rest } = fact;
+  return { kind, start, end, text, ...(value === undefined ? {} : { value }), ...rest };
+}
+
+async function* writeStylish(texts: AsyncIterable<InspectedText>, context: ReportContext) {
+  const paint = createPaint(context.colour);
+  for await (const text of texts)
+    yield `${[heading(text, context, paint), ...rows(text, context, paint)].join('\n')}\n\n`;
+}
+
+function heading({ inspection }: InspectedText, { translator }: ReportContext, paint: Paint): string {
+  const { id, path, language, segments, names, facts } = inspection;
+  const title = id === undefined ? (path ?? '') : translator.text('report.record', { id });
+  const about = [
+    language === 'und' ? translator.text('inspect.unknownLanguage') : translator.text('inspect.language', { language }),
+    translator.text('inspect.segments', { count: segments.length }),
+    translator.text('inspect.names', { count: names.length }),
+    translator.text('inspect.facts', { count: facts.length }),
+  ];
+  return `${paint.path(visible(title))}  ${paint.faint(about.join(', '))}\n`;
+}
+
+/** Names and facts in the order of the text. */
+function rows({ inspection, raw }: InspectedText, { translator }: ReportContext, paint: Paint): string[] {
+  const lines = createLineIndex(raw);
+  const all = [
+    ...inspection.names.map((name) => ({ ...name, meaning: nameMeaning(name, translator) })),
+    ...inspection.facts.map((fact) => ({ ...fact, meaning: factMeaning(fact, translator) })),
+  ];
+  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.map(({ start, text, meaning }) => {
+    const { line, column } = lines.position(start);
+    return `  ${paint.place(`${line}:${column}`)}  ${quoted(text.replace(/\s+/gu, ' '))}  ${paint.faint(meaning)}`;
+  });
+}
+
+function nameMeaning({ matches }: NameMention, translator: Translator): string {
+  const [best] = matches;
+  if (!best) return translator.text('status.none');
+  const score = translator.text('inspect.score', { percent: Math.round(best.score * 100) });
+  return [visible(best.entry), translator.text(`status.${best.status}`), score].join(', ');
+}
+
+function factMeaning(fact: Fact, translator: Translator): string {
+  const kind = translator.text(`kind.${fact.kind}`);
+  if (fact.kind === 'quote') return kind;
+  const unit = 'unit' in fact ? fact.unit : undefined;
+  return [kind, fact.value, unit].filter((part) => part !== undefined).join(' ');
+}

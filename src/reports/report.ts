@@ -1,0 +1,47 @@
+import type { Relation } from '../alignment/pair.js';
+import type { Finding, Severity } from '../findings/finding.js';
+import type { Translator } from '../messages/translate.js';
+
+/** One text that was checked, and what was found in it. */
+export interface CheckedText {
+  /** The file; of a record the file that holds it. */
+  readonly path: string;
+  /** Of a record. */
+  readonly id?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** The whole text as it is in the file, which the findings' offsets mean. */
+  readonly raw: string;
+  readonly source?: { readonly path?: string; readonly language?: string; readonly raw: string };
+  readonly relation?: Relation;
+  readonly findings: readonly Finding[];
+}
+
+/** What a report is written with; it decides nothing about colour or language by itself. */
+export interface ReportContext {
+  readonly translator: Translator;
+  readonly colour: boolean;
+  /** Findings only, no closing line. */
+  readonly quiet: boolean;
+  /** Width of the page in terminal columns. */
+  readonly columns: number;
+}
+
+/** Turns texts into pieces of a report as they come, so that a stream without end needs no more memory than a short one. */
+export type ReportWriter<Item> = (items: AsyncIterable<Item>, context: ReportContext) => AsyncIterable<string>;
+
+export interface ReportFormat<Item> {
+  /** A machine's report is in English unless it is asked otherwise, and never in colour. */
+  readonly reader: 'person' | 'machine';
+  readonly write: ReportWriter<Item>;
+}
+
+export type Tally = Readonly<Record<Severity, number>>;
+
+export const NOTHING: Tally = { error: 0, warning: 0, info: 0 };
+
+export function addTo(tally: Tally, findings: readonly Finding[]): Tally {
+  const sum = { ...tally };
+  for (const { severity } of findings) sum[severity] += 1;
+  return sum;
+}

@@ -1,0 +1,32 @@
+import type { Translator } from '../messages/translate.js';
+import type { Paint } from './paint.js';
+import type { CheckedText, Tally } from './report.js';
+import { visible } from './visible.js';
+
+interface Seen {
+  readonly texts: number;
+  readonly withFindings: number;
+  readonly records: boolean;
+}
+
+/** "2 errors, 1 note in 1 file", or a word that all is well. */
+export function closingLine(tally: Tally, seen: Seen, last: CheckedText, translator: Translator, paint: Paint): string {
+  const found = [
+    tally.error && paint.error(translator.text('report.errors', { count: tally.error })),
+    tally.warning && paint.warning(translator.text('report.warnings', { count: tally.warning })),
+    tally.info && paint.info(translator.text('report.notes', { count: tally.info })),
+  ].filter(Boolean);
+  if (found.length === 0) return paint.good(cleanLine(seen, last, translator));
+  const values = { found: found.join(', '), some: seen.withFindings, count: seen.texts };
+  const all = seen.withFindings === seen.texts;
+  if (seen.records) return translator.text(all ? 'report.inRecords' : 'report.ofRecords', values);
+  return translator.text(all ? 'report.inFiles' : 'report.ofFiles', values);
+}
+
+function cleanLine({ texts, records }: Seen, last: CheckedText, translator: Translator): string {
+  if (records) return translator.text('report.cleanRecords', { count: texts });
+  if (texts > 1) return translator.text('report.cleanFiles', { count: texts });
+  const { path, source } = last;
+  if (source?.path === undefined) return visible(translator.text('report.clean', { path }));
+  return visible(translator.text('report.agrees', { path, source: source.path }));
+}
