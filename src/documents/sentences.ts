@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../text/span.js';
-import { trueBreak, type SentenceRules } from './sentence-rules.js';
+import { trueBreak } from './sentence-breaks.js';
+import type { SentenceRules } from './sentence-rules.js';
 
 /** Sentences of a block's text, in order, without white space at their ends. */
 export function* sentenceSpans(text: string, rules: SentenceRules): Generator<Span, void, undefined> {
@@ -35,10 +36,8 @@ function* pieces(text: string, whole: Span): Generator<Span> {
 function wordEdgeBefore(text: string, limit: number): number {
   const reach = text.slice(limit - MARGIN, limit);
   const space = reach.search(/\s\S*$/u);
-  if (space > 0) return limit - MARGIN + space;
-  const edge = reach.search(/\P{M}\p{M}*$/u);
-  const isSplitPair = /[\uD800-\uDBFF]$/.test(reach);
-  return limit - MARGIN + (edge > 0 ? edge : MARGIN - (isSplitPair ? 1 : 0));
+  const edge = space > 0 ? space : reach.search(/\P{M}\p{M}*$/u);
+  return edge > 0 ? limit - MARGIN + edge : limit;
 }
 
 /** Where a sentence may begin: what Unicode says (UAX 29), and what it leaves out. Ascending. */
