@@ -140,6 +140,8 @@ export interface HandWords {
   readonly ambiguousDates?: readonly string[];
   /** A full stop after these ends no sentence: Dr, Jan, м, р, ст. Without the stop. */
   readonly abbreviations?: readonly string[];
+  /** With a capital they begin a sentence, even where an abbreviation stands before them: the, it, he, but. Lower case. */
+  readonly openers?: readonly string[];
   /** Say that what they stand with is denied: not, no, never, не, kein. */
   readonly negations?: readonly string[];
   /** Pairs of quotation marks beside those of the CLDR. */

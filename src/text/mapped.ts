@@ -33,7 +33,10 @@ export function rawSpan(mapped: MappedText, { start, end }: Span): Span {
 /** A part of a mapped text, with offsets of its own. */
 export function sliceMapped(mapped: MappedText, { start, end }: Span): MappedText {
   const pieces: Piece[] = [];
-  for (const piece of mapped.pieces) {
+  const first = firstIndexWhere(mapped.pieces, (piece) => start < piece.at + piece.length);
+  for (let index = first; index < mapped.pieces.length; index++) {
+    const piece = mapped.pieces[index] as Piece;
+    if (piece.at >= end) break;
     const from = Math.max(start, piece.at);
     const to = Math.min(end, piece.at + piece.length);
     if (from >= to) continue;
@@ -52,15 +55,15 @@ function rawOffset({ pieces }: MappedText, offset: number, side: 'start' | 'end'
   // At a seam a start belongs to the piece that begins there, an end to the piece that ends there.
   const holds = (piece: Piece) =>
     side === 'start' ? offset < piece.at + piece.length : offset <= piece.at + piece.length;
-  const piece = firstWhere(pieces, holds) ?? pieces.at(-1);
+  const piece = pieces[firstIndexWhere(pieces, holds)] ?? pieces.at(-1);
   if (!piece) return 0;
   const inside = offset - piece.at;
   if (piece.length === piece.rawLength) return piece.raw + inside;
   return side === 'end' && inside > 0 ? piece.raw + piece.rawLength : piece.raw;
 }
 
-/** Binary search: the first element for which the test holds, where it holds for all that follow. */
-function firstWhere<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
+/** Binary search: where the first element stands for which the test holds, where it holds for all that follow. */
+function firstIndexWhere<T>(list: readonly T[], test: (item: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -68,5 +71,5 @@ function firstWhere<T>(list: readonly T[], test: (item: T) => boolean): T | unde
     if (test(list[middle] as T)) high = middle;
     else low = middle + 1;
   }
-  return list[low];
+  return low;
 }

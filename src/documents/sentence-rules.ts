@@ -1,0 +1,49 @@
+import type { LanguagePack } from '../languages/pack.js';
+
+/** What one language knows about the ends of its sentences. */
+export interface SentenceRules {
+  readonly segmenter: Intl.Segmenter;
+  /** Ends where a sentence may begin though Unicode knows no break there. */
+  readonly extraBreak: RegExp;
+  /** Lower case, without the last stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower case: with a capital they begin a sentence even after an abbreviation. */
+  readonly openers: ReadonlySet<string>;
+  /** Lower case; as names begin with them ("M. Le Pen"), they tell nothing after an initial or a title. */
+  readonly particles: ReadonlySet<string>;
+  /** Lower case, in all forms, short ones with or without their stop. */
+  readonly months: ReadonlySet<string>;
+  /** "5." is the fifth. */
+  readonly hasOrdinalStop: boolean;
+  /** Real words have no vowel (smrt, krk), so that this says nothing about abbreviations. */
+  readonly hasVowellessWords: boolean;
+}
+
+export function createSentenceRules(pack: LanguagePack | undefined, language: string): SentenceRules {
+  const [base = ''] = (pack?.tag ?? language).toLowerCase().split('-');
+  return {
+    // Of all locales only Greek cuts otherwise: its question mark is the semicolon.
+    segmenter: new Intl.Segmenter(base === 'el' ? 'el' : 'und', { granularity: 'sentence' }),
+    extraBreak: base === 'hy' ? ARMENIAN_BREAK : EXTRA_BREAK,
+    abbreviations: new Set(pack?.words.abbreviations ?? []),
+    openers: new Set(pack?.words.openers ?? pack?.names.notNames?.filter((word) => !isDateWord(pack, word)) ?? []),
+    particles: new Set(pack?.names.particles ?? []),
+    months: new Set([...Object.keys(pack?.cldr.months ?? {}), ...Object.keys(pack?.words.months ?? {})]),
+    hasOrdinalStop: ORDINAL_STOP.has(base),
+    hasVowellessWords: VOWELLESS_WORDS.has(base),
+  };
+}
+
+/** "5 p.m. Monday" goes on. */
+function isDateWord(pack: LanguagePack, word: string): boolean {
+  return word in pack.cldr.weekdays || word in pack.cldr.months;
+}
+
+/** Unicode sees no end in the one-sign ellipsis, nor in a stop before a number that a small letter follows. */
+const EXTRA_BREAK =
+  /…[\p{Pe}\p{Pf}"'“]*\s+(?=[¿¡\p{Ps}\p{Pi}"'«„]*\p{Lu})|(?<=\p{L}{5})\.[\p{Pe}\p{Pf}"'“]*\s+(?=\p{Nd})/gu;
+/** Armenian ends a sentence with ։ and, on many keyboards, with a colon. */
+const ARMENIAN_BREAK = /(?:…[\p{Pe}\p{Pf}"'“]*|:)\s+(?=[\p{Ps}\p{Pi}"'«„]*\p{Lu})/gu;
+
+const ORDINAL_STOP = new Set('bs cs da de dsb et eu fi fo hr hsb hu is lb lt lv nb nn no pl sk sl sr tr'.split(' '));
+const VOWELLESS_WORDS = new Set('bs cs hr mk sk sl sr'.split(' '));

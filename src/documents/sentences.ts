@@ -1,0 +1,65 @@
+import { trimSpan, type Span } from '../text/span.js';
+import { trueBreak } from './sentence-breaks.js';
+import type { SentenceRules } from './sentence-rules.js';
+
+/** Sentences of a block's text, in order, without white space at their ends. */
+export function* sentenceSpans(text: string, rules: SentenceRules): Generator<Span, void, undefined> {
+  let start = 0;
+  for (const candidate of candidates(text, rules)) {
+    if (candidate <= start) continue; // a closing mark moved the break before it
+    const end = trueBreak(text, start, candidate, rules);
+    if (end === undefined) continue;
+    yield* pieces(text, { start, end });
+    start = end;
+  }
+  yield* pieces(text, { start, end: text.length });
+}
+
+/** A line of a hundred million letters is no sentence: all that looks at one stays bounded. In UTF-16 units. */
+const LONGEST = 5_000;
+/** The segmenter copies what it is given, so that a large block goes through it in windows. */
+const WINDOW = 65_536;
+/** What may decide about a break lies this near. */
+const MARGIN = 512;
+
+function* pieces(text: string, whole: Span): Generator<Span> {
+  let rest = trimSpan(text, whole);
+  while (rest.end - rest.start > LONGEST) {
+    const cut = wordEdgeBefore(text, rest.start + LONGEST);
+    yield trimSpan(text, { start: rest.start, end: cut });
+    rest = trimSpan(text, { start: cut, end: rest.end });
+  }
+  if (rest.start < rest.end) yield rest;
+}
+
+/** The last white space in reach, else the last place between two characters. */
+function wordEdgeBefore(text: string, limit: number): number {
+  const reach = text.slice(limit - MARGIN, limit);
+  const space = reach.search(/\s\S*$/u);
+  const edge = space > 0 ? space : reach.search(/\P{M}\p{M}*$/u);
+  return edge > 0 ? limit - MARGIN + edge : limit;
+}
+
+/** Where a sentence may begin: what Unicode says (UAX 29), and what it leaves out. Ascending. */
+function* candidates(text: string, rules: SentenceRules): Generator<number> {
+  let from = 0;
+  let done = 0;
+  for (;;) {
+    const to = Math.min(text.length, from + WINDOW);
+    const sure = to === text.length ? to : to - MARGIN;
+    for (const index of candidatesIn(text.slice(from, to), rules)) {
+      if (index > 0 && from + index >= done && from + index < sure) yield from + index;
+    }
+    if (to === text.length) return;
+    done = sure;
+    from = sure - MARGIN;
+  }
+}
+
+function candidatesIn(text: string, rules: SentenceRules): number[] {
+  const found: number[] = [];
+  for (const { index } of rules.segmenter.segment(text)) found.push(index);
+  const before = found.length;
+  for (const match of text.matchAll(rules.extraBreak)) found.push(match.index + match[0].length);
+  return found.length === before ? found : found.sort((a, b) => a - b);
+}
