@@ -10,6 +10,21 @@ import type { Span } from '../text/span.js';
 export type NameStatus =
   'canonical' | 'accepted' | 'inflected' | 'transliterated' | 'other-language' | 'rejected' | 'drift' | 'none';
 
+/** A link of the chain from a listed name to a written one; the words for each stand in the catalogue under `why.<step>`. */
+export type NameStep =
+  | { readonly step: 'listed'; readonly values: { readonly form: string; readonly language: string } }
+  | { readonly step: 'rejected'; readonly values: { readonly form: string; readonly reason: string } }
+  | { readonly step: 'otherLanguage'; readonly values: { readonly form: string; readonly language: string } }
+  | { readonly step: 'inflected'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'withoutAccents'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'familyName'; readonly values: { readonly name: string; readonly full: string } }
+  | { readonly step: 'givenName'; readonly values: { readonly name: string; readonly full: string } }
+  | { readonly step: 'initial'; readonly values: { readonly initial: string; readonly name: string } }
+  | { readonly step: 'reordered'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'transliterated'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'soundsLike'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'lettersDiffer'; readonly values: { readonly from: string; readonly to: string; readonly letters: number } };
+
 /** An entry that a name may stand for. */
 export interface NameMatch {
   readonly entry: string;
@@ -19,7 +34,7 @@ export interface NameMatch {
   /** 0 to 1; 1 is a listed form letter by letter. Comparable between names. */
   readonly score: number;
   /** The chain that leads from the entry to the text. */
-  readonly why: readonly Step[];
+  readonly why: readonly (NameStep & Step)[];
 }
 
 /** A name in a text. Offsets are those of the text that was read (a segment's decoded text). */

@@ -1,0 +1,23 @@
+/** Small words inside family names, in several languages and scripts; lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  [
+    'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'des', 'la', 'le', 'el', 'al', 'ul', 'bin', 'ben', 'ibn', 'bint', 'van', 'von', 'der', 'den',
+    'ter', 'ten', 'zu', 'zum', 'af', 'av', 'mac', 'mc', 'st', 'san', 'santa', 'saint', 'аль', 'ал', 'эль', 'ель', 'бін', 'бин', 'бен', 'ібн', 'ибн', 'де', 'да', 'ді',
+    'ди', 'ля', 'ле', 'ла', 'дер', 'фон', 'ван', 'дель', 'дос', 'بن', 'ابن', 'آل', 'ال', 'בן', 'אל', 'בר', 'פון', 'דה',
+  ],
+); // prettier-ignore
+
+/** Stand before a person's name and are no part of it; folded, without the stop. */
+export const TITLES: ReadonlySet<string> = new Set(
+  [
+    'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame', 'president', 'präsident', 'präsidentin', 'président', 'presidente', 'minister', 'premier', 'king',
+    'queen', 'prince', 'princess', 'pope', 'senator', 'sen', 'rep', 'gov', 'governor', 'mayor', 'general', 'gen', 'col', 'capt', 'lt', 'sgt', 'judge', 'justice', 'monsieur', 'madame',
+    'mme', 'herr', 'frau', 'señor', 'señora', 'signor', 'signora', 'don', 'sheikh', 'shaikh', 'sheik', 'haji', 'hajji', 'imam', 'ayatollah', 'sultan', 'emir', 'chancellor', 'secretary',
+  ],
+); // prettier-ignore
+
+const FAMILY_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'vi']);
+
+export function isFamilyFirst(language: string): boolean {
+  return FAMILY_FIRST.has(language.split('-')[0] ?? '');
+}

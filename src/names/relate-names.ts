@@ -1,0 +1,183 @@
+import levenshtein from 'fast-levenshtein';
+import type { HeardWord } from './heard-word.js';
+import { PARTICLES, TITLES } from './name-parts.js';
+import { relateWords, type RelatedWords } from './relate-words.js';
+
+export interface PairedWords extends RelatedWords {
+  /** Places among the words of each name. */
+  readonly written: number;
+  readonly listed: number;
+}
+
+/** `whole`: word for word; `short`: without a middle name, with an initial; `longer`: with one; `family`: the family name alone; `given`: the given name alone. */
+export type Extent = 'whole' | 'reordered' | 'short' | 'longer' | 'family' | 'given' | 'joined';
+
+export interface RelatedNames {
+  /** The worst of the words' relations decides; `apart` where the names are of two people. */
+  readonly relation: RelatedWords['relation'];
+  readonly extent: Extent;
+  readonly score: number;
+  readonly pairs: readonly PairedWords[];
+}
+
+export interface ListedName {
+  readonly words: readonly HeardWord[];
+  /** Where the family name stands; absent for what is no full name of a person. */
+  readonly family?: readonly [number, number];
+  readonly isPerson: boolean;
+}
+
+const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
+  whole: 1, joined: 0.95, reordered: 0.9, short: 0.93, longer: 0.88, family: 0.86, given: 0.6,
+}; // prettier-ignore
+
+/** How a written name stands to a listed one. */
+export function relateNames(written: readonly HeardWord[], listed: ListedName): RelatedNames {
+  const words = withoutTitles(written, listed);
+  const pairs = pairUp(words, listed.words);
+  const direct = judge(words, listed, pairs);
+  if (direct.relation !== 'apart' && direct.relation !== 'near') return direct;
+  const joined = relateJoined(words, listed);
+  return joined && (direct.relation === 'apart' || joined.score > direct.score) ? joined : direct;
+}
+
+function withoutTitles(written: readonly HeardWord[], { words }: ListedName): readonly HeardWord[] {
+  let from = 0;
+  while (from < written.length - 1 && TITLES.has(written[from]?.folded ?? '') && written[from]?.folded !== words[0]?.folded) from++;
+  return from ? written.slice(from) : written;
+}
+
+/** The best pairs first, each word once. */
+function pairUp(written: readonly HeardWord[], listed: readonly HeardWord[]): PairedWords[] {
+  const all: PairedWords[] = [];
+  written.forEach((word, i) =>
+    listed.forEach((other, j) => {
+      const related = relateWords(word, other);
+      if (related.relation !== 'apart') all.push({ ...related, written: i, listed: j });
+    }),
+  );
+  all.sort((a, b) => b.score - a.score || Math.abs(a.written - a.listed) - Math.abs(b.written - b.listed));
+  const taken = { written: new Set<number>(), listed: new Set<number>() };
+  const pairs = all.filter((pair) => {
+    if (taken.written.has(pair.written) || taken.listed.has(pair.listed)) return false;
+    taken.written.add(pair.written);
+    taken.listed.add(pair.listed);
+    return true;
+  });
+  return pairs.sort((a, b) => a.written - b.written);
+}
+
+const NONE: RelatedNames = { relation: 'apart', extent: 'whole', score: 0, pairs: [] };
+
+function judge(written: readonly HeardWord[], listed: ListedName, paired: readonly PairedWords[]): RelatedNames {
+  const pairs = [...paired];
+  const extra = unpaired(written, pairs.map((pair) => pair.written));
+  const missing = unpaired(listed.words, pairs.map((pair) => pair.listed));
+  pairNickname(written, listed, extra, missing, pairs);
+  if (pairs.length === 0) return NONE;
+  const score = meanScore(written, listed.words, pairs);
+  const extent = extentOf(written, listed, pairs, extra, missing);
+  if (!extent) return { ...NONE, score: score * 0.4 };
+  const relation = worst(pairs);
+  if (relation === 'near' && !isEnough(written, listed, pairs, extent)) return { ...NONE, score: score * 0.5 };
+  return { relation, extent, score: score * EXTENT_WEIGHT[extent], pairs };
+}
+
+function unpaired(words: readonly HeardWord[], taken: readonly number[]): number[] {
+  const used = new Set(taken);
+  return words.flatMap((word, i) => (used.has(i) || PARTICLES.has(word.folded) ? [] : [i]));
+}
+
+/** Ben for Benjamin: a given name cut short; never a family name. */
+function pairNickname(written: readonly HeardWord[], listed: ListedName, extra: number[], missing: number[], pairs: PairedWords[]): void {
+  const [from, to] = listed.family ?? [0, listed.words.length];
+  for (const i of [...extra]) {
+    const short = written[i]?.plain ?? '';
+    const at = missing.find((j) => (j < from || j >= to) && short.length > 2 && isCutFrom(short, listed.words[j]?.plain ?? ''));
+    if (at === undefined) continue;
+    pairs.push({ relation: 'unmarked', score: 0.75, written: i, listed: at });
+    extra.splice(extra.indexOf(i), 1);
+    missing.splice(missing.indexOf(at), 1);
+  }
+}
+
+function isCutFrom(short: string, full: string): boolean {
+  return full.startsWith(short) || (short.length > 4 && short.startsWith(full) && full.length > 2);
+}
+
+function extentOf(
+  written: readonly HeardWord[],
+  listed: ListedName,
+  pairs: readonly PairedWords[],
+  extra: readonly number[],
+  missing: readonly number[],
+): Extent | undefined {
+  if (extra.length && missing.length) return undefined;
+  const substantial = pairs.filter((pair) => !PARTICLES.has(listed.words[pair.listed]?.folded ?? ''));
+  if (substantial.length === 0 || substantial.every((pair) => pair.relation === 'initial')) return undefined;
+  if (extra.length) {
+    const repeats = extra.every((i) => pairs.some((pair) => written[pair.written]?.folded === written[i]?.folded));
+    return repeats || (listed.isPerson && substantial.length > 1) ? 'longer' : undefined;
+  }
+  const inOrder = pairs.every((pair, i) => i === 0 || pair.listed > (pairs[i - 1]?.listed ?? -1));
+  if (!missing.length) return inOrder ? 'whole' : 'reordered';
+  return listed.isPerson ? partOf(listed, substantial) : undefined;
+}
+
+/** Which part of a person's full name is written. */
+function partOf({ family }: ListedName, pairs: readonly PairedWords[]): Extent | undefined {
+  if (!family) return undefined;
+  const isFamily = (pair: PairedWords) => pair.listed >= family[0] && pair.listed < family[1] && pair.relation !== 'initial';
+  const hasFamily = pairs.some(isFamily);
+  if (pairs.every(isFamily)) return 'family';
+  if (hasFamily) return 'short';
+  // Patronymic and given name, or the given name alone.
+  return pairs.every((pair) => pair.relation !== 'near') ? 'given' : undefined;
+}
+
+const ORDER: readonly RelatedWords['relation'][] = ['same', 'unmarked', 'initial', 'inflected', 'heard', 'near'];
+
+function worst(pairs: readonly PairedWords[]): RelatedWords['relation'] {
+  return ORDER[Math.max(...pairs.map((pair) => ORDER.indexOf(pair.relation)))] ?? 'apart';
+}
+
+/** The mean by length: a long word says more than a short one. */
+function meanScore(written: readonly HeardWord[], listed: readonly HeardWord[], pairs: readonly PairedWords[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (const pair of pairs) {
+    const length = Math.max(written[pair.written]?.folded.length ?? 1, listed[pair.listed]?.folded.length ?? 1);
+    const weight = pair.relation === 'initial' ? 1 : length;
+    sum += pair.score * weight;
+    weights += weight;
+  }
+  return weights ? sum / weights : 0;
+}
+
+const NEAR_ALONE = 0.42;
+const NEAR_ALL_WORDS = 0.6;
+const NEAR_BESIDE_RIGHT = 0.42;
+
+/** Is what is merely alike enough to take the one for the other? */
+function isEnough(written: readonly HeardWord[], listed: ListedName, pairs: readonly PairedWords[], extent: Extent): boolean {
+  const near = pairs.filter((pair) => pair.relation === 'near');
+  const right = pairs.filter((pair) => pair.relation !== 'near' && pair.relation !== 'initial');
+  if (pairs.length === 1) return near.every((pair) => pair.score >= NEAR_ALONE);
+  if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS) && extent !== 'longer';
+  return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT);
+}
+
+const SHORTEST_JOINED = 6;
+
+/** "SergeiLavrov", "Plat Ono Vich": the same letters, parted otherwise. */
+function relateJoined(written: readonly HeardWord[], { words }: ListedName): RelatedNames | undefined {
+  if (written.length === words.length) return undefined;
+  const a = written.map((word) => word.plain).join('');
+  const b = words.map((word) => word.plain).join('');
+  if (Math.min(a.length, b.length) < SHORTEST_JOINED || Math.abs(a.length - b.length) > 2) return undefined;
+  if (written[0]?.script !== words[0]?.script) return undefined;
+  const edits = levenshtein.get(a, b);
+  if (edits === 0) return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
+  const score = 1 - (1.5 * edits) / Math.max(a.length, b.length);
+  return score < 0.8 ? undefined : { relation: 'near', extent: 'joined', score: score * 0.95, pairs: [] };
+}

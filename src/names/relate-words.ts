@@ -1,0 +1,121 @@
+import levenshtein from 'fast-levenshtein';
+import type { HeardWord } from './heard-word.js';
+import { basesOf, type Derivation } from './inflect.js';
+import { soundDistance } from './sound-distance.js';
+import { writesFewVowels } from './sounds.js';
+
+/**
+ * How a written word stands to another. `same` letter by letter; `unmarked`: an accent lost, oe for ö; `inflected` by the
+ * rules of a language; `initial`: its first letter; `heard`: another script's right rendering; `near`: alike, but wrong; `apart`.
+ */
+export type WordRelation = 'same' | 'unmarked' | 'inflected' | 'initial' | 'heard' | 'near' | 'apart';
+
+export interface RelatedWords {
+  readonly relation: WordRelation;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly derivation?: Derivation;
+}
+
+const APART: RelatedWords = { relation: 'apart', score: 0 };
+
+/** @param written the word in question @param listed the word that it is measured by */
+export function relateWords(written: HeardWord, listed: HeardWord): RelatedWords {
+  if (written.folded === listed.folded) return { relation: 'same', score: 1 };
+  if (isInitial(written, listed)) return { relation: 'initial', score: 0.8 };
+  return written.script === listed.script ? relateSpellings(written, listed) : relateSounds(written, listed);
+}
+
+function isInitial(written: HeardWord, listed: HeardWord): boolean {
+  const letter = written.folded;
+  if (Array.from(letter).length !== 1) return false;
+  if (written.script === listed.script) return listed.plain.startsWith(written.plain);
+  return written.sounds !== '' && listed.sounds.startsWith(written.sounds.charAt(0));
+}
+
+function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
+  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.97 };
+  const derivation =
+    basesOf(written.folded, written.rules, (word) => word === listed.folded || word === listed.plain)[0] ??
+    basesOf(listed.folded, listed.rules, (word) => word === written.folded)[0];
+  if (derivation) return { relation: 'inflected', score: 0.96, derivation };
+  const direct = likeness(written.plain, written.sounds, listed);
+  // A wrong name has endings too: the nearest base counts, a little less than the word itself.
+  let best = direct;
+  let from: Derivation | undefined;
+  if (direct > 0.3 && direct < 0.97) {
+    for (const { derivation: base, sounds } of written.possibleBases) {
+      const score = likeness(base.base, sounds, listed) - 0.02;
+      if (score > best) [best, from] = [score, base];
+    }
+  }
+  if (best === 0) return APART;
+  return from ? { relation: 'near', score: best, derivation: from } : { relation: 'near', score: best };
+}
+
+/** Every letter is the other's, or the other's without its mark (ü → u, ue). */
+function lostMarks(written: string, marked: string): boolean {
+  if (!/[^a-z']/u.test(marked)) return false;
+  let at = 0;
+  for (const letter of marked) {
+    const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])];
+    const fitting = options.filter((option) => option !== '' && written.startsWith(option, at)).sort((a, b) => b.length - a.length)[0];
+    if (fitting === undefined) return false;
+    at += fitting.length;
+  }
+  return at === written.length;
+}
+
+const UNMARKED: Readonly<Record<string, readonly string[]>> = {
+  ä: ['ae', 'a'], ö: ['oe', 'o'], ü: ['ue', 'u'], ø: ['oe', 'o'], å: ['aa', 'a'], ß: ['ss', 's'], æ: ['ae'], œ: ['oe'], ł: ['l'], đ: ['dj', 'd'],
+  ð: ['d'], þ: ['th'], ı: ['i'], ə: ['a', 'e'], ё: ['е'], ґ: ['г'], й: [], ї: [], ў: [], أ: ['ا'], إ: ['ا'], آ: ['ا'], ة: ['ه'], ى: ['ي'], ی: ['ي'], ک: ['ك'],
+}; // prettier-ignore
+
+/** How many letters may differ, by the length of the longer word. */
+function budget(length: number): number {
+  if (length < 4) return 0;
+  if (length < 5) return 1;
+  if (length < 7) return 2;
+  return length < 10 ? 3 : 4;
+}
+
+function likeness(plain: string, sounds: string, listed: HeardWord): number {
+  const longer = Math.max(plain.length, listed.plain.length);
+  if (Math.abs(plain.length - listed.plain.length) > 4) return 0;
+  const edits = levenshtein.get(plain, listed.plain);
+  if (longer < 4) return 0;
+  const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
+  const limit = budget(longer);
+  const soundsAlike = heard <= 0.06 && longer > 4;
+  if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;
+  if (edits > 1 && heard > 0.3) return 0;
+  return Math.max(0.05, 1 - (edits / longer + 2 * heard) / 2 - (plain[0] === listed.plain[0] ? 0 : 0.03));
+}
+
+/** How far a right rendering in another script may be from the name, and how far one that is still taken for it. */
+const RIGHT: readonly [number, number] = [0.115, 0.26];
+const RIGHT_FEW_VOWELS: readonly [number, number] = [0.115, 0.24];
+const RIGHT_SYLLABLES: readonly [number, number] = [0.19, 0.34];
+const SYLLABIC = new Set(['Hani', 'Hira', 'Kana', 'Hang']);
+
+function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
+  if (written.sounds === '' || listed.sounds === '') return APART;
+  const unwritten = writesFewVowels(written.script) || writesFewVowels(listed.script);
+  const syllabic = SYLLABIC.has(written.script) || SYLLABIC.has(listed.script);
+  const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
+  let distance = soundDistance(written.sounds, listed.sounds, unwritten);
+  let from: Derivation | undefined;
+  const consider = (bases: HeardWord['possibleBases'], sounds: string) => {
+    for (const base of bases) {
+      const other = soundDistance(base.sounds, sounds, unwritten) + 0.012;
+      if (other < distance) [distance, from] = [other, base.derivation];
+    }
+  };
+  if (distance > 0.03 && distance < far + 0.2) {
+    consider(written.possibleBases, listed.sounds);
+    consider(listed.possibleBases, written.sounds);
+  }
+  const score = Math.max(0, 1 - 1.6 * distance);
+  const relation = distance <= right ? 'heard' : distance <= far ? 'near' : 'apart';
+  return from ? { relation, score, derivation: from } : { relation, score };
+}
