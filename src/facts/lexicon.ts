@@ -213,6 +213,7 @@ export function piecesOf(text: string): string[] {
     let end = at + 1;
     if (kind === LETTER || kind === IDEOGRAPH || kind === DIGIT) {
       while (end < text.length && continues(text, end, kind)) end++;
+      if (isDollar(text, at, end)) end++;
     }
     const piece = text.slice(at, end);
     if (kind !== SPACE && piece !== '-') pieces.push(piece);
@@ -229,6 +230,11 @@ export function continues(text: string, at: number, kind: number): boolean {
   if (code === 0x27) return classOf(text.charCodeAt(at + 1)) === LETTER;
   if (code === 0x22 || code === 0x5f3 || code === 0x5f4) return isHebrew(text, at - 1) && isHebrew(text, at + 1);
   return false;
+}
+
+/** "US$", "HK$" are one piece. */
+export function isDollar(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === 0x24 && end - start <= 3 && classOf(text.charCodeAt(start)) === LETTER;
 }
 
 function isHebrew(text: string, at: number): boolean {

@@ -40,7 +40,11 @@ function comparePercent(source: Quantity, target: Quantity): Verdict {
 
 /** Another currency is another sum, whatever the number. */
 function compareMoney(source: Quantity, target: Quantity, a: readonly string[], b: readonly string[]): Verdict {
-  if (source.kind !== target.kind) return 'absent';
+  // A pound may be a sum or a weight; a price and a length are not compared.
+  if (source.kind !== target.kind) {
+    if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
+    return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
+  }
   return a.some((code) => b.includes(code)) ? valuesOnly(source, target) : 'contradicts';
 }
 

@@ -2,7 +2,7 @@ import type { Numeral } from './numerals/read.js';
 import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
-import { continues, type Lexicon, type Sense } from './lexicon.js';
+import { continues, isDollar, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
 
 /**
@@ -62,7 +62,7 @@ function wordAt(state: State, start: number): Token {
   while (end < folded.length && continues(folded, end, LETTER)) end++;
   const norm = folded.slice(start, end);
   const sign = folded.charCodeAt(end);
-  if (sign === 0x24 && norm.length <= 3) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
+  if (isDollar(folded, start, end)) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
   if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
     return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap };
   }

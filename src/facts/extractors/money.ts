@@ -53,5 +53,9 @@ function currencyAt(reading: Reading, at: number): readonly string[] | undefined
     const isUpper = isCapital(reading, item) && isCapital(reading, { start: item.end - 1, end: item.end });
     if (!isUpper) return undefined;
   }
-  return item.sense.currencies;
+  // "ft" and "pt" are units in small letters.
+  if (item.sense.units && item.norm.length <= 3 && !isCapital(reading, item) && item.kind === 'word') return undefined;
+  return item.sense.units && item.kind === 'word'
+    ? [...item.sense.currencies, ...item.sense.units]
+    : item.sense.currencies;
 }
