@@ -122,6 +122,8 @@ export interface HandWords {
   readonly units?: Readonly<Record<string, string>>;
   readonly currencies?: Readonly<Record<string, readonly string[]>>;
   readonly countries?: Readonly<Record<string, readonly string[]>>;
+  /** What is counted, written right after a number: 명, 개, 个, 人, 円. */
+  readonly counters?: readonly string[];
   /** Written together before a word: ו ב ל ה כ מ ש, و ف ب ل ال. */
   readonly prefixes?: readonly string[];
   /** Between the ends of a range: to, bis, до, à. */

@@ -1,6 +1,11 @@
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Span } from '../../text/span.js';
 import type { Certainty, Value } from '../fact.js';
+import { valueOf } from './exact.js';
+import { readNumber, type Reading } from './grammar.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+import { collectRun, readWord, type Part } from './parts.js';
+import { positionalRuns } from './positional.js';
 
 /** A word or a digit sequence of the text; `digits` holds what a digit sequence was read as. */
 export interface NumeralToken extends Span {
@@ -26,9 +31,68 @@ export interface Numeral extends Span {
  * @returns in order of the text; a digit token that is part of no longer numeral is returned as a cardinal of its own
  */
 export function readNumerals(text: string, tokens: readonly NumeralToken[], pack: LanguagePack): Numeral[] {
-  void text;
-  void pack;
-  return tokens.flatMap(({ start, end, digits }) =>
-    digits ? [{ start, end, ...digits, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false }] : [],
-  );
+  const lexicon = lexiconOf(pack);
+  const numerals: Numeral[] = [];
+  if (!pack.spaced) {
+    for (const run of positionalRuns(text, tokens, lexicon)) readRun(run, lexicon, numerals);
+    return numerals;
+  }
+  const words = unhyphenated(tokens);
+  for (let i = 0; i < words.length;) {
+    const token = words[i];
+    if (!token || (!token.digits && !readWord(token.text, lexicon))) {
+      i++;
+      continue;
+    }
+    const { parts, next } = collectRun(text, words, i, lexicon);
+    readRun(parts, lexicon, numerals);
+    i = next;
+  }
+  return numerals;
+}
+
+/** One written word, or the part of it before an age's or other ending ("двадцяти" of "двадцятирічний"); undefined: no number. */
+export function readNumeral(word: string, pack: LanguagePack): Pick<Numeral, 'value' | 'kind'> | undefined {
+  const [only, ...more] = readNumerals(word, [{ start: 0, end: word.length, text: word }], pack);
+  if (!only || more.length > 0 || only.start !== 0 || only.end !== word.length) return undefined;
+  return { value: only.value, kind: only.kind };
+}
+
+const HYPHEN = /[-‐‑]/u;
+
+/** "twenty-one" is two words of a number. */
+function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
+  if (!tokens.some(({ text, digits }) => !digits && HYPHEN.test(text))) return tokens;
+  return tokens.flatMap((token) => {
+    if (token.digits || !HYPHEN.test(token.text)) return [token];
+    let at = token.start;
+    return token.text.split(HYPHEN).flatMap((text) => {
+      const start = at;
+      at += text.length + 1;
+      return text === '' ? [] : [{ start, end: start + text.length, text }];
+    });
+  });
+}
+
+function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
+  for (let i = 0; i < parts.length;) {
+    const reading = readNumber(parts, i, lexicon);
+    if (reading && !reading.empty) numerals.push(numeralOf(parts, reading));
+    i = Math.max(i + 1, reading?.to ?? 0);
+  }
+}
+
+function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty, scaled }: Reading): Numeral {
+  const used = parts.slice(from, to);
+  const digits = used[0]?.digits;
+  return {
+    start: used[0]?.start ?? 0,
+    end: used.at(-1)?.end ?? 0,
+    value: valueOf(value),
+    kind: ordinal ? 'ordinal' : 'cardinal',
+    certainty,
+    spelled: used.every((part) => part.digits === undefined),
+    scaled,
+    ...(digits ? { decimals: digits.decimals } : {}),
+  };
 }

@@ -1,0 +1,310 @@
+import type { Certainty } from '../fact.js';
+import { add, isBelow, isWhole, shifted, times, ZERO, type Exact } from './exact.js';
+import type { Lexeme, Lexicon } from './lexicon.js';
+import type { Part } from './parts.js';
+
+/** A number read from parts[from] up to parts[to - 1]. */
+export interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Exact;
+  readonly ordinal: boolean;
+  readonly certainty: Certainty;
+  readonly scaled: boolean;
+  /** Nothing was read that says a number: an article alone, a plural that only names an order of magnitude. */
+  readonly empty: boolean;
+}
+
+interface Term {
+  value: Exact;
+  room: bigint;
+  ordinal: boolean;
+  /** The scale that made it: half of it may still be added ("two million and a half"). */
+  scale: bigint;
+  readonly from: number;
+  readonly digits: boolean;
+}
+
+/** Whether lexemes written together are one number; a joiner or a half alone is none. */
+export function accepts(lexemes: readonly Lexeme[], lexicon: Lexicon): boolean {
+  const parts = lexemes.map((lexeme, i): Part => ({ start: i, end: i + 1, lexeme, gap: 'none' }));
+  const reading = parts.length > 1 ? readNumber(parts, 0, lexicon) : undefined;
+  return reading !== undefined && reading.to === parts.length && !reading.empty;
+}
+
+/** Reads the number that starts at a part, as long as it goes on; undefined where none starts. */
+export function readNumber(parts: readonly Part[], from: number, lexicon: Lexicon): Reading | undefined {
+  const negative = parts[from]?.lexeme?.kind === 'negative';
+  const start = negative ? from + 1 : from;
+  if (negative && parts[start]?.gap !== 'space') return undefined;
+  const state: State = { parts, lexicon, terms: [], at: start, cut: undefined, closed: false };
+  while (state.at < parts.length && !state.closed && step(state));
+  if (state.terms.length === 0) return undefined;
+  const reading = finish(state, start);
+  return negative ? { ...reading, from, value: times(reading.value, -1n) } : reading;
+}
+
+interface State {
+  readonly parts: readonly Part[];
+  readonly lexicon: Lexicon;
+  terms: Term[];
+  at: number;
+  /** Where a later number begins that was first taken for a part of this one. */
+  cut: number | undefined;
+  closed: boolean;
+}
+
+/** Takes the next part (with a joiner before it); false where the number ends. */
+function step(state: State): boolean {
+  const part = state.parts[state.at];
+  if (!part || (state.terms.length > 0 && !mayFollow(state, part))) return false;
+  const { lexeme } = part;
+  if (!lexeme) return takeDigits(state, part);
+  switch (lexeme.kind) {
+    case 'plus':
+      return takePlus(state, lexeme, false);
+    case 'times':
+      return takeTimes(state, lexeme);
+    case 'part':
+      return takePart(state, lexeme, false);
+    case 'count':
+      return takeCount(state, lexeme);
+    case 'short':
+      return takeShort(state, lexeme);
+    case 'joiner':
+      return takeJoined(state, part);
+    case 'article':
+      return takeArticle(state);
+    case 'point':
+      return takePoint(state);
+    default:
+      return false;
+  }
+}
+
+/** "one million, two hundred thousand": a comma only after a scale word and before a scale of its own. */
+function mayFollow({ parts, terms, at }: State, part: Part): boolean {
+  if (part.gap === 'break') return false;
+  if (part.gap !== 'comma') return true;
+  const last = terms.at(-1);
+  const next = parts[at + 1];
+  return last !== undefined && last.scale >= 1_000n && next?.lexeme?.kind === 'times' && next.gap !== 'comma';
+}
+
+function takePlus(state: State, lexeme: Lexeme, joined: boolean): boolean {
+  const { terms, lexicon, at } = state;
+  const last = terms.at(-1);
+  if (last && joined && lexicon.unitsFirst && isUnit(last) && isTens(lexeme)) {
+    last.value = add(last.value, lexeme.value);
+    last.room = 1n;
+    last.ordinal ||= lexeme.ordinal;
+  } else {
+    if (last && (lexeme.value.units === 0n || !isBelow(lexeme.value, last.room))) return false;
+    if (last?.ordinal && !lexeme.ordinal) return false;
+    const room = lexeme.value.scale > 0 ? 0n : lexeme.room;
+    terms.push({ value: lexeme.value, room, ordinal: lexeme.ordinal, scale: 1n, from: at, digits: false });
+  }
+  state.at++;
+  return true;
+}
+
+function isUnit({ value, digits, room }: Term): boolean {
+  return !digits && value.units > 0n && value.units < 10n && value.scale === 0 && room === 1n;
+}
+
+function isTens({ value }: Lexeme): boolean {
+  return value.units >= 20n && value.units < 100n && value.units % 10n === 0n;
+}
+
+/** Multiplies all smaller terms before it; where the product has no room, a number of its own has begun there. */
+function takeTimes(state: State, lexeme: Lexeme): boolean {
+  const { terms, at } = state;
+  const factor = lexeme.value.units;
+  let first = terms.length;
+  while (
+    first > 0 &&
+    isBelow(terms[first - 1]?.value ?? ZERO, factor) &&
+    (!terms[first - 1]?.ordinal || lexeme.ordinal)
+  )
+    first--;
+  const popped = terms.slice(first);
+  const previous = terms[first - 1];
+  if (popped.some((term) => term.digits && isYearBefore(state, term, factor))) return false;
+  const value = popped.length === 0 ? lexeme.value : times(popped.map((term) => term.value).reduce(add), factor);
+  if (previous && !isBelow(value, previous.room)) {
+    if (popped.length > 0) state.cut = popped[0]?.from;
+    if (popped.length > 0) state.terms = terms.slice(0, first);
+    return false;
+  }
+  const room = popped.some((term) => term.value.scale > 0 && !term.digits) ? 0n : factor;
+  const from = popped[0]?.from ?? at;
+  state.terms = [
+    ...terms.slice(0, first),
+    { value, room, ordinal: lexeme.ordinal, scale: factor, from, digits: false },
+  ];
+  state.at++;
+  return true;
+}
+
+/** "у 2022 тисячі людей": nobody says 2022 thousand. */
+function isYearBefore({ parts }: State, term: Term, factor: bigint): boolean {
+  const text = parts[term.from]?.digits?.text ?? '';
+  return factor <= 1_000n && /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u.test(text);
+}
+
+/** "двоє з половиною", "two and a half", "due milioni e mezzo": half of the last scale. */
+function takePart(state: State, lexeme: Lexeme, joined: boolean): boolean {
+  const { terms, at, parts } = state;
+  const last = terms.at(-1);
+  if (!last) {
+    terms.push({ value: lexeme.value, room: 0n, ordinal: false, scale: 1n, from: at, digits: false });
+  } else {
+    const isPhrase = (parts[at]?.end ?? 0) - (parts[at]?.start ?? 0) > 6 || parts[at]?.gap === 'none';
+    if (last.ordinal || !isWhole(last.value) || !(joined || isPhrase)) return false;
+    last.value = add(last.value, times(lexeme.value, last.scale));
+    last.room = 0n;
+  }
+  state.at++;
+  return true;
+}
+
+function takeCount(state: State, lexeme: Lexeme): boolean {
+  const { terms, at } = state;
+  if (terms.some((term) => term.ordinal)) return false;
+  const sum = terms.length === 0 ? { units: 1n, scale: 0 } : terms.map((term) => term.value).reduce(add);
+  const value = times(sum, lexeme.value.units);
+  state.terms = [
+    { value, room: 0n, ordinal: false, scale: lexeme.value.units, from: terms[0]?.from ?? at, digits: false },
+  ];
+  state.at++;
+  return true;
+}
+
+/** "5 тис.", "1.9bn": only right after digits. */
+function takeShort(state: State, lexeme: Lexeme): boolean {
+  const last = state.terms.at(-1);
+  if (!last?.digits || lexeme.weak || isYearBefore(state, last, lexeme.value.units)) return false;
+  return takeTimes(state, lexeme);
+}
+
+function takeDigits(state: State, part: Part): boolean {
+  const { terms, at } = state;
+  const { exact } = part.digits ?? { exact: ZERO };
+  const last = terms.at(-1);
+  if (last) {
+    const startsWithDigits = state.parts[terms[0]?.from ?? 0]?.digits !== undefined;
+    if (last.scale < 1_000n || !startsWithDigits || !isBelow(exact, last.room) || !isWhole(exact)) return false;
+  }
+  terms.push({ value: exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
+  state.at++;
+  return true;
+}
+
+/** Where words are written together the joiner is inside them; between words it would join two numbers. */
+function takeJoined(state: State, part: Part): boolean {
+  const { parts, lexicon, at, terms } = state;
+  const last = terms.at(-1);
+  const next = parts[at + 1];
+  if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
+  const isGlued = part.gap === 'none' || next.gap === 'none';
+  if (lexicon.compounds && !isGlued && next.lexeme?.kind !== 'part') return false;
+  state.at++;
+  if (next.lexeme?.kind === 'plus' && takePlus(state, next.lexeme, true)) return true;
+  if (next.lexeme?.kind === 'part' && takePart(state, next.lexeme, true)) return true;
+  if (next.lexeme?.kind === 'times' && isBelow(next.lexeme.value, last.room) && takeTimes(state, next.lexeme))
+    return true;
+  state.at = at;
+  return false;
+}
+
+/** "a hundred": one, where a scale follows. */
+function takeArticle(state: State): boolean {
+  const { parts, at, terms } = state;
+  const next = parts[at + 1]?.lexeme?.kind;
+  if (terms.length > 0 || (next !== 'times' && next !== 'count')) return false;
+  terms.push({ value: { units: 1n, scale: 0 }, room: 1n, ordinal: false, scale: 1n, from: at, digits: false });
+  state.at++;
+  return true;
+}
+
+/** "zero point seven five", "virgule quinze", "нуль цілих п'ять десятих". */
+function takePoint(state: State): boolean {
+  const { parts, lexicon, at, terms } = state;
+  const last = terms.at(-1);
+  if (!last || last.ordinal || last.digits || last.value.scale > 0) return false;
+  const digits = digitsAfter(parts, at + 1);
+  const whole = terms.map((term) => term.value).reduce(add);
+  let value: Exact | undefined;
+  if (digits.length > 0) {
+    value = add(whole, { units: BigInt(digits), scale: digits.length });
+    state.at = at + 1 + digits.length;
+  } else {
+    const rest = parts[at + 1]?.gap === 'space' ? readNumber(parts, at + 1, lexicon) : undefined;
+    if (!rest || rest.ordinal || rest.value.scale > 0 || rest.value.units >= 1_000n) return false;
+    value = add(whole, shifted(rest.value, String(rest.value.units).length));
+    state.at = rest.to;
+  }
+  const from = terms[0]?.from ?? at;
+  state.terms = [{ value, room: 0n, ordinal: false, scale: 1n, from, digits: false }];
+  // "… мільйона" may follow; tenths and hundredths say how small the part was.
+  const denominator = parts[state.at]?.lexeme;
+  if (denominator?.ordinal && /^10+$/u.test(String(denominator.value.units)) && parts[state.at]?.gap === 'space') {
+    const places = String(denominator.value.units).length - 1;
+    const part = BigInt(digits === '' ? String(value.units).slice(-value.scale) : digits);
+    state.terms = [
+      { value: add(whole, { units: part, scale: places }), room: 0n, ordinal: false, scale: 1n, from, digits: false },
+    ];
+    state.at++;
+  }
+  return true;
+}
+
+/** Digit words one after another: "seven five". A single larger word is none. */
+function digitsAfter(parts: readonly Part[], from: number): string {
+  let digits = '';
+  for (let i = from; i < parts.length; i++) {
+    const { lexeme, gap } = parts[i] ?? {};
+    const isDigit = lexeme?.kind === 'plus' && !lexeme.ordinal && lexeme.value.scale === 0 && lexeme.value.units < 10n;
+    if (!isDigit || (gap !== 'space' && gap !== 'none')) return parts[i]?.lexeme?.kind === 'plus' && gap === 'space' && digits === '' ? '' : digits; // prettier-ignore
+    digits += lexeme.value.units.toString();
+  }
+  return digits;
+}
+
+function finish({ parts, terms, at, cut, lexicon }: State, from: number): Reading {
+  const to = endOf(parts, from, cut ?? at);
+  const used = parts.slice(from, to);
+  const lexemes = used.flatMap(({ lexeme }) => (lexeme && lexeme.kind !== 'joiner' ? [lexeme] : []));
+  const only = lexemes.length === 1 && used.length === 1 ? lexemes[0] : undefined;
+  const ordinal = terms.some((term) => term.ordinal);
+  let value = terms.map((term) => term.value).reduce(add);
+  if (lexicon.elliptic) value = elliptic(used, value);
+  return {
+    from,
+    to,
+    value,
+    ordinal,
+    certainty: only ? certaintyOf(only, value) : 'certain',
+    scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
+    empty: only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague),
+  };
+}
+
+/** A number does not end in the joiner that belongs to the next one. */
+function endOf(parts: readonly Part[], from: number, to: number): number {
+  return to > from + 1 && parts[to - 1]?.lexeme?.kind === 'joiner' ? to - 1 : to;
+}
+
+function certaintyOf(lexeme: Lexeme, value: Exact): Certainty {
+  if (lexeme.weak || (lexeme.ordinal && value.units <= 2n)) return 'possible';
+  return lexeme.ordinal ? 'likely' : 'certain';
+}
+
+/** 二百五 is 250, 三万五 35,000. */
+function elliptic(used: readonly Part[], value: Exact): Exact {
+  const last = used.at(-1)?.lexeme;
+  const before = used.at(-2)?.lexeme;
+  if (used.length < 3 || last?.kind !== 'plus' || before?.kind !== 'times' || before.value.units < 100n) return value;
+  const unit = last.value.units;
+  return { units: value.units - unit + (unit * before.value.units) / 10n, scale: 0 };
+}

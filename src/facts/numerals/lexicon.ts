@@ -1,0 +1,189 @@
+import type { LanguagePack, NumberWords } from '../../languages/pack.js';
+import { exactOf, type Exact } from './exact.js';
+
+/** What a word does in a number. */
+export interface Lexeme {
+  /**
+   * `plus` adds, `times` multiplies what is smaller before it, `part` is a half added to what stands before it, `count`
+   * multiplies all before it (dozen), `short` is a scale after digits (тис.), `not` takes its words out of the reading.
+   */
+  readonly kind: 'plus' | 'times' | 'part' | 'count' | 'short' | 'joiner' | 'negative' | 'point' | 'article' | 'not';
+  readonly value: Exact;
+  /** What may still be added after it is below this. */
+  readonly room: bigint;
+  readonly ordinal: boolean;
+  /** Is also an article or pronoun, or one character: says little alone. */
+  readonly weak: boolean;
+  /** Is also a plural that only names the order of magnitude: "тисячі". */
+  readonly vague: boolean;
+}
+
+export interface Lexicon {
+  readonly tag: string;
+  readonly words: ReadonlyMap<string, Lexeme>;
+  /** Entries of several words, by their first; the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Entries that may be part of one written word, by their first two letters; the longest first. */
+  readonly pieces: ReadonlyMap<string, readonly string[]>;
+  /** First characters of entries of several characters (zh, ja: nothing parts words). */
+  readonly starts: ReadonlySet<string>;
+  readonly unitsFirst: boolean;
+  readonly compounds: boolean;
+  /** One-letter joiners and prepositions written to the next word (he, ar). */
+  readonly joinedLetters: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly counters: ReadonlySet<string>;
+  /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
+  readonly elliptic: boolean;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly lexeme: Lexeme;
+}
+
+const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = LEXICONS.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  LEXICONS.set(pack, lexicon);
+  return lexicon;
+}
+
+function compile(pack: LanguagePack): Lexicon {
+  const { cldr, words: hand } = pack;
+  const entries = new Map<string, Lexeme>();
+  const put = (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value: number | string = 0) => {
+    const exact = exactOf(value);
+    entries.set(foldKey(word, pack.tag), {
+      value: exact,
+      room: magnitude(exact.units),
+      ordinal: false,
+      weak: false,
+      vague: false,
+      ...lexeme,
+    });
+  };
+  const vague = new Set(Object.keys(hand.vague ?? {}).map((word) => foldKey(word, pack.tag)));
+  for (const numbers of [cldr.numbers, hand.numbers ?? {}]) putNumbers(numbers, put, vague, pack);
+  for (const [word, value] of Object.entries(hand.collectives ?? {})) put(word, { kind: 'plus', room: 1n }, value);
+  for (const [word, value] of Object.entries(hand.mixed ?? {}))
+    put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n }, value);
+  for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
+    put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
+  for (const [word, value] of Object.entries(hand.scaleAbbreviations ?? {})) {
+    const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
+    if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
+  }
+  for (const word of hand.articles ?? []) {
+    const key = foldKey(word, pack.tag);
+    const known = entries.get(key);
+    if (known?.kind === 'plus') entries.set(key, { ...known, weak: true });
+    else put(word, { kind: 'article', weak: true }, 1);
+  }
+  for (const word of hand.notNumbers ?? []) put(word, { kind: 'not' });
+  return index(entries, pack);
+}
+
+function putNumbers(
+  numbers: Partial<NumberWords>,
+  put: (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value?: number) => void,
+  vague: ReadonlySet<string>,
+  pack: LanguagePack,
+): void {
+  const marks = [
+    ['joiner', numbers.joiners],
+    ['negative', numbers.negative],
+    ['point', numbers.point],
+  ] as const;
+  for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind });
+  const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
+  const isWeak = (word: string, value: number) => value === 1 || [...word].length === 1;
+  for (const [kind, words, ordinal] of [
+    ['plus', numbers.ordinals, true],
+    ['times', numbers.ordinalMultipliers, true],
+    ['plus', numbers.additive, false],
+    ['times', numbers.multipliers, false],
+  ] as const)
+    for (const [word, value] of Object.entries(words ?? {})) {
+      const room = rooms[word];
+      const isVague = vague.has(foldKey(word, pack.tag));
+      const lexeme = { kind, ordinal, weak: isWeak(word, value) && kind === 'plus', vague: isVague };
+      put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
+    }
+}
+
+function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexicon {
+  const words = new Map<string, Lexeme>();
+  const phrases = new Map<string, Phrase[]>();
+  const pieces = new Map<string, string[]>();
+  for (const [word, lexeme] of entries) {
+    const parts = word.split(' ');
+    const first = parts[0] ?? '';
+    if (parts.length === 1) words.set(word, lexeme);
+    else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
+    if (parts.length === 1 && isPiece(lexeme)) {
+      const start = word.slice(0, 2);
+      pieces.set(start, [...(pieces.get(start) ?? []), word]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of pieces.values()) list.sort((a, b) => b.length - a.length);
+  const { numbers } = pack.words;
+  const joiners = [...pack.cldr.numbers.joiners, ...(numbers?.joiners ?? [])];
+  const hasPrefixes = (pack.words.prefixes ?? []).length > 0;
+  return {
+    tag: pack.tag,
+    words,
+    phrases,
+    pieces,
+    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word[0] ?? ''] : []))),
+    unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
+    compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
+    joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
+    prefixes: pack.words.prefixes ?? [],
+    counters: new Set(pack.words.counters ?? []),
+    elliptic: joiners.includes('零'),
+  };
+}
+
+function isPiece({ kind }: Lexeme): boolean {
+  return kind === 'plus' || kind === 'times' || kind === 'joiner' || kind === 'part';
+}
+
+/** The largest power of ten that divides it. */
+function magnitude(value: bigint): bigint {
+  let power = 1n;
+  while (value !== 0n && value % (power * 10n) === 0n) power *= 10n;
+  return power;
+}
+
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00ad\u200b-\u200f\u0640]|\u093c|(?=\p{Mn})[\u0610-\u0670]/gu, ''],
+  [/[’ʼ]/gu, "'"],
+  [/[\s\u00a0\u202f\-‐‑]+/gu, ' '],
+  [/ß/gu, 'ss'],
+  [/ё/gu, 'е'],
+  [/ş/gu, 'ș'],
+  [/ţ/gu, 'ț'],
+  [/[أإآٱ]/gu, 'ا'],
+  [/[يى]/gu, 'ی'],
+  [/ك/gu, 'ک'],
+  [/\u0901/gu, '\u0902'],
+];
+
+/** One spelling for what writers and keyboards vary: case, apostrophes, ß, ё, accents in Greek, alef, nukta, vowel marks. */
+export function foldKey(word: string, tag: string): string {
+  let key = word.normalize('NFC');
+  key = tag === 'tr' ? key.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase() : key.toLowerCase();
+  if (tag === 'el')
+    key = key
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0342]/gu, '')
+      .normalize('NFC');
+  if (/^[a-z]+$/u.test(key)) return key;
+  for (const [from, to] of FOLDS) key = key.replace(from, to);
+  return key;
+}

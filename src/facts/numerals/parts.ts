@@ -1,0 +1,201 @@
+import type { NumeralToken } from './read.js';
+import { exactOf, type Exact } from './exact.js';
+import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+import { split } from './split.js';
+
+/** A word (or a part of one) with what it does in a number, or a digit sequence. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly lexeme: Lexeme | undefined;
+  readonly digits?: { readonly exact: Exact; readonly text: string; readonly decimals: number };
+  /** What stands between it and the part before it; `none`: they are one word. */
+  readonly gap: 'none' | 'space' | 'comma' | 'break';
+}
+
+/** What one written word may be: its parts with offsets into it, and phrases that it may open. */
+export interface WordReading {
+  readonly parts: readonly { readonly start: number; readonly end: number; readonly lexeme: Lexeme }[];
+  /** The parts do not reach the word's end ("twenty-year-old"): no number goes on behind it. */
+  readonly open: boolean;
+  readonly key: string;
+}
+
+const READINGS = new WeakMap<Lexicon, Map<string, WordReading | null>>();
+const MOST_READINGS = 50_000;
+
+/** Most words are in no lexicon: one look-up each. */
+export function readWord(word: string, lexicon: Lexicon): WordReading | null {
+  let readings = READINGS.get(lexicon);
+  if (!readings) READINGS.set(lexicon, (readings = new Map<string, WordReading | null>()));
+  const known = readings.get(word);
+  if (known !== undefined) return known;
+  const reading = analyse(word, lexicon);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(word, reading);
+  return reading;
+}
+
+function analyse(word: string, lexicon: Lexicon): WordReading | null {
+  if (word.length > 120) return null;
+  const key = foldKey(word, lexicon.tag);
+  const lexeme = lexicon.words.get(key);
+  if (lexeme) return { key, parts: [{ start: 0, end: word.length, lexeme }], open: false };
+  const parts = prefixed(word, key, lexicon) ?? glued(word, key, lexicon);
+  if (parts) return { key, ...parts };
+  return strippings(key, lexicon).some(({ rest }) => lexicon.phrases.has(rest))
+    ? { key, parts: [], open: false }
+    : null;
+}
+
+type Parts = Pick<WordReading, 'parts' | 'open'> | undefined;
+
+/** ועשרים, بخمسة: a joiner or prepositions written to the number. */
+function prefixed(word: string, key: string, lexicon: Lexicon): Parts {
+  if (key.length !== word.length) return undefined;
+  for (const { rest, length, joiner } of strippings(key, lexicon)) {
+    const lexeme = length > 0 ? lexicon.words.get(rest) : undefined;
+    if (!lexeme || !isNumber(lexeme)) continue;
+    const number = { start: length, end: word.length, lexeme };
+    return { parts: joiner ? [{ start: 0, end: 1, lexeme: joiner }, number] : [number], open: false };
+  }
+  return undefined;
+}
+
+interface Stripping {
+  readonly rest: string;
+  readonly length: number;
+  /** The first letter taken off was "and". */
+  readonly joiner: Lexeme | undefined;
+}
+
+/** The word itself, and without one, two or three of the letters that are written to a word (و + ب + ال). */
+function strippings(key: string, lexicon: Lexicon): Stripping[] {
+  const found: Stripping[] = [{ rest: key, length: 0, joiner: undefined }];
+  if (lexicon.prefixes.length === 0) return found;
+  for (let i = 0; i < found.length && i < 12; i++) {
+    const { rest, length, joiner } = found[i] ?? { rest: '', length: 0, joiner: undefined };
+    for (const prefix of new Set([...lexicon.joinedLetters, ...lexicon.prefixes]))
+      if (rest.startsWith(prefix) && rest.length >= prefix.length + 2) {
+        const isJoiner = length === 0 && lexicon.joinedLetters.includes(prefix);
+        const letter = isJoiner ? lexicon.words.get(prefix) : joiner;
+        found.push({ rest: rest.slice(prefix.length), length: length + prefix.length, joiner: letter });
+      }
+  }
+  return found;
+}
+
+function isNumber({ kind }: Lexeme): boolean {
+  return kind === 'plus' || kind === 'times' || kind === 'count' || kind === 'part';
+}
+
+/** dreiundzwanzig, 오백만명: several words written together, perhaps with a counter behind them. */
+function glued(word: string, key: string, lexicon: Lexicon): Parts {
+  if (!lexicon.compounds || key.includes(' ')) return undefined;
+  const found = split(key, lexicon);
+  if (!found || (found.end < key.length && !isCounted(key.slice(found.end), lexicon))) return undefined;
+  if (found.end < key.length && found.pieces.length === 1 && found.pieces[0]?.end === 1) return undefined;
+  // Folding may change the length (ß): then the parts share the whole word.
+  const exact = key.length === word.length;
+  return {
+    open: found.end < key.length,
+    parts: found.pieces.map(({ start, end, lexeme }) => ({
+      lexeme,
+      start: exact ? start : 0,
+      end: exact ? end : word.length,
+    })),
+  };
+}
+
+function isCounted(rest: string, lexicon: Lexicon): boolean {
+  for (let end = rest.length; end > 0; end--) if (lexicon.counters.has(rest.slice(0, end))) return true;
+  return false;
+}
+
+/** The tokens from `from` that hang together and may be of a number; at least one. `next` is the first token not taken. */
+export function collectRun(
+  text: string,
+  tokens: readonly NumeralToken[],
+  from: number,
+  lexicon: Lexicon,
+): { parts: Part[]; next: number } {
+  const parts: Part[] = [];
+  let i = from;
+  let open = false;
+  for (; i < tokens.length;) {
+    const token = tokens[i];
+    if (!token) break;
+    const gap = i === from ? 'break' : gapBetween(text, tokens[i - 1]?.end ?? 0, token.start);
+    if (i > from && (gap === 'break' || open)) break;
+    if (token.digits) {
+      const { value, decimals } = token.digits;
+      const digits = { exact: exactOf(value), text: token.text, decimals };
+      parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
+      i++;
+      continue;
+    }
+    const reading = readWord(token.text, lexicon);
+    if (!reading) break;
+    const phrase = phraseAt(text, tokens, i, reading.key, lexicon);
+    if (phrase) {
+      const last = tokens[i + phrase.words - 1] ?? token;
+      if (phrase.joiner) parts.push({ start: token.start, end: token.start + 1, lexeme: phrase.joiner, gap });
+      const start = token.start + phrase.skip;
+      parts.push({ start, end: last.end, lexeme: phrase.lexeme, gap: phrase.joiner ? 'none' : gap });
+      i += phrase.words;
+      if (phrase.lexeme.kind === 'not') break;
+      continue;
+    }
+    if (reading.parts.length === 0 || reading.parts[0]?.lexeme.kind === 'not') break;
+    for (const [n, part] of reading.parts.entries())
+      parts.push({
+        start: token.start + part.start,
+        end: token.start + part.end,
+        lexeme: part.lexeme,
+        gap: n === 0 ? gap : 'none',
+      });
+    open = reading.open;
+    i++;
+  }
+  return { parts, next: Math.max(i, from + 1) };
+}
+
+interface FoundPhrase {
+  readonly lexeme: Lexeme;
+  readonly words: number;
+  /** Letters of the first word that are not the phrase's: وخمسة عشر. */
+  readonly skip: number;
+  readonly joiner: Lexeme | undefined;
+}
+
+function phraseAt(
+  text: string,
+  tokens: readonly NumeralToken[],
+  at: number,
+  key: string,
+  lexicon: Lexicon,
+): FoundPhrase | undefined {
+  for (const { rest, length, joiner } of strippings(key, lexicon))
+    for (const { words, lexeme } of lexicon.phrases.get(rest) ?? []) {
+      const fits = words.every((word, n) => n === 0 || isWordAt(text, tokens, at + n, word, lexicon));
+      if (fits) return { lexeme, words: words.length, skip: length, joiner };
+    }
+  return undefined;
+}
+
+function isWordAt(text: string, tokens: readonly NumeralToken[], at: number, word: string, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.digits || gapBetween(text, before.end, token.start) !== 'space') return false;
+  return foldKey(token.text, lexicon.tag) === word;
+}
+
+/** Spaces and a hyphen let a number go on, a comma perhaps; anything else, and a blank line, ends it. */
+function gapBetween(text: string, from: number, to: number): Part['gap'] {
+  if (from === to) return 'none';
+  const gap = text.slice(from, to);
+  if (gap === ' ' || gap === '-') return 'space';
+  if (/^[\s\u00a0\u202f]+$/u.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n') ? 'space' : 'break';
+  if (/^[-‐‑]$/u.test(gap)) return 'space';
+  return /^, $/u.test(gap) ? 'comma' : 'break';
+}

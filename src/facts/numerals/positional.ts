@@ -1,0 +1,105 @@
+import type { Part } from './parts.js';
+import type { NumeralToken } from './read.js';
+import { exactOf } from './exact.js';
+import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+
+/** Between a number and the scale after it: 20多万, 三百余万. */
+const MORE = new Set(['多', '余', '餘', '几', '数']);
+const DIGIT_ZERO = new Set(['〇', '零', '○']);
+
+/**
+ * Parts of numbers in a text without spaces (zh, ja), as runs that hang together: every character of the lexicon is a
+ * part, digit tokens stand between them (3万5千), and a row of digit characters is one number (二〇二三).
+ */
+export function positionalRuns(text: string, tokens: readonly NumeralToken[], lexicon: Lexicon): Part[][] {
+  const runs: Part[][] = [];
+  let run: Part[] = [];
+  const add = (part: Omit<Part, 'gap'>) => {
+    const last = run.at(-1);
+    const gap = last ? gapBetween(text, last.end, part.start) : 'break';
+    if (gap === 'break') {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    run.push({ ...part, gap });
+  };
+  for (const { start, end, digits, text: written } of tokens) {
+    if (digits) {
+      const read = { exact: exactOf(digits.value), text: written, decimals: digits.decimals };
+      add({ start, end, lexeme: undefined, digits: read });
+    } else for (const part of characters(text, start, end, lexicon)) add(part);
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.map((parts) => digitRows(parts, text));
+}
+
+function characters(text: string, start: number, end: number, lexicon: Lexicon): Omit<Part, 'gap'>[] {
+  const parts: Omit<Part, 'gap'>[] = [];
+  for (let at = start; at < end; at++) {
+    const character = text[at] ?? '';
+    const phrase = phraseAt(text, at, end, character, lexicon);
+    if (phrase?.lexeme.kind === 'not') {
+      at += phrase.length - 1;
+      continue;
+    }
+    const lexeme = phrase?.lexeme ?? lexicon.words.get(character);
+    if (!lexeme) continue;
+    const length = phrase?.length ?? 1;
+    parts.push({ start: at, end: at + length, lexeme });
+    at += length - 1;
+  }
+  return parts;
+}
+
+/** The longest entry of more than one character that starts here: 百分之, 一般, 二十 as one is not needed. */
+function phraseAt(
+  text: string,
+  at: number,
+  end: number,
+  character: string,
+  lexicon: Lexicon,
+): { lexeme: Lexeme; length: number } | undefined {
+  const two = text.slice(at, Math.min(at + 2, text.length));
+  if (!lexicon.starts.has(character) || two.length < 2) return undefined;
+  for (let length = 4; length > 1; length--) {
+    const lexeme = lexicon.words.get(foldKey(text.slice(at, at + length), lexicon.tag));
+    if (lexeme && at + length <= Math.max(end, at + length)) return { lexeme, length };
+  }
+  return undefined;
+}
+
+function gapBetween(text: string, from: number, to: number): Part['gap'] {
+  if (from === to) return 'none';
+  const gap = text.slice(from, to);
+  return gap === ' ' || MORE.has(gap) ? 'none' : 'break';
+}
+
+/** 二〇二三 is 2023; 一二 alone would be "one or two" and stays what it is. */
+function digitRows(parts: readonly Part[], text: string): Part[] {
+  const rows: Part[] = [];
+  for (let i = 0; i < parts.length;) {
+    let end = i;
+    while (end < parts.length && isDigit(parts[end]) && (end === i || parts[end]?.gap === 'none')) end++;
+    const row = parts.slice(i, end);
+    const first = row[0];
+    const written = row.map(({ lexeme }) => lexeme?.value.units.toString()).join('');
+    const hasZero = row.some(({ start }, n) => n > 0 && DIGIT_ZERO.has(text[start] ?? ''));
+    const isRow = first && parts[end]?.lexeme?.kind !== 'times' && (row.length > 2 || (row.length === 2 && hasZero));
+    if (isRow && parts[i - 1]?.lexeme?.kind !== 'point') {
+      const digits = { exact: exactOf(BigInt(written).toString()), text: '', decimals: 0 };
+      rows.push({ start: first.start, end: row.at(-1)?.end ?? first.end, lexeme: undefined, digits, gap: first.gap });
+      i = end;
+    } else {
+      const part = parts[i];
+      if (part) rows.push(part);
+      i++;
+    }
+  }
+  return rows;
+}
+
+function isDigit(part: Part | undefined): boolean {
+  const lexeme = part?.lexeme;
+  if (lexeme?.kind === 'joiner') return true;
+  return lexeme?.kind === 'plus' && !lexeme.ordinal && lexeme.value.scale === 0 && lexeme.value.units < 10n;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readNumerals, type NumeralToken } from '../../../src/facts/numerals/read.js';
+import { spell, type RuleSets } from '../../../src/languages/generate/rbnf.js';
+import type { LanguagePack } from '../../../src/languages/pack.js';
+import { loadPack, PACK_TAGS } from '../../../src/languages/registry.js';
+import { wordTokens } from './tokens.js';
+
+/** What the CLDR's rules spell, read back. Its Slovenian rules are Croatian words. */
+const TAGS = PACK_TAGS.filter((tag) => tag !== 'sl');
+/** All of 0 … 2,099 in one set of a language, every 17th number in its other cases and genders. */
+const SMALL = Array.from({ length: 10_000 }, (_, n) => n);
+const LARGE = [3, 4, 5, 6, 7, 8, 9, 10, 11].flatMap((power) =>
+  [1, 2, 3, 5, 7, 11, 21, 34, 100, 205, 999].map((n) => n * 10 ** power + (n % 2 ? 0 : 7 * 10 ** (power - 2))),
+);
+/** Where the CLDR's words mean two numbers or are misspelt there; the number and why. */
+const EXCUSED: Readonly<Record<string, (set: string, number: number) => boolean>> = {};
+
+describe.each(TAGS)('%s reads back', (tag) => {
+  let pack: LanguagePack;
+  const sets = JSON.parse(readFileSync(`test/languages/spellout/${tag}.json`, 'utf8')) as RuleSets;
+  const names = Object.keys(sets).filter((name) => name.startsWith('%spellout-') && !name.includes('fraction'));
+  beforeAll(async () => {
+    const loaded = await loadPack(tag);
+    if (!loaded) throw new Error(`no pack ${tag}`);
+    pack = loaded;
+  });
+
+  test.each(names)('%s', (set) => {
+    const isOrdinal = set.includes('ordinal');
+    const numbers = [...sample(SMALL, names.indexOf(set), names.length), ...(isOrdinal ? [] : LARGE)];
+    const wrong = numbers.flatMap((number) => {
+      const spelled = spell(sets, set, number, tag);
+      if (/\d/u.test(spelled) || EXCUSED[tag]?.(set, number)) return [];
+      const read = readNumerals(spelled, wordTokens(spelled, pack), pack);
+      const isRight = read.length === 1 && read[0]?.value === number && read[0].end >= spelled.trimEnd().length - 3;
+      return isRight ? [] : [`${number} ${spelled} → ${read.map(({ value }) => value).join(' ')}`];
+    });
+    expect({ wrong: wrong.length, first: wrong.slice(0, 12) }).toEqual({ wrong: 0, first: [] });
+  });
+});
+
+function sample(numbers: readonly number[], index: number, sets: number): readonly number[] {
+  const every = sets > 4 ? 17 : sets > 2 ? 5 : 1;
+  return numbers.filter((number) => number < 130 || number % every === index % every);
+}
+
+export type { NumeralToken };
