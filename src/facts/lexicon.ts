@@ -94,7 +94,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
 }
 
 function addPack(builder: Builder, pack: LanguagePack): void {
-  const { cldr, words } = pack;
+  const { cldr, words, contexts = {} } = pack;
   const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
   for (const [key, unit] of Object.entries({ ...cldr.units, ...words.units })) addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
@@ -109,18 +109,18 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   flag(words.percentagePoints, { points: true });
   flag(words.yearWords, { yearWord: true });
-  flag(words.yearPrepositions, { yearPreposition: true });
+  flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });
   flag(words.ageAfter, { ageAfter: true });
   flag(words.ageBefore, { ageBefore: true });
   flag(words.decadeSuffixes, { decadeAfter: true });
-  flag(words.decadeBefore, { decadeBefore: true });
+  flag(contexts.decadeBefore, { decadeBefore: true });
   flag(words.centuryWords, { century: true });
   flag(words.ordinalSuffixes, { ordinalSuffix: true });
-  flag(words.rangeJoiners, { rangeJoiner: true });
-  flag(words.rangeOpeners, { rangeOpener: true });
-  flag(words.clockWords, { clockWord: true });
-  flag(words.clockBefore, { clockBefore: true });
+  flag(contexts.rangeJoiners, { rangeJoiner: true });
+  flag(contexts.rangeOpeners, { rangeOpener: true });
+  flag(contexts.clockWords, { clockWord: true });
+  flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });
   for (const [key, qualifierAfter] of Object.entries(words.qualifiersAfter ?? {})) {
     builder.sense(key, { qualifierAfter });
@@ -140,10 +140,10 @@ function addUnit(builder: Builder, key: string, unit: string): void {
   else builder.sense(key, { units: [unit] });
 }
 
-function addCalendar(builder: Builder, { cldr, words }: LanguagePack): void {
+function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };
   const weekdays = { ...cldr.weekdays, ...words.weekdays };
-  const ambiguous = new Set(words.ambiguousDates);
+  const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),

@@ -49,15 +49,25 @@ function compareMoney(source: Quantity, target: Quantity, a: readonly string[], 
 }
 
 function converted(source: Quantity, target: Quantity, from: string, to: string): Verdict {
-  if (from === 'degree' || to === 'degree') return valuesOnly(source, target);
+  if (from === 'degree' || to === 'degree') return compareDegrees(source, target, from, to);
   const inTarget = temperature(source, target, from, to);
   if (inTarget !== undefined) return isNear(inTarget, target, 0) ? 'converted' : 'contradicts';
-  const ratio = unitRatio(from, to);
+  // "137 км на годину" may be read as a length, the hour left over.
+  const ratio = unitRatio(from, to) ?? unitRatio(from.replace(/-per-hour$/u, ''), to.replace(/-per-hour$/u, ''));
   if (ratio === undefined) return isDuration(from) && isDuration(to) ? roughly(source, target, from, to) : 'absent';
   const isExact = Number.isInteger(ratio) || Number.isInteger(1 / ratio);
   if (isExact && valuesAgree(source, target, ratio)) return 'converted';
   if (isDuration(from)) return 'contradicts';
   return isNear(toNumber(source.value) * ratio, target, 0.025) ? 'converted' : 'contradicts';
+}
+
+/** "80 degrees" may be of either scale: the one that fits the other text is meant. */
+function compareDegrees(source: Quantity, target: Quantity, from: string, to: string): Verdict {
+  const verdicts = ['celsius', 'fahrenheit'].map((scale) => {
+    const [a, b] = [from === 'degree' ? scale : from, to === 'degree' ? scale : to];
+    return a === b ? valuesOnly(source, target) : converted(source, target, a, b);
+  });
+  return best(verdicts);
 }
 
 function temperature(source: Quantity, target: Quantity, from: string, to: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../fact.js';
-import { quantityOf, readAmount } from '../amount.js';
+import { quantityOf, readAmount, type Amount } from '../amount.js';
 import type { Proposal } from './extractor.js';
 import type { Item, Reading } from '../reading.js';
 
@@ -16,7 +16,9 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   if (isOrdinal && isCentury(reading, suffix ?? amount.last)) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base };
+  // "millions": how many is not said.
+  const bare = isBareScale(item, amount) ? { vague: true, certainty: 'likely' as const } : {};
+  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare };
   return { first: at, last: suffix ?? amount.last, fact };
 }
 
@@ -28,6 +30,11 @@ export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: nu
   if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
   const isOrdinalDot = lexicon.dotOrdinals && next.norm === '.' && after?.kind === 'word' && after.gap;
   return isOrdinalDot && folded.charAt(next.end) !== '\n' ? last + 1 : undefined;
+}
+
+function isBareScale(item: Item | undefined, { value, spelled, ordinal }: Amount): boolean {
+  if (!item || !spelled || ordinal || /\s/u.test(item.norm) || typeof value !== 'number') return false;
+  return value >= 1000 && Number.isInteger(Math.log10(value));
 }
 
 /** 第3, "№" is not one. */
