@@ -62,6 +62,8 @@ export interface TimeFact extends FactBase {
   /** `HH:MM`, 24 hours. */
   readonly value: string;
   readonly zone?: string;
+  /** The hour may be of either half of the day: no "p.m.", and 1 … 12. */
+  readonly halfDay?: boolean;
 }
 
 export interface ScoreFact extends FactBase {
@@ -85,6 +87,8 @@ export interface QuoteFact extends FactBase {
   readonly inner: Span;
   /** A closing or opening mark stands in another segment or paragraph. */
   readonly open?: 'start' | 'end' | 'both';
+  /** How many: one or two are often a title, a term or distance ("so-called"), no speech. */
+  readonly words: number;
 }
 
 export type Fact = Quantity | DateFact | TimeFact | ScoreFact | LabelFact | QuoteFact;

@@ -94,7 +94,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
 }
 
 function addPack(builder: Builder, pack: LanguagePack): void {
-  const { cldr, words } = pack;
+  const { cldr, words, contexts = {} } = pack;
   const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
   for (const [key, unit] of Object.entries({ ...cldr.units, ...words.units })) addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
@@ -109,18 +109,18 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   flag(words.percentagePoints, { points: true });
   flag(words.yearWords, { yearWord: true });
-  flag(words.yearPrepositions, { yearPreposition: true });
+  flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });
   flag(words.ageAfter, { ageAfter: true });
   flag(words.ageBefore, { ageBefore: true });
   flag(words.decadeSuffixes, { decadeAfter: true });
-  flag(words.decadeBefore, { decadeBefore: true });
+  flag(contexts.decadeBefore, { decadeBefore: true });
   flag(words.centuryWords, { century: true });
   flag(words.ordinalSuffixes, { ordinalSuffix: true });
-  flag(words.rangeJoiners, { rangeJoiner: true });
-  flag(words.rangeOpeners, { rangeOpener: true });
-  flag(words.clockWords, { clockWord: true });
-  flag(words.clockBefore, { clockBefore: true });
+  flag(contexts.rangeJoiners, { rangeJoiner: true });
+  flag(contexts.rangeOpeners, { rangeOpener: true });
+  flag(contexts.clockWords, { clockWord: true });
+  flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });
   for (const [key, qualifierAfter] of Object.entries(words.qualifiersAfter ?? {})) {
     builder.sense(key, { qualifierAfter });
@@ -140,10 +140,10 @@ function addUnit(builder: Builder, key: string, unit: string): void {
   else builder.sense(key, { units: [unit] });
 }
 
-function addCalendar(builder: Builder, { cldr, words }: LanguagePack): void {
+function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };
   const weekdays = { ...cldr.weekdays, ...words.weekdays };
-  const ambiguous = new Set(words.ambiguousDates);
+  const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
@@ -213,6 +213,7 @@ export function piecesOf(text: string): string[] {
     let end = at + 1;
     if (kind === LETTER || kind === IDEOGRAPH || kind === DIGIT) {
       while (end < text.length && continues(text, end, kind)) end++;
+      if (isDollar(text, at, end)) end++;
     }
     const piece = text.slice(at, end);
     if (kind !== SPACE && piece !== '-') pieces.push(piece);
@@ -229,6 +230,11 @@ export function continues(text: string, at: number, kind: number): boolean {
   if (code === 0x27) return classOf(text.charCodeAt(at + 1)) === LETTER;
   if (code === 0x22 || code === 0x5f3 || code === 0x5f4) return isHebrew(text, at - 1) && isHebrew(text, at + 1);
   return false;
+}
+
+/** "US$", "HK$" are one piece. */
+export function isDollar(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === 0x24 && end - start <= 3 && classOf(text.charCodeAt(start)) === LETTER;
 }
 
 function isHebrew(text: string, at: number): boolean {

@@ -114,7 +114,7 @@ function word(folded: string, start: number, end: number, gap: boolean): Token {
 /** Looks every word up, the longest phrase first. */
 function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon): Item[] {
   const items: Item[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
     const phrase = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);

@@ -12,7 +12,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** The date, clock time, score, version or telephone number that begins at a digit of folded text. */
 export function readShape(text: string, start: number, order: DateOrder): Shape | undefined {
   const sign = text.slice(start + 1, start + 6);
-  if (!/[./:h -]/u.test(sign)) return undefined;
+  if (!/[./:h \u00a0-]/u.test(sign)) return undefined;
   return isoDate(text, start) ?? digitDate(text, start, order) ?? clock(text, start) ?? label(text, start);
 }
 

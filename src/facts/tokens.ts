@@ -2,7 +2,7 @@ import type { Numeral } from './numerals/read.js';
 import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
-import { continues, type Lexicon, type Sense } from './lexicon.js';
+import { continues, isDollar, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
 
 /**
@@ -62,7 +62,7 @@ function wordAt(state: State, start: number): Token {
   while (end < folded.length && continues(folded, end, LETTER)) end++;
   const norm = folded.slice(start, end);
   const sign = folded.charCodeAt(end);
-  if (sign === 0x24 && norm.length <= 3) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
+  if (isDollar(folded, start, end)) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
   if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
     return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap };
   }
@@ -164,10 +164,10 @@ function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'l
   return norm ? { kind, start, end: start + norm.length, norm, gap } : undefined;
 }
 
-const ADDRESS = /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
+const ADDRESS =
+  /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
 const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;
 const TAG = /[@#](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{N}\p{M}_]{1,100}/uy;
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 const PHONE = /\+\d{1,3}(?:[ \u00a0.-]?\(?\d{1,4}\)?){2,6}(?!\d)/uy;
 const MAIL_HOST = /@[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}/uy;
-

@@ -17,6 +17,7 @@ export interface LanguagePack {
   readonly spaced: boolean;
   readonly cldr: CldrData;
   readonly words: HandWords;
+  readonly contexts?: ContextWords;
   readonly names: NameRules;
 }
 
@@ -126,6 +127,20 @@ export interface HandWords {
   readonly counters?: readonly string[];
   /** Written together before a word: ו ב ל ה כ מ ש, و ف ب ل ال. */
   readonly prefixes?: readonly string[];
+  /** A full stop after these ends no sentence: Dr, Jan, м, р, ст. Without the stop. */
+  readonly abbreviations?: readonly string[];
+  /** With a capital they begin a sentence, even where an abbreviation stands before them: the, it, he, but. Lower case. */
+  readonly openers?: readonly string[];
+  /** Say that what they stand with is denied: not, no, never, не, kein. */
+  readonly negations?: readonly string[];
+  /** Pairs of quotation marks beside those of the CLDR. */
+  readonly quotes?: readonly (readonly [open: string, close: string])[];
+  /** Number words that ordinary words look like, and phrases in which a number word counts nothing: "one of", "first of all", "no one". */
+  readonly notNumbers?: readonly string[];
+}
+
+/** Hand-written: small words around dates, times and ranges that say what a number beside them is. */
+export interface ContextWords {
   /** Between the ends of a range: to, bis, до, à. */
   readonly rangeJoiners?: readonly string[];
   /** Before the first end of a range: from, between, від, von, zwischen. */
@@ -140,16 +155,6 @@ export interface HandWords {
   readonly clockBefore?: readonly string[];
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
-  /** A full stop after these ends no sentence: Dr, Jan, м, р, ст. Without the stop. */
-  readonly abbreviations?: readonly string[];
-  /** With a capital they begin a sentence, even where an abbreviation stands before them: the, it, he, but. Lower case. */
-  readonly openers?: readonly string[];
-  /** Say that what they stand with is denied: not, no, never, не, kein. */
-  readonly negations?: readonly string[];
-  /** Pairs of quotation marks beside those of the CLDR. */
-  readonly quotes?: readonly (readonly [open: string, close: string])[];
-  /** Number words that ordinary words look like, and phrases in which a number word counts nothing: "one of", "first of all", "no one". */
-  readonly notNumbers?: readonly string[];
 }
 
 /** Hand-written: how names behave. `names/` documents how each is used. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.js';
 import { cldr } from './cldr.js';
+import { contexts } from './contexts.js';
 import { names } from './names.js';
 import { words } from './words.js';
 
@@ -10,5 +11,6 @@ export const pack: LanguagePack = {
   spaced: true,
   cldr,
   words,
+  contexts,
   names,
 };

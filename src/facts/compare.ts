@@ -1,0 +1,86 @@
+import { compareDates, compareTimes, dateHolds, timeHolds } from './calendar.js';
+import type { Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
+import { fold } from './fold.js';
+import { compareQuantities } from './quantities.js';
+import { sameValue } from './value.js';
+
+/**
+ * How a target's fact stands to a source's. `absent` where the two cannot speak of one thing (a price and a date), so
+ * that neither answers for the other.
+ */
+export function compareFacts(source: Fact, target: Fact): Verdict {
+  if (source.kind === 'quote' || target.kind === 'quote') return compareQuotes(source, target);
+  if (isQuantity(source) && isQuantity(target)) return compareQuantities(source, target);
+  if (source.kind === 'date' && target.kind === 'date') return compareDates(source, target);
+  if (source.kind === 'time' && target.kind === 'time') return compareTimes(source, target);
+  if (source.kind === 'score' && target.kind === 'score') return source.value === target.value ? 'same' : 'contradicts';
+  if (source.kind === 'label' && target.kind === 'label') return compareLabels(source, target);
+  return acrossKinds(source, target) ?? flip(acrossKinds(target, source)) ?? 'absent';
+}
+
+export function isQuantity(fact: Fact): fact is Quantity {
+  return !['date', 'time', 'score', 'label', 'quote'].includes(fact.kind);
+}
+
+/** Words are compared elsewhere; here a quotation only answers for the very same one. */
+function compareQuotes(source: Fact, target: Fact): Verdict {
+  if (source.kind !== 'quote' || target.kind !== 'quote') return 'absent';
+  return source.value.normalize('NFKC') === target.value.normalize('NFKC') ? 'same' : 'absent';
+}
+
+/** "Covid-19" and «COVID‑19», "Boeing 737" and «Боїнг 737»: the digits decide. */
+function compareLabels(source: LabelFact, target: LabelFact): Verdict {
+  if (source.value === target.value) return 'same';
+  const [a, b] = [digitsOf(source), digitsOf(target)];
+  if (a === '' && b === '') return 'absent';
+  return a === b ? 'same' : a === '' || b === '' ? 'absent' : 'contradicts';
+}
+
+/** Facts of two kinds that may say the same; undefined where this order of the two decides nothing. */
+function acrossKinds(a: Fact, b: Fact): Verdict | undefined {
+  if (a.kind === 'label') return labelHolds(a, b) ? 'same' : undefined;
+  if (isQuantity(a) && b.kind === 'date') return first(readings(a), (value) => dateHolds(b, value));
+  if (isQuantity(a) && b.kind === 'time') return first(readings(a), (value) => timeHolds(b, value));
+  if (isQuantity(a) && b.kind === 'score') return scoreHolds(b, a);
+  return digitsOf(a) !== '' && digitsOf(a) === digitsOf(b) ? 'same' : undefined;
+}
+
+function first(values: readonly Value[], verdictOf: (value: Value) => Verdict | undefined): Verdict | undefined {
+  for (const value of values) {
+    const verdict = verdictOf(value);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
+
+function readings({ value, to, alternatives = [] }: Quantity): readonly Value[] {
+  return to === undefined ? [value, ...alternatives] : [value, to, ...alternatives];
+}
+
+function labelHolds(label: LabelFact, other: Fact): boolean {
+  const digits = digitsOf(label);
+  if (digits === '') return false;
+  if (digits === digitsOf(other)) return true;
+  if (other.kind === 'date') return label.value === '9/11' && /-09-11$/u.test(other.value ?? '');
+  const groups = fold(label.value).match(/\d+/gu) ?? [];
+  return isQuantity(other) && groups.some((group) => sameValue(Number(group), other.value));
+}
+
+/** "3–1" is written "3 to 1", "a 3–1 win with 3 goals": a number of it is a part of what it says. */
+function scoreHolds({ value }: ScoreFact, quantity: Quantity): Verdict | undefined {
+  const sides = value.split('-').map(Number);
+  const { from, to } = quantity;
+  if (from !== undefined && to !== undefined) {
+    return sides.every((side) => sameValue(side, from) || sameValue(side, to)) ? 'same' : undefined;
+  }
+  return sides.some((side) => sameValue(side, quantity.value)) ? 'sharper' : undefined;
+}
+
+function flip(verdict: Verdict | undefined): Verdict | undefined {
+  return verdict === 'vaguer' ? 'sharper' : verdict === 'sharper' ? 'vaguer' : verdict;
+}
+
+/** All digits of what was written, one group after the other. */
+function digitsOf({ text }: Fact): string {
+  return (fold(text).match(/\d+/gu) ?? []).map((group) => group.replace(/^0+(?=\d)/u, '')).join(' ');
+}

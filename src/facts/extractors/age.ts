@@ -1,0 +1,34 @@
+import type { Proposal } from './extractor.js';
+import { quantityOf, readAmount, type Amount } from '../amount.js';
+import { isCapital, type Reading } from '../reading.js';
+import { isWhole, toNumber } from '../value.js';
+
+/** "21-year-old", "aged 21", "21-річний", "Jane Doe, 37,". */
+export function extractAge(reading: Reading, at: number): Proposal | undefined {
+  const amount = readAmount(reading, at);
+  if (!amount || amount.ordinal || !isWhole(amount.value) || toNumber(amount.value) > 130) return undefined;
+  const last = wordAfter(reading, amount);
+  const end = last === undefined ? amount.end : (reading.items[last]?.end ?? amount.end);
+  if (last === undefined && !isAfterAgeWord(reading, at) && !isAfterName(reading, amount)) return undefined;
+  const fact = { kind: 'age' as const, ...quantityOf(reading, amount, amount.start, end), unit: 'year' };
+  return { first: amount.first, last: last ?? amount.last, fact };
+}
+
+function wordAfter({ items }: Reading, { last }: Amount): number | undefined {
+  const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
+  return items[last + 1 + hyphen]?.sense.ageAfter ? last + 1 + hyphen : undefined;
+}
+
+/** Not where a unit follows: "at the age of 5 months". */
+function isAfterAgeWord({ items }: Reading, at: number): boolean {
+  return Boolean(items[at - 1]?.sense.ageBefore) && !items[at + 1]?.sense.units;
+}
+
+/** "Name, 37, …" */
+function isAfterName(reading: Reading, { first, last, spelled, value }: Amount): boolean {
+  const { items } = reading;
+  const [name, comma, close] = [items[first - 2], items[first - 1], items[last + 1]];
+  if (spelled || name?.kind !== 'word' || comma?.norm !== ',' || !items[first]?.gap) return false;
+  if (name.sense.month !== undefined || name.sense.weekday !== undefined) return false;
+  return isCapital(reading, name) && (close?.norm === ',' || close?.norm === '.') && toNumber(value) >= 5;
+}

@@ -1,0 +1,245 @@
+import type { Certainty, DateFact } from '../fact.js';
+import type { Proposal } from './extractor.js';
+import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
+import { ordinalSuffixAfter } from './number.js';
+import { extractPeriod } from './period.js';
+
+/** Every way to say a day, a month or a year; decades and ranges of years are in period.ts. */
+export function extractDate(reading: Reading, at: number): Proposal | undefined {
+  const item = reading.items[at];
+  if (!item) return undefined;
+  if (item.shape?.type === 'date') return allDigits(reading, at, item);
+  const found =
+    ideographic(reading, at) ??
+    dayFirst(reading, at) ??
+    yearFirst(reading, at) ??
+    monthFirst(reading, at) ??
+    weekday(reading, at, item) ??
+    relative(reading, at, item);
+  const period = extractPeriod(reading, at);
+  if (!found || !period) return found ?? period;
+  return period.last > found.last ? period : found;
+}
+
+/** The parts of a date and the last item that holds one. */
+export interface Parts {
+  readonly last: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The far end of "7–9 October". */
+  readonly dayTo?: number;
+}
+
+function allDigits({ text }: Reading, at: number, { start, end, shape }: Item): Proposal | undefined {
+  if (shape?.type !== 'date') return undefined;
+  const { value, alternatives } = shape;
+  const fact: DateFact = { kind: 'date', start, end, text: text.slice(start, end), certainty: 'certain', value };
+  return { first: at, last: at, fact: alternatives.length > 0 ? { ...fact, alternatives } : fact };
+}
+
+/** 2023年10月7日, 10월 7일, 7日. */
+function ideographic(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  let last: number | undefined;
+  const parts: { year?: number; month?: number; day?: number } = {};
+  for (const [part, least, most] of [['year', 1000, 2999], ['month', 1, 12], ['day', 1, 31]] as const) {
+    const number = items[last === undefined ? at : last + 1];
+    const mark = items[last === undefined ? at + 1 : last + 2];
+    const value = wholeOf(number);
+    if (mark?.sense.part !== part || value === undefined || value < least || value > most) continue;
+    parts[part] = value;
+    last = (last === undefined ? at : last + 1) + 1;
+  } // prettier-ignore
+  if (last === undefined) return undefined;
+  // 7日 alone may be seven days as well.
+  const isBareDay = parts.month === undefined && parts.day !== undefined;
+  return date(reading, at, { ...parts, last }, isBareDay ? 'likely' : 'certain');
+}
+
+/** 7 October 2023, 7. Oktober, 7 de octubre de 2023, 7–9 October. */
+function dayFirst(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const first = dayAt(reading, at);
+  if (!first) return undefined;
+  const { value, last } = first;
+  const dash = items[last + 1];
+  const joins = dash && (/^[-–—]$/u.test(dash.norm) || dash.sense.rangeJoiner);
+  const second = joins ? dayAt(reading, last + 2) : undefined;
+  const afterSecond = second && second.value > value ? monthAfter(reading, second.last) : undefined;
+  const month = afterSecond ?? monthAfter(reading, last);
+  if (!month) return undefined;
+  const range = afterSecond && second ? { dayTo: second.value } : {};
+  const dated = { day: value, month: month.value, ...range, last: month.last };
+  return date(reading, at, withYear(reading, dated), 'certain');
+}
+
+/** October 7, 2023; October 2023; October. */
+function monthFirst(reading: Reading, at: number): Proposal | undefined {
+  const { items, lexicon } = reading;
+  const month = items[at]?.sense.month;
+  if (month === undefined) return undefined;
+  const named: Parts = { month, last: stopAfter(items, at) };
+  const dayNext = lexicon.dateOrder === 'dmy' ? undefined : dayAt(reading, skipThe(items, named.last + 1));
+  const isDay = dayNext && dayNext.last !== undefined && !countsSomething(items[dayNext.last + 1]);
+  if (dayNext && isDay) {
+    const range = dayRange(reading, dayNext);
+    return date(reading, at, withYear(reading, { ...named, ...range }), 'certain');
+  }
+  const dated = withYear(reading, named);
+  if (dated.year !== undefined) return date(reading, at, dated, 'certain');
+  return isMonthAlone(reading, at) ? date(reading, at, { month, last: at }, 'certain') : undefined;
+}
+
+/** 2023. október 7. */
+function yearFirst(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const year = yearAt(reading, at);
+  if (year === undefined) return undefined;
+  let next = at + 1;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    if (items[next]?.norm === '.' || items[next]?.sense.yearWord || items[next]?.sense.dateJoiner) next++;
+  }
+  const month = items[next]?.sense.month;
+  // "in 2018, October …" and "1997 May …" are two things unless the language puts the year first.
+  if (month === undefined || reading.lexicon.dateOrder !== 'ymd') return undefined;
+  const last = stopAfter(items, next);
+  const day = dayAt(reading, last + 1);
+  return date(reading, at, day ? { year, month, day: day.value, last: day.last } : { year, month, last }, 'certain');
+}
+
+interface Day {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** A day of the month with its ordinal sign: 7, 7th, 7., 7-го, seventh. */
+function dayAt(reading: Reading, at: number): Day | undefined {
+  const item = reading.items[at];
+  const value = wholeOf(item);
+  if (!item?.numeral || value === undefined || value < 1 || value > 31 || item.numeral.scaled) return undefined;
+  if (item.digits && (!item.digits.plain || item.norm.length > 2)) return undefined;
+  const suffix = ordinalSuffixAfter(reading, at);
+  if (suffix !== undefined) return { value, last: suffix };
+  const dot = reading.items[at + 1];
+  const next = reading.items[at + 2];
+  if (dot?.norm === '.' && !dot.gap && item.digits && next?.sense.month !== undefined) return { value, last: at + 1 };
+  const [hyphen, ending] = [dot, next];
+  const isEnding = hyphen?.norm === '-' && !hyphen.gap && ending?.kind === 'word' && ending.end - ending.start <= 3;
+  return isEnding && !ending.gap && ending.sense.month === undefined ? { value, last: at + 2 } : { value, last: at };
+}
+
+function dayRange(reading: Reading, day: Day): Pick<Parts, 'day' | 'dayTo' | 'last'> {
+  const joiner = reading.items[day.last + 1];
+  const isJoined = joiner !== undefined && (/^[-–—]$/u.test(joiner.norm) || joiner.sense.rangeJoiner === true);
+  const second = isJoined ? dayAt(reading, day.last + 2) : undefined;
+  if (!second || second.value <= day.value) return { day: day.value, last: day.last };
+  return { day: day.value, dayTo: second.value, last: second.last };
+}
+
+function monthAfter(reading: Reading, last: number): Day | undefined {
+  const { items } = reading;
+  let at = last + 1;
+  for (let skipped = 0; skipped < 2 && isJoiner(items[at]) && !items[at]?.sense.month; skipped++) at++;
+  const item = items[at];
+  const value = item?.sense.month;
+  if (!item || value === undefined || item.numeral) return undefined;
+  return { value, last: stopAfter(items, at) };
+}
+
+/** "Oct." keeps its stop where the date goes on. */
+function stopAfter(items: readonly Item[], at: number): number {
+  const [month, stop, next] = [items[at], items[at + 1], items[at + 2]];
+  const isShort = (month?.end ?? 0) - (month?.start ?? 0) <= 5;
+  return isShort && stop?.norm === '.' && !stop.gap && next?.numeral ? at + 1 : at;
+}
+
+function withYear(reading: Reading, parts: Parts): Parts {
+  const { items } = reading;
+  let at = parts.last + 1;
+  for (let skipped = 0; skipped < 2 && (isJoiner(items[at]) || items[at]?.norm === ','); skipped++) at++;
+  const year = yearAt(reading, at);
+  if (year === undefined) return parts;
+  return { ...parts, year, last: yearWordsAfter(items, at) };
+}
+
+export function yearWordsAfter(items: readonly Item[], at: number): number {
+  const next = items[at + 1];
+  if (!next?.sense.yearWord) return at;
+  const stop = items[at + 2];
+  const isAbbreviation = next.end - next.start <= 2;
+  const after = items[at + 3];
+  // The stop of "2023 р." belongs to it, except where a sentence ends there.
+  return isAbbreviation && stop?.norm === '.' && !stop.gap && after?.gap === true ? at + 2 : at + 1;
+}
+
+/** Four digits together, 1000 … 2999, that count nothing. */
+export function yearAt(reading: Reading, at: number): number | undefined {
+  const item = reading.items[at];
+  const value = wholeOf(item);
+  if (!item?.digits?.plain || item.numeral?.scaled || item.norm.length !== 4) return undefined;
+  if (value === undefined || value < 1000 || value > 2999) return undefined;
+  const next = reading.items[at + 1];
+  return next?.sense.percent || (next?.sense.currencies && !next.gap) ? undefined : value;
+}
+
+function isJoiner(item: Item | undefined): boolean {
+  return item?.sense.dateJoiner === true;
+}
+
+function skipThe(items: readonly Item[], at: number): number {
+  return items[at]?.sense.dateJoiner || items[at]?.norm === 'the' ? at + 1 : at;
+}
+
+function countsSomething(next: Item | undefined): boolean {
+  const { units, percent, currencies } = next?.sense ?? {};
+  return Boolean(percent ?? currencies) || (units !== undefined && next?.sense.yearWord !== true);
+}
+
+/** Words that are months and more ("may", "march", "mars", abbreviations) need a word before them that says when. */
+function isMonthAlone(reading: Reading, at: number): boolean {
+  const item = reading.items[at];
+  if (!item?.sense.weak) return true;
+  if (!isCapital(reading, item) || isSentenceStart(reading, at)) return false;
+  const before = reading.items[at - 1];
+  return Boolean(before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner);
+}
+
+function weekday(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const { weekday: value, weak } = item.sense;
+  if (value === undefined) return undefined;
+  if (weak && !(isCapital(reading, item) && item.end - item.start > 3 && !isSentenceStart(reading, at)))
+    return undefined;
+  const { start, end } = item;
+  const text = reading.text.slice(start, end);
+  return { first: at, last: at, fact: { kind: 'date', start, end, text, certainty: 'certain', weekday: value } };
+}
+
+function relative({ text }: Reading, at: number, { start, end, sense }: Item): Proposal | undefined {
+  if (!sense.relative) return undefined;
+  const fact: DateFact = {
+    kind: 'date', start, end, text: text.slice(start, end), certainty: 'likely', relative: sense.relative,
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
+}
+
+function date(reading: Reading, first: number, parts: Parts, certainty: Certainty): Proposal {
+  const { items, text } = reading;
+  const [start, end] = [items[first]?.start ?? 0, items[parts.last]?.end ?? 0];
+  const value = edtf(parts);
+  const range = parts.dayTo === undefined ? {} : { from: value, to: edtf({ ...parts, day: parts.dayTo }) };
+  const fact: DateFact = { kind: 'date', start, end, text: text.slice(start, end), certainty, value, ...range };
+  return { first, last: parts.last, fact };
+}
+
+export function edtf({ year, month, day }: Omit<Parts, 'last'>): string {
+  const pad = (value: number | undefined, width: number) =>
+    value === undefined ? 'X'.repeat(width) : String(value).padStart(width, '0');
+  if (day !== undefined) return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return month === undefined ? pad(year, 4) : `${pad(year, 4)}-${pad(month, 2)}`;
+}
+
+export function wholeOf(item: Item | undefined): number | undefined {
+  const value = Number(item?.numeral?.value);
+  return item?.numeral && Number.isInteger(value) ? value : undefined;
+}

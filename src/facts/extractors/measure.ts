@@ -1,0 +1,91 @@
+import type { Quantity } from '../fact.js';
+import type { Proposal } from './extractor.js';
+import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
+import { unitRatio } from '../units.js';
+import { add, multiply } from '../value.js';
+
+const DURATIONS = new Set([
+  'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millisecond',
+  'microsecond', 'nanosecond', 'night',
+]); // prettier-ignore
+const TEMPERATURES = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree', 'generic']);
+
+/** A number and its unit: "5 km", "42-day", "20 °C", "5 ft 10 in". */
+export function extractMeasure(reading: Reading, at: number): Proposal | undefined {
+  const amount = readAmount(reading, at);
+  if (!amount || amount.ordinal) return undefined;
+  const found = unitAfter(reading, amount);
+  if (!found) return undefined;
+  const first = measure(reading, amount, found);
+  return compound(reading, amount, found) ?? first;
+}
+
+interface Found {
+  readonly last: number;
+  readonly item: Item;
+  readonly units: readonly string[];
+}
+
+function measure(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {
+  const [unit = ''] = units;
+  const named = temperatureBefore(reading, amount.first, unit) ?? unit;
+  const fact: Quantity = { kind: kindOf(named), ...quantityOf(reading, amount, amount.start, item.end), unit: named };
+  return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
+}
+
+function kindOf(unit: string): 'duration' | 'temperature' | 'measure' {
+  return DURATIONS.has(unit) ? 'duration' : TEMPERATURES.has(unit) ? 'temperature' : 'measure';
+}
+
+function unitAfter(reading: Reading, amount: Amount): Found | undefined {
+  const { items } = reading;
+  let last = amount.last + 1;
+  const joint = items[last];
+  if (joint && ((joint.norm === '-' && !joint.gap) || joint.sense.dateJoiner)) last++;
+  const item = items[last];
+  const units = item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
+  // A numeral that is a unit too: "five seconds" (a second).
+  if (!item || !units || units.length === 0 || (item.numeral && item.gap === false)) return undefined;
+  const suffix = items[last + 1];
+  if (units[0] === 'degree' && suffix?.sense.units?.some((unit) => TEMPERATURES.has(unit))) {
+    return { last: last + 1, item: suffix, units: suffix.sense.units };
+  }
+  const scale = units[0] === 'degree' && suffix ? SCALE_LETTERS[suffix.norm] : undefined;
+  if (scale && suffix && isCapital(reading, suffix)) return { last: last + 1, item: suffix, units: [scale] };
+  return { last, item, units };
+}
+
+const SCALE_LETTERS: Readonly<Record<string, string>> = { c: 'celsius', f: 'fahrenheit', с: 'celsius' };
+
+/** "m" and "h" are units after digits alone, and in lower case. */
+function isFarLetter(reading: Reading, amount: Amount, item: Item): boolean {
+  if (item.norm.length > 1 || !/\p{Ll}/u.test(item.norm)) return false;
+  return amount.spelled || (isCapital(reading, item) && item.norm !== 'l');
+}
+
+/** 摄氏20度: the scale stands first. */
+function temperatureBefore({ items }: Reading, first: number, unit: string): string | undefined {
+  if (unit !== 'degree') return undefined;
+  const before = items[first - 1]?.norm ?? '';
+  if (/(?:摄氏|摂氏|攝氏|섭씨)$/u.test(before)) return 'celsius';
+  return /(?:华氏|華氏|화씨)$/u.test(before) ? 'fahrenheit' : undefined;
+}
+
+/** "5 ft 10 in" is one height: in the smaller unit, exactly. */
+function compound(reading: Reading, large: Amount, unit: Found): Proposal | undefined {
+  if (large.to !== undefined) return undefined;
+  const { items } = reading;
+  const joint = items[unit.last + 1];
+  const skip = joint && !joint.numeral && (joint.norm === ',' || joint.sense.dateJoiner) ? 1 : 0;
+  const small = readSingle(reading, unit.last + 1 + skip);
+  if (!small || small.ordinal || small.spelled !== large.spelled) return undefined;
+  const smaller = unitAfter(reading, small);
+  const [from = '', to = ''] = [unit.units[0], smaller?.units[0]];
+  const ratio = smaller && unitRatio(from, to);
+  if (!smaller || ratio === undefined || ratio <= 1 || !Number.isInteger(ratio)) return undefined;
+  if (Number(small.value) >= ratio) return undefined;
+  const { alternatives: _, ...base } = quantityOf(reading, large, large.start, smaller.item.end);
+  const value = add(multiply(large.value, ratio), small.value);
+  return { first: large.first, last: smaller.last, fact: { kind: kindOf(to), ...base, value, unit: to } };
+}

@@ -1,0 +1,61 @@
+import type { Proposal } from './extractor.js';
+import { quantityOf, readAmount, type Amount } from '../amount.js';
+import { isCapital, type Reading } from '../reading.js';
+
+/** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
+export function extractMoney(reading: Reading, at: number): Proposal | undefined {
+  const amount = readAmount(reading, currencyAt(reading, at) ? at + 1 : at);
+  if (!amount || amount.ordinal) return undefined;
+  return amount.first === at ? symbolAfter(reading, amount) : symbolBefore(reading, at, amount);
+}
+
+function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | undefined {
+  const symbol = reading.items[at];
+  const codes = currencyAt(reading, at);
+  // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
+  if (!symbol || !codes || (!symbol.sense.code && symbol.end - symbol.start > 4)) return undefined;
+  const after = symbolAfter(reading, amount);
+  const last = after?.last ?? amount.last;
+  return money(reading, at, { ...amount, last }, symbol.start, after?.fact.end ?? amount.end, codes);
+}
+
+function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
+  const { items } = reading;
+  let at = amount.last + 1;
+  const joint = items[at];
+  if (joint && ((joint.norm === '-' && !joint.gap) || joint.sense.dateJoiner)) at++;
+  const codes = currencyAt(reading, at);
+  const symbol = items[at];
+  if (!codes || !symbol) return undefined;
+  // "5 $10" is a number and a sum.
+  const next = items[at + 1];
+  if (symbol.kind === 'mark' && symbol.gap && next?.numeral && !next.gap) return undefined;
+  return money(reading, amount.first, { ...amount, last: at }, amount.start, symbol.end, codes);
+}
+
+function money(
+  reading: Reading,
+  first: number,
+  amount: Amount,
+  start: number,
+  end: number,
+  codes: readonly string[],
+): Proposal {
+  const [unit = 'XXX'] = codes;
+  const fact = { kind: 'money' as const, ...quantityOf(reading, amount, start, end), unit };
+  return { first, last: amount.last, fact: codes.length > 1 ? { ...fact, units: codes } : fact };
+}
+
+function currencyAt(reading: Reading, at: number): readonly string[] | undefined {
+  const item = reading.items[at];
+  if (!item || item.numeral || !item.sense.currencies) return undefined;
+  if (item.sense.code) {
+    const isUpper = isCapital(reading, item) && isCapital(reading, { start: item.end - 1, end: item.end });
+    if (!isUpper) return undefined;
+  }
+  // "ft" and "pt" are units in small letters.
+  if (item.sense.units && item.norm.length <= 3 && !isCapital(reading, item) && item.kind === 'word') return undefined;
+  return item.sense.units && item.kind === 'word'
+    ? [...item.sense.currencies, ...item.sense.units]
+    : item.sense.currencies;
+}

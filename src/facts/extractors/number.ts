@@ -1,0 +1,55 @@
+import type { Quantity } from '../fact.js';
+import { quantityOf, readAmount, type Amount } from '../amount.js';
+import type { Proposal } from './extractor.js';
+import type { Item, Reading } from '../reading.js';
+
+/** What no other extractor knows more about: a number, an ordinal, an order of magnitude. */
+export function extractNumber(reading: Reading, at: number): Proposal | undefined {
+  const item = reading.items[at];
+  if (item?.sense.vague !== undefined && !item.numeral) return vague(reading, at, item, item.sense.vague);
+  const amount = readAmount(reading, at);
+  if (!amount) return undefined;
+  const suffix = ordinalSuffixAfter(reading, amount.last);
+  const isOrdinal = amount.ordinal || suffix !== undefined || isAfterOrdinalMark(reading, at);
+  const end = reading.items[suffix ?? amount.last]?.end ?? amount.end;
+  const base = quantityOf(reading, amount, amount.start, end);
+  if (isOrdinal && isCentury(reading, suffix ?? amount.last)) {
+    return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
+  }
+  // "millions": how many is not said.
+  const bare = isBareScale(item, amount) ? { vague: true, certainty: 'likely' as const } : {};
+  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare };
+  return { first: at, last: suffix ?? amount.last, fact };
+}
+
+/** "2nd", "2-й", "2." before a word in languages that write so: the index of the suffix. */
+export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: number): number | undefined {
+  const [number, next, after] = [items[last], items[last + 1], items[last + 2]];
+  if (!number?.digits || !next || next.gap || !Number.isInteger(number.digits.value)) return undefined;
+  if (next.sense.ordinalSuffix && next.kind === 'word') return last + 1;
+  if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
+  const isOrdinalDot = lexicon.dotOrdinals && next.norm === '.' && after?.kind === 'word' && after.gap;
+  return isOrdinalDot && folded.charAt(next.end) !== '\n' ? last + 1 : undefined;
+}
+
+function isBareScale(item: Item | undefined, { value, spelled, ordinal }: Amount): boolean {
+  if (!item || !spelled || ordinal || /\s/u.test(item.norm) || typeof value !== 'number') return false;
+  return value >= 1000 && Number.isInteger(Math.log10(value));
+}
+
+/** 第3, "№" is not one. */
+function isAfterOrdinalMark({ items }: Reading, at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && items[at]?.gap === false && /(?:第|제|だい)$/u.test(before.norm);
+}
+
+function isCentury({ items }: Reading, last: number): boolean {
+  return Boolean(items[last + 1]?.sense.century);
+}
+
+function vague({ text }: Reading, at: number, { start, end }: Item, value: number): Proposal {
+  const fact: Quantity = {
+    kind: 'number', start, end, text: text.slice(start, end), certainty: 'likely', value, spelled: true, vague: true,
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
+}

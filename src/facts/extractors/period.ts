@@ -1,0 +1,78 @@
+import type { DateFact } from '../fact.js';
+import type { Proposal } from './extractor.js';
+import type { Item, Reading } from '../reading.js';
+import { yearAt, yearWordsAfter } from './date.js';
+
+/** Years, ranges of years and decades. */
+export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
+  return decade(reading, at) ?? yearRange(reading, at) ?? year(reading, at);
+}
+
+/** "1930s", "1930-х років", "80er", "les années 30", 1930年代. */
+function decade(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const item = items[at];
+  const value = Number(item?.numeral?.value);
+  if (!item?.digits?.plain || item.numeral?.scaled || value % 10 !== 0 || !isDecade(item)) return undefined;
+  const next = items[at + 1];
+  const hyphen = next && !next.gap && (next.norm === '-' || next.norm === "'") ? 1 : 0;
+  const suffix = items[at + 1 + hyphen];
+  const hasSuffix = suffix?.sense.decadeAfter === true && !(suffix.gap && suffix.end - suffix.start < 3);
+  if (!hasSuffix && !items[at - 1]?.sense.decadeBefore) return undefined;
+  const last = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
+  const digits = String(value).padStart(2, '0');
+  const edtf = item.norm.length === 4 ? `${digits.slice(0, 3)}X` : `XX${digits.slice(0, 1)}X`;
+  return period(reading, at, last, { value: edtf }, item.norm.length === 4 ? 'certain' : 'likely');
+}
+
+function isDecade({ norm }: Item): boolean {
+  return norm.length === 4 || norm.length === 2;
+}
+
+/** "1997–2003", "2018-19". */
+function yearRange(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const from = yearLike(reading, at);
+  const [joiner, far] = [items[at + 1], items[at + 2]];
+  if (from === undefined || !joiner || !far || joiner.gap !== far.gap) return undefined;
+  const isDash = /^[-–—]$/u.test(joiner.norm);
+  const to = isDash || joiner.sense.rangeJoiner ? yearLike(reading, at + 2) : undefined;
+  const short = (isDash || joiner.norm === '/') && !joiner.gap && /^\d\d$/u.test(far.norm) ? Number(far.norm) : -1;
+  const end = to ?? (short === (from + 1) % 100 ? from + 1 : undefined);
+  if (end === undefined || end <= from) return undefined;
+  return period(reading, at, yearWordsAfter(items, at + 2), {
+    value: String(from),
+    from: String(from),
+    to: String(end),
+  });
+}
+
+/** Four digits are a year where a word, a bracket or a preposition says so. */
+function year(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const value = yearLike(reading, at);
+  if (value === undefined) return undefined;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  const isInBrackets = before?.norm === '(' && (after?.norm === ')' || after?.norm === ',');
+  const isSaid = before?.sense.yearWord ?? before?.sense.yearPreposition ?? after?.sense.yearWord;
+  if (!isSaid && !isInBrackets) return undefined;
+  return period(reading, at, yearWordsAfter(items, at), { value: String(value) });
+}
+
+function yearLike(reading: Reading, at: number): number | undefined {
+  const value = yearAt(reading, at);
+  const units = reading.items[at + 1]?.sense;
+  if (value === undefined || value < 1100 || value > 2099) return undefined;
+  return units?.units && !units.yearWord ? undefined : value;
+}
+
+function period(
+  { items, text }: Reading,
+  first: number,
+  last: number,
+  value: Pick<DateFact, 'value' | 'from' | 'to'>,
+  certainty: DateFact['certainty'] = 'certain',
+): Proposal {
+  const [start, end] = [items[first]?.start ?? 0, items[last]?.end ?? 0];
+  return { first, last, fact: { kind: 'date', start, end, text: text.slice(start, end), certainty, ...value } };
+}

@@ -1,0 +1,67 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Fact, Quantity } from './fact.js';
+import { EXTRACTORS } from './extractors/registry.js';
+import type { Extractor, Proposal } from './extractors/extractor.js';
+import { readQuotes } from './extractors/quote.js';
+import { prepareReading, type Item, type Reading } from './reading.js';
+
+/**
+ * All values that a text states, by where they begin. Facts do not overlap, except that a quotation holds others.
+ * @param pack of the text's language; without one digits, ISO dates, labels and quotes are still read
+ */
+export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] {
+  const reading = prepareReading(text, pack);
+  const facts: Fact[] = chosen(reading).map((proposal) => qualified(reading, proposal));
+  const quotes = readQuotes(reading);
+  if (quotes.length === 0) return facts;
+  return [...facts, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** At each place the proposal that reads farthest; what it covers is not read again. */
+function chosen(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = [];
+  const { items } = reading;
+  for (let at = 0; at < items.length;) {
+    const item = items[at];
+    const best = item && isAnchor(item, items[at + 1]) ? farthest(reading, at) : undefined;
+    if (best) proposals.push(best);
+    at = best ? best.last + 1 : at + 1;
+  }
+  return proposals;
+}
+
+/** What a fact can begin with; other words cost nothing. */
+function isAnchor({ kind, sense }: Item, next: Item | undefined): boolean {
+  if (kind !== 'word' && kind !== 'mark') return true;
+  const { month, weekday, relative, currencies, percent, vague, period } = sense;
+  return (
+    Boolean(month ?? weekday ?? relative ?? currencies ?? percent ?? vague ?? period) || next?.digits !== undefined
+  );
+}
+
+const extractors: readonly Extractor[] = Object.values(EXTRACTORS);
+
+function farthest(reading: Reading, at: number): Proposal | undefined {
+  let best: Proposal | undefined;
+  for (const extract of extractors) {
+    const proposal = extract(reading, at);
+    if (proposal && (!best || proposal.last > best.last)) best = proposal;
+  }
+  return best;
+}
+
+/** "about 5 km", "5 or more": the word bends the quantity, its span stays the value's. */
+function qualified({ items }: Reading, { first, last, fact }: Proposal): Fact {
+  if (!isQuantity(fact)) return fact;
+  const [near, far] = [items[first - 1], items[first - 2]];
+  // A sign, an article or a dash may stand between: "about the 5", "less than $5".
+  const skipped = near && near.sense.qualifier === undefined && near.end - near.start <= 2 ? far : undefined;
+  const before = near?.sense.qualifier ?? skipped?.sense.qualifier;
+  const after = items[last + 1]?.sense.qualifierAfter;
+  const qualifier = before ?? after;
+  return qualifier ? { ...fact, qualifier } : fact;
+}
+
+function isQuantity(fact: Fact): fact is Quantity {
+  return !['date', 'time', 'score', 'label', 'quote'].includes(fact.kind);
+}

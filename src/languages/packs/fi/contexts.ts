@@ -1,0 +1,6 @@
+import type { ContextWords } from '../../pack.js';
+
+export const contexts: ContextWords = {
+  yearPrepositions: ['vuonna', 'vuoden', 'vuodesta', 'vuoteen', 'vuodelta'],
+  clockBefore: ['kello', 'klo'],
+};

@@ -1,0 +1,5 @@
+import type { ContextWords } from '../../pack.js';
+
+export const contexts: ContextWords = {
+  clockWords: ['óra', 'órakor'],
+};

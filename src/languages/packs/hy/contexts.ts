@@ -1,0 +1,6 @@
+import type { ContextWords } from '../../pack.js';
+
+export const contexts: ContextWords = {
+  rangeJoiners: ['մինչև'],
+  clockBefore: ['ժամը'],
+};
