@@ -101,6 +101,7 @@ export const en = {
   'usage.outputIsInput': '--output would overwrite {{path}}, which is read; name another file',
   'usage.unexpected': 'something went wrong inside wiredrift: {{reason}}; please report this line and what you ran',
   'usage.bad': '{{reason}}',
+  'usage.noCommandForFile': 'say what to do with “{{found}}”, for instance “wiredrift check {{found}}”',
   'usage.noCommand': 'say what to do, for instance “wiredrift check --source wire.en.md story.uk.md”',
 
   'progress.files': '{{done}} of {{all}}: {{path}}',
@@ -183,11 +184,9 @@ export const en = {
   // Help texts.
   'help.commands': 'Commands:',
   'help.options': 'Options:',
-  'help.positionals': 'Arguments:',
-  'help.common': 'Common options:',
+  'help.command': 'command',
   'help.help': 'show this help',
   'help.version': 'show the version',
-  'help.default': 'default:',
   'help.epilogue': 'Exit status: 0 nothing to fail on, 1 findings, 2 wrong usage or an unreadable input.',
   'help.check': 'compare texts with their source and report what drifted',
   'help.inspect': 'show what was understood of a text: language, names, facts',

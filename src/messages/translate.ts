@@ -19,13 +19,13 @@ type Values = Readonly<Record<string, string | number>>;
 export interface Translator {
   readonly language: InterfaceLanguage;
   /** What a finding or a problem says, as a sentence. */
-  message(message: Message): string;
+  readonly message: (message: Message) => string;
   /** A link of an explanation, without a full stop. */
-  why(step: Step): string;
+  readonly why: (step: Step) => string;
   /** Words of the interface. A `count` among the values chooses the plural form. */
-  text(key: TextKey, values?: Values): string;
+  readonly text: (key: TextKey, values?: Values) => string;
   /** The same where the key is known only when it runs; `undefined` where there are no such words. */
-  find(key: string, values?: Values): string | undefined;
+  readonly find: (key: string, values?: Values) => string | undefined;
 }
 
 /** @param language one of `INTERFACE_LANGUAGES`; its region does not matter (`uk-UA`); any other becomes English */
@@ -37,7 +37,7 @@ export function createTranslator(language: string): Translator {
 
   const say = (key: string, values: Values): string | undefined => {
     const variant = VARIANTS.find((name) => values[name] !== undefined && `${key}_${name}` in words);
-    const count = typeof values['count'] === 'number' ? values['count'] : undefined;
+    const count = `${key}_other` in words && typeof values['count'] === 'number' ? values['count'] : undefined;
     const template = words[count !== undefined ? `${key}_other` : variant ? `${key}_${variant}` : key];
     if (template === undefined || !hasAll(template, values)) return undefined;
     const plural = count === undefined ? {} : { count };

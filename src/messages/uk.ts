@@ -95,6 +95,7 @@ export const uk = {
   'usage.unexpected':
     'внутрішня помилка wiredrift: {{reason}}; повідомте про неї розробникам, додавши цей рядок і команду',
   'usage.bad': '{{reason}}',
+  'usage.noCommandForFile': 'скажіть, що робити з «{{found}}», наприклад: «wiredrift check {{found}}»',
   'usage.noCommand': 'скажіть, що робити, наприклад: «wiredrift check --source wire.en.md story.uk.md»',
 
   'progress.files': '{{done}} з {{all}}: {{path}}',
@@ -203,11 +204,9 @@ export const uk = {
 
   'help.commands': 'Команди:',
   'help.options': 'Параметри:',
-  'help.positionals': 'Аргументи:',
-  'help.common': 'Спільні параметри:',
+  'help.command': 'команда',
   'help.help': 'показати цю довідку',
   'help.version': 'показати версію',
-  'help.default': 'типово:',
   'help.epilogue': 'Код завершення: 0 — усе гаразд, 1 — є зауваження, 2 — хибний виклик або нечитабельний файл.',
   'help.check': 'порівняти тексти з оригіналом і показати розбіжності',
   'help.inspect': 'показати, що вдалося зрозуміти: мову, імена, факти',

@@ -3,7 +3,6 @@ import type { Translator } from '../../messages/translate.js';
 import type { NameMention } from '../../names/name.js';
 import { createLineIndex } from '../../text/lines.js';
 import type { Inspection } from '../answers.js';
-import { createPaint } from '../paint.js';
 import type { Paint } from '../paint.js';
 import type { ReportContext, ReportFormat } from '../report.js';
 import { rounded } from '../rounded.js';
@@ -57,6 +56,7 @@ function factJson(fact: Fact): Record<string, unknown> {
 }
 
 async function* writeStylish(texts: AsyncIterable<InspectedText>, context: ReportContext) {
+  const { createPaint } = await import('../paint.js');
   const paint = createPaint(context.colour);
   for await (const text of texts)
     yield `${[heading(text, context, paint), ...rows(text, context, paint)].join('\n')}\n\n`;

@@ -1,5 +1,4 @@
 import type { GlossaryProblems } from '../answers.js';
-import { createPaint } from '../paint.js';
 import type { ReportContext, ReportFormat } from '../report.js';
 import { visible } from '../visible.js';
 
@@ -21,6 +20,7 @@ async function* writeStylish(
   glossaries: AsyncIterable<GlossaryProblems>,
   { translator, colour, quiet }: ReportContext,
 ) {
+  const { createPaint } = await import('../paint.js');
   const paint = createPaint(colour);
   let count = 0;
   let clean = true;

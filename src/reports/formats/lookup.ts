@@ -1,7 +1,6 @@
 import type { Translator } from '../../messages/translate.js';
 import type { NameMatch } from '../../names/name.js';
 import type { LookupAnswer } from '../answers.js';
-import { createPaint } from '../paint.js';
 import type { Paint } from '../paint.js';
 import type { ReportContext, ReportFormat } from '../report.js';
 import { rounded } from '../rounded.js';
@@ -27,11 +26,14 @@ async function* writeJsonl(answers: AsyncIterable<LookupAnswer>, { translator }:
 }
 
 async function* writeStylish(answers: AsyncIterable<LookupAnswer>, { translator, colour }: ReportContext) {
+  const { createPaint } = await import('../paint.js');
   const paint = createPaint(colour);
+  let gap = '';
   for await (const { name, matches } of answers) {
     const found = matches.flatMap((match) => matchLines(match, translator, paint));
     const lines = found.length > 0 ? found : [`  ${translator.text('lookup.none')}`];
-    yield `${[paint.path(quoted(name)), ...lines].join('\n')}\n\n`;
+    yield `${gap}${[paint.path(quoted(name)), ...lines].join('\n')}\n`;
+    gap = '\n';
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Edit, Finding, Location } from '../../findings/finding.js';
 import { excerptLine } from '../excerpt-line.js';
-import { createPaint } from '../paint.js';
 import type { Paint } from '../paint.js';
 import { addTo, NOTHING } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
@@ -10,6 +9,7 @@ import { displayWidth, wrap } from '../width.js';
 
 /** For a person at a terminal: by file, each finding with both texts, the reason and the mend; then what it comes to. */
 export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: ReportContext) {
+  const { createPaint } = await import('../paint.js');
   const paint = createPaint(context.colour);
   let tally: Tally = NOTHING;
   const seen = { texts: 0, withFindings: 0, records: false };
@@ -21,10 +21,11 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
     last = text;
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
-    yield `${heading(text, context, paint)}\n\n`;
-    for (const finding of text.findings) yield `${findingBlock(finding, text, context, paint)}\n\n`;
+    yield `${seen.withFindings > 1 ? '\n' : ''}${heading(text, context, paint)}\n`;
+    for (const finding of text.findings) yield `\n${findingBlock(finding, text, context, paint)}\n`;
   }
-  if (!context.quiet && last) yield `${closingLine(tally, seen, last, context.translator, paint)}\n`;
+  if (context.quiet || !last) return;
+  yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, seen, last, context.translator, paint)}\n`;
 }
 
 function heading(text: CheckedText, { translator }: ReportContext, paint: Paint): string {

@@ -1,0 +1,59 @@
+import { INSPECT_FORMATS, LINT_FORMATS, LOOKUP_FORMATS, REPORT_FORMATS } from '../index.js';
+import type { TextKey } from '../index.js';
+import type { CommonOptions } from './options.js';
+import type { Session } from './session.js';
+
+export interface Command {
+  readonly help: TextKey;
+  /** The words after the command, as its help shows them, and what they are. */
+  readonly words: string;
+  readonly wordsHelp: TextKey;
+  /** Names for `--format`; the first is the default. */
+  readonly formats: readonly string[];
+  /** Loaded when the command is given. */
+  readonly load: () => Promise<{
+    readonly run: (words: readonly string[], options: CommonOptions, session: Session) => Promise<number> | number;
+  }>;
+}
+
+/** One line a command. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    help: 'help.check',
+    words: 'FILES…',
+    wordsHelp: 'help.files',
+    formats: Object.keys(REPORT_FORMATS),
+    load: () => import('./commands/check.js'),
+  },
+  inspect: {
+    help: 'help.inspect',
+    words: 'FILES…',
+    wordsHelp: 'help.files',
+    formats: Object.keys(INSPECT_FORMATS),
+    load: () => import('./commands/inspect.js'),
+  },
+  lookup: {
+    help: 'help.lookup',
+    words: 'NAME…',
+    wordsHelp: 'help.names',
+    formats: Object.keys(LOOKUP_FORMATS),
+    load: () => import('./commands/lookup.js'),
+  },
+  explain: {
+    help: 'help.explain',
+    words: '[CHECK]',
+    wordsHelp: 'help.checkId',
+    formats: ['stylish'],
+    load: () => import('./commands/explain.js'),
+  },
+};
+
+export const GLOSSARY_COMMANDS: Readonly<Record<string, Command>> = {
+  lint: {
+    help: 'help.lint',
+    words: 'FILES…',
+    wordsHelp: 'help.glossaryFiles',
+    formats: Object.keys(LINT_FORMATS),
+    load: () => import('./commands/lint.js'),
+  },
+};

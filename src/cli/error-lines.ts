@@ -1,0 +1,49 @@
+import { InputError } from '../index.js';
+import type { Message, Translator } from '../index.js';
+import type { UsageError } from './usage-error.js';
+
+/** What is wrong with the command line, and what was probably meant. */
+export async function usageLine({ key, values, known }: UsageError, translator: Translator): Promise<string> {
+  // Loaded for an error alone: every start would pay for it.
+  const near = known.length > 0 ? (await import('./nearest.js')).nearest(String(values['found']), known) : undefined;
+  return `wiredrift: ${oneLine(translator.text(key, { ...values, ...(near === undefined ? {} : { near }) }))}`;
+}
+
+/** What is wrong with an input: the file and place, then the mend, in one line. A glossary has a line a problem. */
+export function errorLines(error: unknown, translator: Translator, path?: string, line?: number): string[] {
+  if (!(error instanceof InputError)) {
+    return [`wiredrift: ${oneLine(translator.text('usage.unexpected', { reason: unexpected(error) }))}`];
+  }
+  const problems = problemsOf(error);
+  if (problems.length > 0) return problems.map((problem) => `${place(problem)}${oneLine(translator.message(problem))}`);
+  const values = { ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }), ...error.values };
+  return [`${place(values)}${oneLine(translator.message({ key: `input.${error.key}`, values }))}`];
+}
+
+interface Placed {
+  readonly path?: string | number;
+  readonly line?: string | number;
+  readonly column?: string | number;
+}
+
+/** `story.md:3:41: `, as far as it is known, in the form that terminals and editors make links of. */
+function place({ path, line, column }: Placed): string {
+  if (path === undefined) return 'wiredrift: ';
+  return `${[path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
+}
+
+/** An unreadable glossary holds all that is wrong with it. */
+function problemsOf(error: InputError): readonly (Message & Placed)[] {
+  return 'problems' in error && Array.isArray(error.problems) ? (error.problems as (Message & Placed)[]) : [];
+}
+
+/** The error and where it came from, for whoever will mend it. */
+function unexpected(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const origin = /^\s*at (?<place>.+)$/mu.exec(error.stack ?? '')?.groups?.['place'];
+  return `${error.name}: ${error.message}${origin === undefined ? '' : ` at ${origin}`}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+\s*/gu, ' ');
+}

@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { InputError, readDocument, readInput, readJsonLines } from '../index.js';
+import type { Document } from '../index.js';
+import type { CommonOptions } from './options.js';
+import type { Session, Terminal } from './session.js';
+import { UsageError } from './usage-error.js';
+
+/** How the report calls standard input that has no name. */
+const STDIN = '<stdin>';
+
+export function nameOf(file: string, { stdinFilename }: CommonOptions): string {
+  return file === '-' ? (stdinFilename ?? STDIN) : file;
+}
+
+/** Whether a file holds a record a line. */
+export function holdsRecords(file: string, options: CommonOptions): boolean {
+  if (options.inputFormat !== undefined) return options.inputFormat === 'jsonl';
+  return nameOf(file, options).toLowerCase().endsWith('.jsonl');
+}
+
+/** @throws UsageError where no file is named, or standard input is wanted twice */
+export function refuseFiles(files: readonly string[], source?: string): void {
+  if (files.length === 0) throw new UsageError('usage.noFiles');
+  const wanted = [...files, source].filter((file) => file === '-');
+  if (wanted.length > 1) throw new UsageError('usage.stdinTwice');
+}
+
+/** @throws InputError */
+export async function readText(
+  file: string,
+  language: string | undefined,
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<Document> {
+  const bytes = file === '-' ? await collect(terminal.stdin) : await readInput(file);
+  return readDocument(nameOf(file, options), bytes, {
+    ...(options.inputFormat === undefined ? {} : { format: options.inputFormat }),
+    ...(language === undefined ? {} : { language }),
+  });
+}
+
+/** The records of a file, one at a time. A line that is none is complained of, and the rest goes on. */
+export async function* readRecords<T>(
+  file: string,
+  parse: (value: unknown) => T,
+  options: CommonOptions,
+  session: Session,
+): AsyncGenerator<T> {
+  const path = nameOf(file, options);
+  let count = 0;
+  for await (const line of readJsonLines(await openBytes(file, session.terminal))) {
+    count += 1;
+    session.progress.show(() => session.translator.text('progress.records', { path, count }));
+    const record = parsed(line, parse);
+    if ('error' in record) session.complain(record.error, path, line.line);
+    else yield record.value;
+  }
+}
+
+function parsed<T>(
+  line: { readonly value: unknown } | { readonly error: InputError },
+  parse: (value: unknown) => T,
+): { readonly value: T } | { readonly error: InputError } {
+  if ('error' in line) return line;
+  try {
+    return { value: parse(line.value) };
+  } catch (error) {
+    if (error instanceof InputError) return { error };
+    throw error;
+  }
+}
+
+async function openBytes(file: string, terminal: Terminal): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return terminal.stdin as AsyncIterable<Uint8Array>;
+  const found = await stat(file).catch(() => undefined);
+  // Reading as a whole says what is wrong with a path; a stream would say it too late.
+  if (!found || found.isDirectory()) await readInput(file);
+  return createReadStream(file) as AsyncIterable<Uint8Array>;
+}
+
+async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

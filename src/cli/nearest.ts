@@ -1,0 +1,11 @@
+import levenshtein from 'fast-levenshtein';
+
+/** The known word that was probably meant: at most three letters away, and no more than half of its own. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const distances = known.map((candidate) => ({
+    candidate,
+    distance: levenshtein.get(word.toLowerCase().slice(0, 60), candidate.toLowerCase()),
+  }));
+  const best = distances.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.min(3, Math.floor(best.candidate.length / 2)) ? best.candidate : undefined;
+}
