@@ -5,7 +5,7 @@ import { loadGlossary } from './glossary/load.js';
 import { loadPack } from './languages/registry.js';
 import type { LanguagePack } from './languages/pack.js';
 import type { Message } from './messages/step.js';
-import { createNameIndex, type NameIndex } from './names/name-index.js';
+import { createNameIndex, type NameIndex } from './names/index-of-names.js';
 import type { Relation } from './alignment/pair.js';
 
 export interface CheckerOptions {

@@ -1,17 +1,9 @@
 // The public API. The command line, and whatever else is built on wiredrift, sees this file alone.
 export { createChecker, type Checker, type CheckerOptions } from './checker.js';
 export { check, checkText, inspect, lookup } from './pipeline.js';
-export type {
-  CheckedPair,
-  CheckRecord,
-  InspectRecord,
-  Inspection,
-  LookupAnswer,
-  LookupQuery,
-  TextInput,
-} from './pipeline.js';
-export { checkIds, checkPage } from './check-pages.js';
-export { lintGlossary } from './lint-glossary.js';
+export type { Checked, CheckRecord, InspectRecord, LookupQuery, TextInput } from './pipeline.js';
+export { CHECK_IDS } from './checks/registry.js';
+export { lintGlossaryFiles } from './glossary/lint-files.js';
 export { readDocument } from './documents/read.js';
 export { readJsonLines, type JsonLine } from './documents/json-lines.js';
 export { parseCheckRecord, parseInspectRecord, parseLookupRecord } from './documents/records.js';
@@ -24,6 +16,7 @@ export type { Certainty, Fact, FactKind, Value } from './facts/fact.js';
 export type { Message, Step } from './messages/step.js';
 export { createTranslator, interfaceLanguage, INTERFACE_LANGUAGES, type Translator } from './messages/translate.js';
 export type { TextKey } from './messages/catalogue.js';
+export type { Inspection, LookupAnswer } from './reports/answers.js';
 export { INSPECT_FORMATS, type InspectedText } from './reports/formats/inspect.js';
 export { LINT_FORMATS } from './reports/formats/lint.js';
 export { LOOKUP_FORMATS } from './reports/formats/lookup.js';
@@ -31,4 +24,5 @@ export { REPORT_FORMATS } from './reports/formats/registry.js';
 export type { CheckedText, ReportContext, ReportFormat } from './reports/report.js';
 export { InputError } from './text/input-error.js';
 export { readInput } from './workspace/files.js';
+export { checkPage } from './workspace/pages.js';
 export { writeFileAtomically } from './workspace/write-file-atomically.js';

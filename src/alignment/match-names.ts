@@ -1,7 +1,7 @@
-import { compareNames, type NameComparison } from '../names/compare.js';
+import { compareNames, type ComparedNames } from '../names/compare.js';
 import type { NameMention } from '../names/name.js';
 import { mainScript } from '../text/scripts.js';
-import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
+import type { Alignment, Pair, ReadSegment } from './pair.js';
 
 /** A name and the segment it stands in. */
 export interface PlacedName {
@@ -13,7 +13,7 @@ export interface PlacedName {
 export interface NameDrift {
   readonly source: PlacedName;
   readonly target: PlacedName;
-  readonly comparison: NameComparison;
+  readonly comparison: ComparedNames;
 }
 
 /** What became of the names of one pair. */
@@ -71,15 +71,14 @@ function sharesEntry(a: NameMention, b: NameMention): boolean {
   return a.matches.some((match) => b.matches.some((other) => other.entry === match.entry));
 }
 
-function compare(source: PlacedName, target: PlacedName, alignment: Alignment): NameComparison {
-  return compareNames(coreOf(source), coreOf(target), sideOf(alignment.source), sideOf(alignment.target));
-}
-
-function sideOf({ language, pack }: Reading): {
-  readonly language: string;
-  readonly pack?: NonNullable<Reading['pack']>;
-} {
-  return pack ? { language, pack } : { language };
+function compare(source: PlacedName, target: PlacedName, alignment: Alignment): ComparedNames {
+  const { source: a, target: b } = alignment;
+  return compareNames(coreOf(source), coreOf(target), {
+    languageA: a.language,
+    languageB: b.language,
+    ...(a.pack ? { packA: a.pack } : {}),
+    ...(b.pack ? { packB: b.pack } : {}),
+  });
 }
 
 /** A name that is written the same in the other text needs no reading of it as a name. */

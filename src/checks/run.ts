@@ -10,7 +10,7 @@ import type { Check, CheckContext, Draft, Place } from './check.js';
 
 /** What a batch record or a message of a localisation file is called; files are known by their path alone. */
 export interface RecordName {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly unit?: string;
 }
 
@@ -63,7 +63,7 @@ function findingOf(
   { id, unit }: RecordName,
   ordinals: Map<string, number>,
 ): Finding {
-  const place = id ?? unit ?? target.document.path;
+  const place = String(id ?? unit ?? target.document.path);
   const context = contextOf(draft.target ?? draft.source);
   const alike = [check.id, draft.about, context].join('\u0000');
   const ordinal = ordinals.get(alike) ?? 0;

@@ -24,7 +24,7 @@ export interface Finding {
   readonly message: Message;
   /** The target's file; `null` for a batch record, which carries `id` instead. */
   readonly path: string | null;
-  readonly id?: string;
+  readonly id?: string | number;
   /** Key of the message in a localisation file. */
   readonly unit: string | null;
   /** BCP 47 tag of the target text. */

@@ -29,6 +29,6 @@ export function fixName({
 }): { readonly fix?: SegmentEdit } {
   if (right === undefined || !reading.pack) return {};
   const written = segment.text.text.slice(name.core.start, name.core.end);
-  const text = transferEnding(written, match.form, right, reading.pack);
+  const text = transferEnding(written, match.form, right, reading.pack.names);
   return text === undefined || text === written ? {} : { fix: { segment, ...name.core, text } };
 }
