@@ -5,7 +5,7 @@ import { runChecks } from './checks/run.js';
 import type { Document, Segment } from './documents/document.js';
 import { documentOfText } from './documents/plain-text.js';
 import { segmentDocument } from './documents/segments.js';
-import { readFacts } from './facts/read.js';
+import { factsOfSegments } from './facts/segment-facts.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
@@ -97,11 +97,13 @@ async function understand(input: TextInput, checker: Checker): Promise<Reading> 
   const document = 'document' in input ? input.document : documentOfText(input.text, input.lang);
   const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
   const pack = await checker.loadPack(language);
-  const segments = segmentDocument(document, pack, language).map((segment): ReadSegment => {
-    const { text } = segment.text;
-    return { ...segment, names: recogniseNames(text, language, checker.names, pack), facts: readFacts(text, pack) };
+  const segments = segmentDocument(document, pack, language);
+  const facts = factsOfSegments(document, segments, pack);
+  const read = segments.map((segment, index): ReadSegment => {
+    const names = recogniseNames(segment.text.text, language, checker.names, pack);
+    return { ...segment, names, facts: facts[index] ?? [] };
   });
-  return { document, language, segments, ...(pack ? { pack } : {}) };
+  return { document, language, segments: read, ...(pack ? { pack } : {}) };
 }
 
 /** A few thousand letters tell a language as well as a whole file. */
