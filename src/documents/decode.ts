@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../text/input-error.js';
 import { createLineIndex } from '../text/lines.js';
 
@@ -25,12 +26,7 @@ export function decode(bytes: Uint8Array): string {
 
 /** Text of UTF-8 bytes, a byte order mark included; undefined where they are none. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  return isUtf8(bytes) ? UTF8.decode(bytes) : undefined;
 }
 
 /** Offset of the first byte that begins no UTF-8 character. */
@@ -44,7 +40,7 @@ export function invalidByte(bytes: Uint8Array): number {
   return at;
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** By first bytes. UTF-32 stands before UTF-16, whose mark begins alike. */
 const KNOWN_BYTES: readonly (readonly [

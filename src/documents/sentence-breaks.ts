@@ -33,14 +33,15 @@ interface Place {
 
 const REACH = 60;
 const STOPS = /[\p{Sentence_Terminal}…;:\u037E]+$/u;
-const CLOSING_END = /[\p{Pe}\p{Pi}\p{Pf}"'][\s\p{Pe}\p{Pi}\p{Pf}"']*$/u;
+/** Quotation marks, brackets and direction marks. */
+const CLOSING_END = /[\p{Pe}\p{Pi}\p{Pf}\p{Cf}"'][\s\p{Pe}\p{Pi}\p{Pf}\p{Cf}"']*$/u;
 const SEPARATOR = /[\n\r\u0085\u2028\u2029]/u;
 const SAYS_SOMETHING = /\p{L}/u;
 /** After a bracket an abbreviation still may go on: (R-Md.) Senator. */
 const QUOTE_CLOSED = /^[\p{Pi}\p{Pf}"']/u;
 const BRACKET_BEFORE = /\p{Ps}$/u;
 /** Georgian letters are lower case to Unicode, but open sentences. "iPhone" and "eBay" do too. */
-const LOWER_NEXT = /^[\s\p{P}]*(?![\u10D0-\u10FF])\p{Ll}(?!\p{Lu})/u;
+const LOWER_NEXT = /^[\s\p{P}\p{Cf}]*(?![\u10D0-\u10FF])\p{Ll}(?!\p{Lu})/u;
 
 function placeAt(text: string, start: number, at: number): Place {
   const sentence = text.slice(start, at).trimEnd();

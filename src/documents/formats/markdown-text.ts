@@ -14,7 +14,7 @@ export interface Part {
  */
 export interface TextRecorder {
   readonly raw: string;
-  /** What the parser is to be given: it would drop a byte order mark and not count it. */
+  /** What the parser is to be given: it would drop byte order marks and not count them. */
   readonly body: string;
   readonly extension: Extension;
   partsOf(node: Text): readonly Part[];
@@ -22,7 +22,7 @@ export interface TextRecorder {
 }
 
 export function createTextRecorder(raw: string): TextRecorder {
-  const shift = raw.startsWith('\uFEFF') ? 1 : 0;
+  const shift = raw.search(/[^\uFEFF]|$/u);
   const recorded = new Map<Text, { readonly parts: Part[]; length: number }>();
   return {
     raw,

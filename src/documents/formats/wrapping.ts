@@ -25,7 +25,9 @@ export function wrapWidth(raw: string): number | undefined {
 export function continues(raw: string, line: Span, next: Span, width: number): boolean {
   if (next.start === next.end || isItem(startOf(raw, next))) return false;
   if (isFull(raw, line, next, width)) return true;
-  return LOWER.test(startOf(raw, next)) && !endsSentence(raw.slice(line.start, line.end));
+  if (endsSentence(raw.slice(line.start, line.end))) return false;
+  // Hands wrap raggedly.
+  return LOWER.test(startOf(raw, next)) || line.end - line.start > width * 0.6;
 }
 
 /** Whether the text ends as a sentence does, closing marks aside. */

@@ -1,0 +1,107 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { MAX_BYTES } from '../documents/decode.js';
+import { readDocument, type ReadOptions } from '../documents/read.js';
+import type { Document } from '../documents/document.js';
+import { InputError } from '../text/input-error.js';
+import { systemCode } from './system-code.js';
+
+/** The path that means standard input. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * The bytes of a file, or of standard input.
+ *
+ * @param stdin read to its end where the path is `-`
+ * @throws InputError `notFound`, `isDirectory`, `noPermission`, `unreadable` {code}, `tooLarge` {size, limit}; all with `path`
+ */
+export async function readInput(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  if (path === STANDARD_INPUT) return collect(path, stdin);
+  return naming(path, async () => {
+    const { size } = await statFile(path);
+    if (size > MAX_BYTES) throw tooLarge(path, size);
+    return await readFile(path);
+  });
+}
+
+/** The same in chunks, for JSON Lines of any length. */
+export async function* streamInput(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (path === STANDARD_INPUT) {
+    yield* stdin;
+    return;
+  }
+  await naming(path, () => statFile(path));
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) yield chunk as Uint8Array;
+  } catch (error) {
+    throw inputErrorOf(path, error);
+  }
+}
+
+/** Reads a file from disk into a document. @throws InputError as `readInput` and `readDocument` */
+export async function readDocumentFile(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  options: ReadOptions & { readonly stdinFilename?: string | undefined } = {},
+): Promise<Document> {
+  const bytes = await readInput(path, stdin);
+  return readDocument(path === STANDARD_INPUT ? (options.stdinFilename ?? path) : path, bytes, options);
+}
+
+/**
+ * The files that arguments name, each once, in the order given. Patterns and directories are not opened up.
+ *
+ * @throws InputError `notFound`, `isDirectory`, `noPermission`, `unreadable`
+ */
+export async function expandFiles(paths: readonly string[]): Promise<string[]> {
+  const files = [...new Set(paths)];
+  for (const path of files) if (path !== STANDARD_INPUT) await naming(path, () => statFile(path));
+  return files;
+}
+
+const CHUNK = 2 ** 18;
+
+async function statFile(path: string): Promise<Stats> {
+  const stats = await stat(path);
+  if (stats.isDirectory()) throw new InputError('isDirectory', { path });
+  return stats;
+}
+
+async function collect(path: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge(path, size);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function tooLarge(path: string, size: number): InputError {
+  return new InputError('tooLarge', { path, size, limit: MAX_BYTES });
+}
+
+async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw inputErrorOf(path, error);
+  }
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  ENOENT: 'notFound',
+  ENOTDIR: 'notFound',
+  EISDIR: 'isDirectory',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+};
+
+/** What the system says, as an error that people can be told; anything else is a fault of ours and passes. */
+function inputErrorOf(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (error instanceof InputError || code === undefined) return error;
+  const key = KEYS[code];
+  return key ? new InputError(key, { path }) : new InputError('unreadable', { path, code });
+}
