@@ -13,7 +13,9 @@ export interface HeardWord {
   /** Without accents. */
   readonly plain: string;
   readonly sounds: string;
-  /** What the word may be a form of, by its endings alone. */
+  /** By base: how the word may come from it, by its endings alone. */
+  readonly derivations: ReadonlyMap<string, Derivation>;
+  /** The first of those that sound differently. */
   readonly possibleBases: readonly PossibleBase[];
 }
 
@@ -27,6 +29,7 @@ export function hear(folded: string, language?: string, rules?: NameRules): Hear
   let plain: string | undefined;
   let sounds: string | undefined;
   let bases: readonly PossibleBase[] | undefined;
+  let derivations: ReadonlyMap<string, Derivation> | undefined;
   return {
     ...{ folded, script, language, rules },
     get plain() {
@@ -35,17 +38,26 @@ export function hear(folded: string, language?: string, rules?: NameRules): Hear
     get sounds() {
       return (sounds ??= soundsOf(folded, language));
     },
+    get derivations() {
+      return (derivations ??= new Map(
+        basesOf(folded, rules, () => true)
+          .reverse()
+          .map((derivation) => [derivation.base, derivation]),
+      ));
+    },
     get possibleBases() {
-      return (bases ??= possibleBases(folded, language, rules));
+      return (bases ??= possibleBases(this.derivations, language));
     },
   };
 }
 
 const MOST_BASES = 24;
 
-function possibleBases(folded: string, language: string | undefined, rules: NameRules | undefined): PossibleBase[] {
+function possibleBases(derivations: ReadonlyMap<string, Derivation>, language: string | undefined): PossibleBase[] {
   const bySounds = new Map<string, PossibleBase>();
-  for (const derivation of basesOf(folded, rules, (base) => base.length > 2)) {
+  // The last are the plainest: suffixes and short endings.
+  for (const derivation of [...derivations.values()].reverse()) {
+    if (derivation.base.length < 3) continue;
     const sounds = soundsOf(derivation.base, language);
     if (!bySounds.has(sounds)) bySounds.set(sounds, { derivation, sounds });
     if (bySounds.size === MOST_BASES) break;

@@ -130,7 +130,7 @@ function addDeclined(
     const declensions = engine.byEnding.get(ending);
     if (!declensions) continue;
     const stem = word.slice(0, word.length - length);
-    const stems = possibleStems(stem, engine.rules);
+    const stems = possibleStems(stem, ending, engine.rules);
     for (const declension of declensions) {
       for (const base of declension.base) {
         for (const option of stems) {
@@ -152,19 +152,24 @@ function fits({ stems, anyStem }: Declension, base: string, listed: string): boo
 }
 
 /** The stems from which a written one may come: itself, with a letter change undone, with a vowel that comes and goes. */
-function possibleStems(stem: string, { alternations, fleeting, vowelChanges }: NameRules): string[] {
+function possibleStems(stem: string, ending: string, { alternations, fleeting, vowelChanges }: NameRules): string[] {
   const stems = [stem];
   for (const [from, to] of alternations ?? []) if (stem.endsWith(to)) stems.push(stem.slice(0, stem.length - to.length) + from);
-  const last = stem.at(-1) ?? '';
-  const before = stem.at(-2) ?? '';
-  if (last && before && !VOWEL.test(last)) {
-    const isSoft = before === 'ь' || before === "'";
-    if (!VOWEL.test(before)) {
-      const head = stem.slice(0, isSoft ? -2 : -1);
-      for (const vowel of fleeting ?? []) stems.push(head + vowel + last);
-    } else {
-      for (const [from, to] of vowelChanges ?? []) if (before === to) stems.push(stem.slice(0, -2) + from + last);
+  const [third = '', before = '', last = ''] = [stem.at(-3), stem.at(-2), stem.at(-1)];
+  if (!last || !before || VOWEL.test(last)) return stems;
+  if (VOWEL.test(before)) {
+    for (const [from, to] of vowelChanges ?? []) if (before === to) stems.push(stem.slice(0, -2) + from + last);
+    // Niemcy → Niemiec: here the vowel comes with the bare stem.
+    for (const vowel of ending === '' ? (fleeting ?? []) : []) {
+      if (stem.slice(0, -1).endsWith(vowel)) stems.push(stem.slice(0, -1 - vowel.length) + last);
     }
+    return stems;
+  }
+  const head = stem.slice(0, before === 'ь' || before === "'" ? -2 : -1);
+  for (const vowel of fleeting ?? []) {
+    stems.push(head + vowel + last);
+    // lj and nj are one consonant.
+    if (last === 'j' && third && !VOWEL.test(third)) stems.push(stem.slice(0, -2) + vowel + before + last);
   }
   return stems;
 }

@@ -23,7 +23,7 @@ export interface RelatedNames {
 export interface ListedName {
   readonly words: readonly HeardWord[];
   /** Where the family name stands; absent for what is no full name of a person. */
-  readonly family?: readonly [number, number];
+  readonly family?: readonly [number, number] | undefined;
   readonly isPerson: boolean;
 }
 
@@ -33,18 +33,21 @@ const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
 
 /** How a written name stands to a listed one. */
 export function relateNames(written: readonly HeardWord[], listed: ListedName): RelatedNames {
-  const words = withoutTitles(written, listed);
-  const pairs = pairUp(words, listed.words);
-  const direct = judge(words, listed, pairs);
+  const from = titlesBefore(listed.words, written);
+  const name = from ? { ...listed, words: listed.words.slice(from), family: undefined } : listed;
+  const words = written.slice(titlesBefore(written, listed.words));
+  const pairs = pairUp(words, name.words);
+  const direct = judge(words, name, pairs);
   if (direct.relation !== 'apart' && direct.relation !== 'near') return direct;
-  const joined = relateJoined(words, listed);
+  const joined = relateJoined(words, name);
   return joined && (direct.relation === 'apart' || joined.score > direct.score) ? joined : direct;
 }
 
-function withoutTitles(written: readonly HeardWord[], { words }: ListedName): readonly HeardWord[] {
-  let from = 0;
-  while (from < written.length - 1 && TITLES.has(written[from]?.folded ?? '') && written[from]?.folded !== words[0]?.folded) from++;
-  return from ? written.slice(from) : written;
+/** How many titles stand before a name that the other is written without. */
+function titlesBefore(words: readonly HeardWord[], other: readonly HeardWord[]): number {
+  let titles = 0;
+  while (titles < words.length - 1 && TITLES.has(words[titles]?.folded ?? '') && words[titles]?.folded !== other[0]?.folded) titles++;
+  return titles;
 }
 
 /** The best pairs first, each word once. */
@@ -79,30 +82,25 @@ function judge(written: readonly HeardWord[], listed: ListedName, paired: readon
   const extent = extentOf(written, listed, pairs, extra, missing);
   if (!extent) return { ...NONE, score: score * 0.4 };
   const relation = worst(pairs);
-  if (relation === 'near' && !isEnough(written, listed, pairs, extent)) return { ...NONE, score: score * 0.5 };
+  if (relation === 'near' && !isEnough(pairs, extent)) return { ...NONE, score: score * 0.5 };
   return { relation, extent, score: score * EXTENT_WEIGHT[extent], pairs };
 }
 
 function unpaired(words: readonly HeardWord[], taken: readonly number[]): number[] {
   const used = new Set(taken);
-  return words.flatMap((word, i) => (used.has(i) || PARTICLES.has(word.folded) ? [] : [i]));
+  return words.flatMap((word, i) => (used.has(i) || (i > 0 && PARTICLES.has(word.folded)) ? [] : [i]));
 }
 
 /** Ben for Benjamin: a given name cut short; never a family name. */
 function pairNickname(written: readonly HeardWord[], listed: ListedName, extra: number[], missing: number[], pairs: PairedWords[]): void {
-  const [from, to] = listed.family ?? [0, listed.words.length];
-  for (const i of [...extra]) {
-    const short = written[i]?.plain ?? '';
-    const at = missing.find((j) => (j < from || j >= to) && short.length > 2 && isCutFrom(short, listed.words[j]?.plain ?? ''));
-    if (at === undefined) continue;
-    pairs.push({ relation: 'unmarked', score: 0.75, written: i, listed: at });
-    extra.splice(extra.indexOf(i), 1);
-    missing.splice(missing.indexOf(at), 1);
-  }
-}
-
-function isCutFrom(short: string, full: string): boolean {
-  return full.startsWith(short) || (short.length > 4 && short.startsWith(full) && full.length > 2);
+  if (extra[0] !== 0 || missing[0] !== 0 || listed.family?.[0] === 0 || pairs.length === 0) return;
+  const a = written[0]?.plain ?? '';
+  const b = listed.words[0]?.plain ?? '';
+  const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || !full.startsWith(short)) return;
+  pairs.unshift({ relation: 'unmarked', score: 0.75, written: 0, listed: 0 });
+  extra.shift();
+  missing.shift();
 }
 
 function extentOf(
@@ -159,11 +157,11 @@ const NEAR_ALL_WORDS = 0.6;
 const NEAR_BESIDE_RIGHT = 0.42;
 
 /** Is what is merely alike enough to take the one for the other? */
-function isEnough(written: readonly HeardWord[], listed: ListedName, pairs: readonly PairedWords[], extent: Extent): boolean {
+function isEnough(pairs: readonly PairedWords[], extent: Extent): boolean {
   const near = pairs.filter((pair) => pair.relation === 'near');
   const right = pairs.filter((pair) => pair.relation !== 'near' && pair.relation !== 'initial');
   if (pairs.length === 1) return near.every((pair) => pair.score >= NEAR_ALONE);
-  if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS) && extent !== 'longer';
+  if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS + (extent === 'longer' ? 0.1 : 0));
   return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT);
 }
 

@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import type { HeardWord } from './heard-word.js';
-import { basesOf, type Derivation } from './inflect.js';
+import type { Derivation } from './inflect.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 
@@ -27,17 +27,15 @@ export function relateWords(written: HeardWord, listed: HeardWord): RelatedWords
 }
 
 function isInitial(written: HeardWord, listed: HeardWord): boolean {
-  const letter = written.folded;
-  if (Array.from(letter).length !== 1) return false;
-  if (written.script === listed.script) return listed.plain.startsWith(written.plain);
-  return written.sounds !== '' && listed.sounds.startsWith(written.sounds.charAt(0));
+  const [short, long] = written.folded.length < listed.folded.length ? [written, listed] : [listed, written];
+  if (Array.from(short.folded).length !== 1) return false;
+  if (short.script === long.script) return long.plain.startsWith(short.plain);
+  return short.sounds !== '' && long.sounds.startsWith(short.sounds.charAt(0));
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.97 };
-  const derivation =
-    basesOf(written.folded, written.rules, (word) => word === listed.folded || word === listed.plain)[0] ??
-    basesOf(listed.folded, listed.rules, (word) => word === written.folded)[0];
+  const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
@@ -79,14 +77,17 @@ function budget(length: number): number {
   return length < 10 ? 3 : 4;
 }
 
+const SOUNDS_THE_SAME = 0.06;
+
 function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const longer = Math.max(plain.length, listed.plain.length);
   if (Math.abs(plain.length - listed.plain.length) > 4) return 0;
   const edits = levenshtein.get(plain, listed.plain);
-  if (longer < 4) return 0;
+  if (longer < 4 && edits > 2) return 0;
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
   const limit = budget(longer);
-  const soundsAlike = heard <= 0.06 && longer > 4;
+  if (longer < 4) return heard <= SOUNDS_THE_SAME ? 0.7 : 0;
+  const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4;
   if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;
   if (edits > 1 && heard > 0.3) return 0;
   return Math.max(0.05, 1 - (edits / longer + 2 * heard) / 2 - (plain[0] === listed.plain[0] ? 0 : 0.03));
@@ -96,6 +97,8 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
 const RIGHT: readonly [number, number] = [0.115, 0.26];
 const RIGHT_FEW_VOWELS: readonly [number, number] = [0.115, 0.24];
 const RIGHT_SYLLABLES: readonly [number, number] = [0.19, 0.34];
+/** A case ending is an explanation less likely than none. */
+const OTHER_BASE = 0.035;
 const SYLLABIC = new Set(['Hani', 'Hira', 'Kana', 'Hang']);
 
 function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
@@ -107,7 +110,7 @@ function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   let from: Derivation | undefined;
   const consider = (bases: HeardWord['possibleBases'], sounds: string) => {
     for (const base of bases) {
-      const other = soundDistance(base.sounds, sounds, unwritten) + 0.012;
+      const other = soundDistance(base.sounds, sounds, unwritten) + OTHER_BASE;
       if (other < distance) [distance, from] = [other, base.derivation];
     }
   };

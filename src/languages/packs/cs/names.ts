@@ -56,7 +56,19 @@ export const names: NameRules = {
     // feminine of a foreign masculine: Bibiová
     {
       base: [''],
+      anyStem: true,
       endings: ['ová', 'ové', 'ovou'],
+    },
+    // a foreign woman without -ová: Asia Bibi
+    {
+      base: ['ová'],
+      endings: ['', 'e', 'i', 'u'],
+    },
+    // Polish and Russian adjectives: Morawiecki
+    {
+      base: ['i', 'y'],
+      stems: ['k', 'g', 'ch'],
+      endings: ['ého', 'ému', 'ým', 'ém', 'ých', 'ými', 'í'],
     },
     // Latin and Greek: Markus, Forum, Kypros
     {

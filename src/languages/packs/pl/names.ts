@@ -56,10 +56,15 @@ export const names: NameRules = {
       base: ['e', 'y', 'i'],
       endings: ['', 'ów', 'om', 'ami', 'ach', 'iec', 'ech'],
     },
-    // adjectives in the plural: Zjednoczone
+    // adjectives in the plural and neuter: Zjednoczone, Bałtyckie
+    {
+      base: ['e', 'ie'],
+      endings: ['ych', 'ich', 'ym', 'im', 'ymi', 'imi', 'ego', 'iego', 'emu', 'iemu'],
+    },
+    // soft neuter: Morze, Wybrzeże; plural: kraje
     {
       base: ['e'],
-      endings: ['ych', 'ich', 'ym', 'im', 'ymi', 'imi'],
+      endings: ['u', 'em', 'om', 'ach', 'ami', 'a'],
     },
     // in -um, -us: Forum
     {
@@ -69,8 +74,9 @@ export const names: NameRules = {
   ],
   alternations: [
     ['t', 'c'], ['t', 'ci'], ['d', 'dz'], ['d', 'dzi'], ['r', 'rz'], ['ł', 'l'], ['k', 'c'], ['g', 'dz'], ['ch',
-    'sz'], ['st', 'śc'], ['zd', 'źdz'], ['sł', 'śl'], ['sn', 'śn'], ['k', 'cz'], ['h', 'ż'], ['s', 'ś'], ['z',
-    'ź'], ['n', 'ń'], ['n', 'ni'], ['s', 'si'], ['z', 'zi'], ['m', 'mi'], ['w', 'wi'], ['p', 'pi'], ['b', 'bi'],
+    'sz'], ['c', 'cz'], ['zn', 'źn'], ['at', 'eci'], ['ast', 'eści'], ['st', 'śc'], ['zd', 'źdz'], ['sł', 'śl'],
+    ['sn', 'śn'], ['k', 'cz'], ['h', 'ż'], ['s', 'ś'], ['z', 'ź'], ['n', 'ń'], ['n', 'ni'], ['s', 'si'], ['z',
+    'zi'], ['m', 'mi'], ['w', 'wi'], ['p', 'pi'], ['b', 'bi'],
   ],
   vowelChanges: [['ó', 'o'], ['ą', 'ę'], ['o', 'ó'], ['ę', 'ą'], ['a', 'e'], ['o', 'e']],
   fleeting: ['e', 'ie'],
