@@ -57,22 +57,18 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
-/** The options as yargs declares them. @param formats those of the command */
+/** The options as yargs declares them. @param formats those of the command @param text no words: no help */
 export function yargsOptions(
   command: string,
   formats: readonly string[],
-  { text }: Translator,
+  text: Translator['text'],
 ): Record<string, Options> {
-  const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => [
-    name,
-    {
-      describe: text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') }),
-      type: rule.type === 'switch' ? 'boolean' : 'string',
-      ...(rule.type === 'switch' ? {} : { requiresArg: true }),
-      hidden: rule.for !== undefined && !rule.for.includes(command),
-      group: text('help.options'),
-    },
-  ]);
+  const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => {
+    const describe = text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') });
+    const kind: Options = rule.type === 'switch' ? { type: 'boolean' } : { type: 'string', requiresArg: true };
+    const hidden = describe === '' || (rule.for !== undefined && !rule.for.includes(command));
+    return [name, { ...kind, describe, hidden }];
+  });
   return Object.fromEntries(declared);
 }
 
