@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError, readDocument, readInput, readJsonLines } from '../index.js';
-import type { Document } from '../index.js';
+import type { Document, JsonLine } from '../index.js';
 import type { CommonOptions } from './options.js';
 import type { Session, Terminal } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -35,8 +35,8 @@ export async function readText(
 ): Promise<Document> {
   const bytes = file === '-' ? await collect(terminal.stdin) : await readInput(file);
   return readDocument(nameOf(file, options), bytes, {
-    ...(options.inputFormat === undefined ? {} : { format: options.inputFormat }),
-    ...(language === undefined ? {} : { language }),
+    format: options.inputFormat,
+    declaredLanguage: language,
   });
 }
 
@@ -53,18 +53,18 @@ export async function* readRecords<T>(
     count += 1;
     session.progress.show(() => session.translator.text('progress.records', { path, count }));
     const record = parsed(line, parse);
-    if ('error' in record) session.complain(record.error, path, line.line);
+    if (record.error) session.complain(record.error, path, line.line);
     else yield record.value;
   }
 }
 
 function parsed<T>(
-  line: { readonly value: unknown } | { readonly error: InputError },
+  line: JsonLine,
   parse: (value: unknown) => T,
-): { readonly value: T } | { readonly error: InputError } {
-  if ('error' in line) return line;
+): { readonly value: T; readonly error?: undefined } | { readonly error: InputError } {
+  if (line.error) return line;
   try {
-    return { value: parse(line.value) };
+    return { value: parse(line.record) };
   } catch (error) {
     if (error instanceof InputError) return { error };
     throw error;

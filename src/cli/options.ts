@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
-import { checkIds, INTERFACE_LANGUAGES } from '../index.js';
+import { INTERFACE_LANGUAGES } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
+import { CHECK_NAMES } from './check-lists.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -128,8 +129,8 @@ function valuesOf(parsed: Parsed, name: keyof typeof OPTION_RULES, formats: read
 
 function refuseValue(value: string, option: string, rule: OptionRule, choices: readonly string[]): void {
   if (value === '') throw new UsageError('usage.missingValue', { option });
-  if (rule.is === 'check' && !checkIds().includes(value)) {
-    throw new UsageError('usage.unknownCheck', { found: value }, checkIds());
+  if (rule.is === 'check' && !CHECK_NAMES.includes(value)) {
+    throw new UsageError('usage.unknownCheck', { found: value }, CHECK_NAMES);
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });

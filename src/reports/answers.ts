@@ -7,7 +7,7 @@ import type { Span } from '../text/span.js';
 
 /** What was understood of one text. All offsets mean the file as it is. */
 export interface Inspection {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly path?: string;
   /** BCP 47; `und` where it is not known. */
   readonly language: string;
@@ -18,7 +18,7 @@ export interface Inspection {
 
 /** What the glossary knows of one name; the best match first. */
 export interface LookupAnswer {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly name: string;
   readonly matches: readonly NameMatch[];
 }

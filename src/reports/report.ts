@@ -7,7 +7,7 @@ export interface CheckedText {
   /** The file; of a record the file that holds it. */
   readonly path: string;
   /** Of a record. */
-  readonly id?: string;
+  readonly id?: string | number;
   /** BCP 47. */
   readonly language?: string;
   /** The whole text as it is in the file, which the findings' offsets mean. */

@@ -12,12 +12,14 @@ describe('a translator', () => {
     expect(uk.message(message)).toBe('Схоже, у написанні «Foss» помилка: має бути «Voss».');
   });
 
-  test('speaks of a reason where there is one', () => {
-    const values = { found: 'Foss', expected: 'Voss' };
-    expect(en.message({ key: 'finding.name/rejected', values })).toBe('“Foss” is listed as wrong: write “Voss”.');
-    expect(en.message({ key: 'finding.name/rejected', values: { ...values, reason: 'old spelling' } })).toBe(
-      '“Foss” is wrong (old spelling): write “Voss”.',
-    );
+  test('speaks of what is given, and of nothing else', () => {
+    const rejected = (values: Record<string, string>) => en.message({ key: 'finding.name/rejected', values });
+    expect(rejected({ found: 'Foss', expected: 'Voss' })).toBe('“Foss” is listed as wrong: write “Voss”.');
+    expect(rejected({ found: 'Foss', expected: '' })).toBe('“Foss” is listed as wrong.');
+    const why = (text: string, value: string) => en.why({ step: 'sourceValue', values: { text, value } });
+    expect(why('two dozen', '24')).toBe('The source says “two dozen”, that is 24');
+    expect(why('24', '24')).toBe('The source says “24”');
+    expect(why('Monday', '')).toBe('The source says “Monday”');
   });
 
   test('isolates right-to-left text, and leaves other text clean', () => {

@@ -101,7 +101,7 @@ describe('lookup', () => {
         form: 'Mirela Voss',
         status: 'drift',
         score: 0.9,
-        why: [{ step: 'similar', values: { from: 'Foss', to: 'Voss' } }],
+        why: [{ step: 'soundsLike', values: { from: 'Foss', to: 'Voss' } }],
       },
     ],
   };
@@ -115,7 +115,7 @@ describe('lookup', () => {
           name: 'Mirela Voss',
           status: 'drift',
           score: 0.9,
-          why: ['“Foss” and “Voss” sound and look alike'],
+          why: ['“Foss” and “Voss” sound alike'],
         },
       ],
     });
@@ -126,7 +126,7 @@ describe('lookup', () => {
     expect(await collected(LOOKUP_FORMATS.stylish.write(each([answer, nothing]), context))).toBe(`\
 Foss
   Mirela Voss  a misspelling  mirela-voss, 90 % alike
-    “Foss” and “Voss” sound and look alike
+    “Foss” and “Voss” sound alike
 
 Zzyzx
   no entry is like this name

@@ -47,7 +47,7 @@ describe('jsonl', () => {
       expected: ['Voss'],
       fix: { start: 15, end: 19, text: 'Voss' },
       confidence: 0.9123,
-      why: ['“Foss” and “Voss” sound and look alike'],
+      why: ['“Foss” and “Voss” sound alike'],
       fingerprint: 'f1',
       mqm: 'accuracy/mistranslation',
     });

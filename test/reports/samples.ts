@@ -40,7 +40,7 @@ const drift = finding('name/drift', {
   entry: 'mirela-voss',
   expected: ['Voss'],
   fix: { start: STORY.indexOf('Foss'), end: STORY.indexOf('Foss') + 4, text: 'Voss' },
-  why: [{ step: 'similar', values: { from: 'Foss', to: 'Voss' } }],
+  why: [{ step: 'soundsLike', values: { from: 'Foss', to: 'Voss' } }],
 });
 
 const number = finding('number/changed', {

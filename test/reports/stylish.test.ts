@@ -19,7 +19,7 @@ story.en.md  compared with wire.en.md, en → en, adaptation
   1:16  error  “Foss” looks like a misspelling of “Voss”.  name/drift
     here    Captain Mirela ⟦Foss⟧ said that the Ardena had left Port Lisse.
     source  …at least 24 people on board, captain Mirela ⟦Voss⟧ said.  1:83
-    why     “Foss” and “Voss” sound and look alike
+    why     “Foss” and “Voss” sound alike
     fix     Foss → Voss
 
   3:7  error  The number changed: “24” in the source, “42” here.  number/changed
