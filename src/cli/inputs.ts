@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { InputError, readDocument, readInput, readJsonLines } from '../index.js';
+import { InputError, readDocument, readInput, readJsonLines, streamInput } from '../index.js';
 import type { Document, JsonLine } from '../index.js';
 import type { CommonOptions } from './options.js';
 import type { Session, Terminal } from './session.js';
@@ -33,8 +31,7 @@ export async function readText(
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<Document> {
-  const bytes = file === '-' ? await collect(terminal.stdin) : await readInput(file);
-  return readDocument(nameOf(file, options), bytes, {
+  return readDocument(nameOf(file, options), await readInput(file, terminal.stdin), {
     format: options.inputFormat,
     declaredLanguage: language,
   });
@@ -49,7 +46,7 @@ export async function* readRecords<T>(
 ): AsyncGenerator<T> {
   const path = nameOf(file, options);
   let count = 0;
-  for await (const line of readJsonLines(await openBytes(file, session.terminal))) {
+  for await (const line of readJsonLines(streamInput(file, session.terminal.stdin))) {
     count += 1;
     session.progress.show(() => session.translator.text('progress.records', { path, count }));
     const record = parsed(line, parse);
@@ -69,18 +66,4 @@ function parsed<T>(
     if (error instanceof InputError) return { error };
     throw error;
   }
-}
-
-async function openBytes(file: string, terminal: Terminal): Promise<AsyncIterable<Uint8Array>> {
-  if (file === '-') return terminal.stdin as AsyncIterable<Uint8Array>;
-  const found = await stat(file).catch(() => undefined);
-  // Reading as a whole says what is wrong with a path; a stream would say it too late.
-  if (!found || found.isDirectory()) await readInput(file);
-  return createReadStream(file) as AsyncIterable<Uint8Array>;
-}
-
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { Message, ReportContext, ReportFormat, Translator } from '../index.js';
 import { createTranslator, writeFileAtomically } from '../index.js';
 import { errorLines } from './error-lines.js';
@@ -9,7 +9,7 @@ import { writeAll } from './write-all.js';
 
 /** What the command line touches of the process. */
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
