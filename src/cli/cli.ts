@@ -36,11 +36,13 @@ interface Caller {
 }
 
 async function dispatch(args: readonly string[], caller: Caller): Promise<number> {
-  const { text } = caller.translator;
   let work: Promise<number> | undefined;
   const start: Start = (command, path, parsed) => {
     work = runCommand(command, path, parsed, caller);
   };
+  // yargs lays out the help of a command whenever it runs one, which takes longer than a short check: then it gets no words.
+  const isHelp = args.some((arg) => arg === '--help' || arg === '-h');
+  const text: Words = isHelp ? caller.translator.text : () => '';
   const parser = yargs()
     .scriptName('wiredrift')
     .detectLocale(false)
@@ -55,10 +57,11 @@ async function dispatch(args: readonly string[], caller: Caller): Promise<number
     .help('help', text('help.help'))
     .alias('help', 'h')
     .version('version', text('help.version'), version())
+    .usage(isHelp ? 'wiredrift COMMAND …' : '')
     .epilogue(text('help.epilogue'));
-  declare(parser, COMMANDS, [], start, caller.translator);
+  declare(parser, COMMANDS, [], start, text);
   parser.command('glossary', text('help.glossary'), (inner) =>
-    declare(inner, GLOSSARY_COMMANDS, ['glossary'], start, caller.translator),
+    declare(inner, GLOSSARY_COMMANDS, ['glossary'], start, text),
   );
   await parser.parseAsync(expandCheckLists(args));
   return (await work) ?? 0;
@@ -76,6 +79,8 @@ const PARSER = {
 };
 
 type Parsed = Readonly<Record<string, unknown>>;
+/** Words of the help, or none where it is not asked for. */
+type Words = Translator['text'];
 type Start = (command: Command, path: readonly string[], parsed: Parsed) => void;
 
 /** Declares commands, and what happens where none of them is given. @param above the commands that they belong to */
@@ -84,17 +89,17 @@ function declare(
   commands: Readonly<Record<string, Command>>,
   above: readonly string[],
   start: Start,
-  translator: Translator,
+  text: Words,
 ): Argv {
   for (const [name, command] of Object.entries(commands)) {
     const path = [...above, name];
-    const help = translator.text(command.help);
+    const help = text(command.help);
     // yargs loses a `-` among positionals that it knows of, so they are only shown.
-    const usage = `wiredrift ${path.join(' ')} ${command.words}\n\n${help}\n\n${command.words}: ${translator.text(command.wordsHelp)}`;
+    const usage = `wiredrift ${path.join(' ')} ${command.words}\n\n${help}\n\n${command.words}: ${text(command.wordsHelp)}`;
     parser.command(
       name,
       help,
-      (inner) => inner.usage(usage).options(yargsOptions(name, command.formats, translator)),
+      (inner) => inner.usage(usage).options(yargsOptions(name, command.formats, text)),
       (parsed) => {
         start(command, path, parsed);
       },

@@ -1,5 +1,5 @@
-import { InputError } from '../index.js';
-import type { Message, Translator } from '../index.js';
+import { GlossaryError, InputError } from '../index.js';
+import type { Translator } from '../index.js';
 import type { UsageError } from './usage-error.js';
 
 /** What is wrong with the command line, and what was probably meant. */
@@ -14,8 +14,9 @@ export function errorLines(error: unknown, translator: Translator, path?: string
   if (!(error instanceof InputError)) {
     return [`wiredrift: ${oneLine(translator.text('usage.unexpected', { reason: unexpected(error) }))}`];
   }
-  const problems = problemsOf(error);
-  if (problems.length > 0) return problems.map((problem) => `${place(problem)}${oneLine(translator.message(problem))}`);
+  if (error instanceof GlossaryError) {
+    return error.problems.map((problem) => `${place(problem)}${oneLine(translator.message(problem))}`);
+  }
   const values = { ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }), ...error.values };
   return [`${place(values)}${oneLine(translator.message({ key: `input.${error.key}`, values }))}`];
 }
@@ -30,11 +31,6 @@ interface Placed {
 function place({ path, line, column }: Placed): string {
   if (path === undefined) return 'wiredrift: ';
   return `${[path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
-}
-
-/** An unreadable glossary holds all that is wrong with it. */
-function problemsOf(error: InputError): readonly (Message & Placed)[] {
-  return 'problems' in error && Array.isArray(error.problems) ? (error.problems as (Message & Placed)[]) : [];
 }
 
 /** The error and where it came from, for whoever will mend it. */

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { InputError, readDocument, readInput, readJsonLines } from '../index.js';
-import type { Document } from '../index.js';
+import { InputError, readDocument, readInput, readJsonLines, streamInput } from '../index.js';
+import type { Document, JsonLine } from '../index.js';
 import type { CommonOptions } from './options.js';
 import type { Session, Terminal } from './session.js';
 import { UsageError } from './usage-error.js';
@@ -33,10 +31,9 @@ export async function readText(
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<Document> {
-  const bytes = file === '-' ? await collect(terminal.stdin) : await readInput(file);
-  return readDocument(nameOf(file, options), bytes, {
-    ...(options.inputFormat === undefined ? {} : { format: options.inputFormat }),
-    ...(language === undefined ? {} : { language }),
+  return readDocument(nameOf(file, options), await readInput(file, terminal.stdin), {
+    format: options.inputFormat,
+    declaredLanguage: language,
   });
 }
 
@@ -49,38 +46,24 @@ export async function* readRecords<T>(
 ): AsyncGenerator<T> {
   const path = nameOf(file, options);
   let count = 0;
-  for await (const line of readJsonLines(await openBytes(file, session.terminal))) {
+  for await (const line of readJsonLines(streamInput(file, session.terminal.stdin))) {
     count += 1;
     session.progress.show(() => session.translator.text('progress.records', { path, count }));
     const record = parsed(line, parse);
-    if ('error' in record) session.complain(record.error, path, line.line);
+    if (record.error) session.complain(record.error, path, line.line);
     else yield record.value;
   }
 }
 
 function parsed<T>(
-  line: { readonly value: unknown } | { readonly error: InputError },
+  line: JsonLine,
   parse: (value: unknown) => T,
-): { readonly value: T } | { readonly error: InputError } {
-  if ('error' in line) return line;
+): { readonly value: T; readonly error?: undefined } | { readonly error: InputError } {
+  if (line.error) return line;
   try {
-    return { value: parse(line.value) };
+    return { value: parse(line.record) };
   } catch (error) {
     if (error instanceof InputError) return { error };
     throw error;
   }
-}
-
-async function openBytes(file: string, terminal: Terminal): Promise<AsyncIterable<Uint8Array>> {
-  if (file === '-') return terminal.stdin as AsyncIterable<Uint8Array>;
-  const found = await stat(file).catch(() => undefined);
-  // Reading as a whole says what is wrong with a path; a stream would say it too late.
-  if (!found || found.isDirectory()) await readInput(file);
-  return createReadStream(file) as AsyncIterable<Uint8Array>;
-}
-
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
-import { checkIds, INTERFACE_LANGUAGES } from '../index.js';
+import { INTERFACE_LANGUAGES } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
+import { CHECK_NAMES } from './check-lists.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -57,22 +58,18 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
-/** The options as yargs declares them. @param formats those of the command */
+/** The options as yargs declares them. @param formats those of the command @param text no words: no help */
 export function yargsOptions(
   command: string,
   formats: readonly string[],
-  { text }: Translator,
+  text: Translator['text'],
 ): Record<string, Options> {
-  const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => [
-    name,
-    {
-      describe: text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') }),
-      type: rule.type === 'switch' ? 'boolean' : 'string',
-      ...(rule.type === 'switch' ? {} : { requiresArg: true }),
-      hidden: rule.for !== undefined && !rule.for.includes(command),
-      group: text('help.options'),
-    },
-  ]);
+  const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => {
+    const describe = text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') });
+    const kind: Options = rule.type === 'switch' ? { type: 'boolean' } : { type: 'string', requiresArg: true };
+    const hidden = describe === '' || (rule.for !== undefined && !rule.for.includes(command));
+    return [name, { ...kind, describe, hidden }];
+  });
   return Object.fromEntries(declared);
 }
 
@@ -132,8 +129,8 @@ function valuesOf(parsed: Parsed, name: keyof typeof OPTION_RULES, formats: read
 
 function refuseValue(value: string, option: string, rule: OptionRule, choices: readonly string[]): void {
   if (value === '') throw new UsageError('usage.missingValue', { option });
-  if (rule.is === 'check' && !checkIds().includes(value)) {
-    throw new UsageError('usage.unknownCheck', { found: value }, checkIds());
+  if (rule.is === 'check' && !CHECK_NAMES.includes(value)) {
+    throw new UsageError('usage.unknownCheck', { found: value }, CHECK_NAMES);
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });

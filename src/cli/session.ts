@@ -1,5 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
-import type { ReportContext, ReportFormat, Translator } from '../index.js';
+import type { Writable } from 'node:stream';
+import type { Message, ReportContext, ReportFormat, Translator } from '../index.js';
 import { createTranslator, writeFileAtomically } from '../index.js';
 import { errorLines } from './error-lines.js';
 import type { CommonOptions } from './options.js';
@@ -9,7 +9,7 @@ import { writeAll } from './write-all.js';
 
 /** What the command line touches of the process. */
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,6 +21,8 @@ export interface Session {
   /** The words of help, progress and complaints. */
   readonly translator: Translator;
   readonly progress: Progress;
+  /** Says on stderr what should be known of the run; it changes nothing. */
+  readonly notice: (message: Message) => void;
   /** Says on stderr what is wrong with an input. From then on the run ends with 2, though the rest goes on. */
   readonly complain: (error: unknown, path: string, line?: number) => void;
   /** Writes what a command found, as the options say, to stdout or to a file. */
@@ -41,6 +43,11 @@ export function createSession(
     terminal,
     translator,
     progress,
+    notice(message) {
+      if (options.quiet) return;
+      progress.clear();
+      terminal.stderr.write(`wiredrift: ${translator.message(message)}\n`);
+    },
     complain(error, path, line) {
       complained = true;
       progress.clear();

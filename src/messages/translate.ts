@@ -31,14 +31,14 @@ export interface Translator {
 /** @param language one of `INTERFACE_LANGUAGES`; its region does not matter (`uk-UA`); any other becomes English */
 export function createTranslator(language: string): Translator {
   const chosen = interfaceLanguage(language) ?? 'en';
-  const words: Readonly<Record<string, string>> = CATALOGUES[chosen];
+  const words = new Map<string, string>(Object.entries(CATALOGUES[chosen]));
   const i18n = createInstance();
-  void i18n.init({ ...OPTIONS, lng: chosen, resources: { [chosen]: { translation: words } } });
+  void i18n.init({ ...OPTIONS, lng: chosen, resources: { [chosen]: { translation: CATALOGUES[chosen] } } });
 
   const say = (key: string, values: Values): string | undefined => {
-    const variant = VARIANTS.find((name) => values[name] !== undefined && `${key}_${name}` in words);
-    const count = `${key}_other` in words && typeof values['count'] === 'number' ? values['count'] : undefined;
-    const template = words[count !== undefined ? `${key}_other` : variant ? `${key}_${variant}` : key];
+    const variant = VARIANTS.find((name) => isTelling(values, name) && words.has(`${key}_${name}`));
+    const count = words.has(`${key}_other`) && typeof values['count'] === 'number' ? values['count'] : undefined;
+    const template = words.get(count !== undefined ? `${key}_other` : variant ? `${key}_${variant}` : key);
     if (template === undefined || !hasAll(template, values)) return undefined;
     const plural = count === undefined ? {} : { count };
     return i18n.t(key, { replace: values, nest: false, ...plural, ...(variant ? { context: variant } : {}) });
@@ -63,7 +63,13 @@ export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
 }
 
 /** A value of this name chooses the variant of the key that speaks of it. */
-const VARIANTS = ['reason', 'near'];
+const VARIANTS = ['reason', 'near', 'expected', 'value'];
+
+/** Not where it is empty, or says the same as the text that it explains (“24”, that is 24). */
+function isTelling(values: Values, name: string): boolean {
+  const value = values[name] ?? '';
+  return value !== '' && String(value) !== values['text'];
+}
 
 // Keys hold dots and slashes. `showSupportNotice` is missing from the types of i18next 26.
 const OPTIONS: InitOptions & { readonly showSupportNotice: boolean } = {

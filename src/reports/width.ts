@@ -9,12 +9,14 @@ export function displayWidth(text: string): number {
 }
 
 const NARROW = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u052F]$/u;
+const HALF = /[\uFF61-\uFFDC]/u;
 const NOTHING = /[\p{M}\p{Cf}\p{Cc}]/u;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
 function characterWidth(character: string): number {
   if (NARROW.test(character)) return 1;
+  if (HALF.test(character)) return 1;
   if (NOTHING.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

@@ -1,26 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../text/input-error.js';
 
 /**
- * Writes a file as a whole or not at all: under another name beside it first, then renamed.
+ * Writes a file piece by piece, and yet as a whole or not at all: readers see the old content until the new one is
+ * complete. A link is followed, the file's mode is kept, and what is no regular file (/dev/stdout, a pipe) is written to
+ * as it is.
  *
- * @throws InputError `notWritable` {path, reason}; whatever the pieces' source throws goes through, and no file is left
+ * @throws InputError `notWritable` {path, code}; what the source of the pieces throws goes through, and nothing is left
  */
 export async function writeFileAtomically(path: string, pieces: AsyncIterable<string>): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
-  const file = await open(draft, 'wx').catch((error: unknown) => refuse(path, error));
+  const target = await realpath(path).catch(() => path);
+  const existing = await stat(target).catch(() => undefined);
+  if (existing && !existing.isFile()) await writePieces(path, target, 'w', pieces);
+  else await replace(path, target, existing, pieces);
+}
+
+async function replace(path: string, target: string, existing: Stats | undefined, pieces: AsyncIterable<string>) {
+  // In the same folder: a rename across file systems would be a copy.
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    for await (const piece of pieces) await file.appendFile(piece).catch((error: unknown) => refuse(path, error));
-    await file.close();
-    await rename(draft, path).catch((error: unknown) => refuse(path, error));
+    await writePieces(path, draft, 'wx', pieces, existing?.mode);
+    await rename(draft, target).catch((error: unknown) => refuse(path, error));
   } catch (error) {
-    await file.close().catch(() => undefined);
     await rm(draft, { force: true });
     throw error;
   }
 }
 
+async function writePieces(path: string, to: string, flags: string, pieces: AsyncIterable<string>, mode?: number) {
+  const file = await open(to, flags, mode).catch((error: unknown) => refuse(path, error));
+  try {
+    for await (const piece of pieces) await file.appendFile(piece).catch((error: unknown) => refuse(path, error));
+  } finally {
+    await file.close();
+  }
+}
+
 function refuse(path: string, error: unknown): never {
-  throw new InputError('notWritable', { path, reason: String((error as { code?: unknown }).code ?? error) });
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  throw typeof code === 'string' ? new InputError('notWritable', { path, code }) : error;
 }

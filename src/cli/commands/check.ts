@@ -1,14 +1,13 @@
 import { realpath } from 'node:fs/promises';
-import { check, createChecker, InputError, parseCheckRecord, REPORT_FORMATS } from '../../index.js';
-import type { CheckedText, Checker, CheckRecord, Document, Finding, TextInput } from '../../index.js';
-import { createGate } from '../gate.js';
-import { holdsRecords, readRecords, readText, refuseFiles } from '../inputs.js';
+import { checkText, createChecker, InputError, parseCheckRecord, REPORT_FORMATS } from '../../index.js';
+import type { CheckedText, Checker, CheckRecord, Document } from '../../index.js';
+import { isFailing } from '../fail-on.js';
+import { holdsRecords, nameOf, readRecords, readText, refuseFiles } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
 import type { Session } from '../session.js';
+import { rawOf, withLanguage } from '../texts.js';
 import { UsageError } from '../usage-error.js';
-
-export const FORMATS = Object.keys(REPORT_FORMATS);
 
 export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
@@ -24,32 +23,48 @@ export async function run(files: readonly string[], options: CommonOptions, sess
     skip: options.skip,
     minSeverity: options.minSeverity,
     relation: options.relation,
+    onNotice: session.notice,
   });
-  const gate = createGate(options.failOn);
   const sourceText =
     source === undefined ? undefined : await readText(source, options.sourceLang, options, session.terminal);
-  const texts = gate.watch(checkedTexts(files, sourceText, checker, options, session));
+  let failed = false;
+  const texts = watched(checkedTexts(files, sourceText, { checker, options, session }), ({ findings }) => {
+    failed ||= findings.some(({ severity }) => isFailing(severity, options.failOn));
+  });
   await session.report(texts, REPORT_FORMATS[options.format as keyof typeof REPORT_FORMATS]);
-  return session.exitCode(gate.failed());
+  return session.exitCode(failed);
+}
+
+async function* watched<T>(items: AsyncIterable<T>, see: (item: T) => void): AsyncGenerator<T> {
+  for await (const item of items) {
+    see(item);
+    yield item;
+  }
+}
+
+/** What all files are checked with. */
+interface Run {
+  readonly checker: Checker;
+  readonly options: CommonOptions;
+  readonly session: Session;
 }
 
 async function* checkedTexts(
   files: readonly string[],
   source: Document | undefined,
-  checker: Checker,
-  options: CommonOptions,
-  session: Session,
+  run: Run,
 ): AsyncGenerator<CheckedText> {
+  const { options, session } = run;
   for (const [done, file] of files.entries()) {
     if (files.length > 1) {
       session.progress.show(() => session.translator.text('progress.files', { done, all: files.length, path: file }));
     }
     try {
-      if (holdsRecords(file, options)) yield* checkedRecords(file, checker, options, session);
-      else yield await checkedFile(file, source, checker, options, session);
+      if (holdsRecords(file, options)) yield* checkedRecords(file, run);
+      else yield await checkedFile(file, source, run);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      session.complain(error, file);
+      session.complain(error, nameOf(file, options));
     }
   }
 }
@@ -57,77 +72,49 @@ async function* checkedTexts(
 async function checkedFile(
   file: string,
   source: Document | undefined,
-  checker: Checker,
-  options: CommonOptions,
-  { terminal }: Session,
+  { checker, options, session }: Run,
 ): Promise<CheckedText> {
   if (options.source !== undefined && (await isSameFile(file, options.source))) {
     throw new InputError('sameFile', { path: file });
   }
-  const document = await readText(file, options.lang, options, terminal);
-  return checkedText(
-    { target: { document }, ...(source ? { source: { document: source } } : {}) },
-    document.path,
-    checker,
-  );
+  const document = await readText(file, options.lang, options, session.terminal);
+  return checked({ target: { document }, ...(source ? { source: { document: source } } : {}) }, document.path, checker);
 }
 
-async function* checkedRecords(
-  file: string,
-  checker: Checker,
-  options: CommonOptions,
-  session: Session,
-): AsyncGenerator<CheckedText> {
+async function* checkedRecords(file: string, { checker, options, session }: Run): AsyncGenerator<CheckedText> {
+  const path = nameOf(file, options);
   for await (const record of readRecords(file, parseCheckRecord, options, session)) {
-    const { source, target } = record;
-    yield checkedText(
-      {
-        ...record,
-        target: withLanguage(target, options.lang),
-        ...(source ? { source: withLanguage(source, options.sourceLang) } : {}),
-      },
-      file,
-      checker,
-    );
+    if (record.type === 'text') {
+      const { id, type: _type, ...text } = record;
+      yield checked({ id, target: withLanguage(text, options.lang) }, path, checker);
+      continue;
+    }
+    const { id, source, target, relation } = record;
+    const texts = { source: withLanguage(source, options.sourceLang), target: withLanguage(target, options.lang) };
+    yield checked({ id, ...texts, ...(relation === undefined ? {} : { relation }) }, path, checker);
   }
 }
 
-async function checkedText(record: CheckRecord, path: string, checker: Checker): Promise<CheckedText> {
-  const findings: Finding[] = [];
-  for await (const finding of check([record], checker)) findings.push(finding);
-  const { id, source, target, relation } = record;
-  const language = languageOf(target) ?? findings[0]?.language;
+async function checked(record: CheckRecord, path: string, checker: Checker): Promise<CheckedText> {
+  const { id, source, target } = record;
+  const { language, sourceLanguage, relation, findings } = await checkText(record, checker);
   return {
     path,
     ...(id === undefined ? {} : { id }),
-    ...(language === undefined ? {} : { language }),
+    language,
     raw: rawOf(target),
-    ...(source ? { source: sourceOf(source) } : {}),
-    ...(relation ? { relation } : {}),
+    ...(source
+      ? {
+          source: {
+            ...('document' in source ? { path: source.document.path } : {}),
+            ...(sourceLanguage === undefined ? {} : { language: sourceLanguage }),
+            raw: rawOf(source),
+          },
+        }
+      : {}),
+    ...(relation === undefined ? {} : { relation }),
     findings,
   };
-}
-
-function sourceOf(source: TextInput): NonNullable<CheckedText['source']> {
-  const language = languageOf(source);
-  return {
-    ...('document' in source ? { path: source.document.path } : {}),
-    ...(language === undefined ? {} : { language }),
-    raw: rawOf(source),
-  };
-}
-
-function rawOf(input: TextInput): string {
-  return 'document' in input ? input.document.raw : input.text;
-}
-
-function languageOf(input: TextInput): string | undefined {
-  return 'document' in input ? input.document.declaredLanguage : input.lang;
-}
-
-/** A record's own language wins over the one that the command line gives for all. */
-function withLanguage(input: TextInput, lang: string | undefined): TextInput {
-  return lang === undefined || 'document' in input ? input : { lang, ...input };
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

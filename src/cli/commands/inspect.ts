@@ -1,17 +1,16 @@
 import { createChecker, inspect, InputError, INSPECT_FORMATS, parseInspectRecord } from '../../index.js';
-import type { Checker, InspectedText, InspectRecord, TextInput } from '../../index.js';
+import type { Checker, InspectedText, InspectRecord } from '../../index.js';
 import { holdsRecords, readRecords, readText, refuseFiles } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
 import type { Session } from '../session.js';
-
-export const FORMATS = Object.keys(INSPECT_FORMATS);
+import { rawOf, withLanguage } from '../texts.js';
 
 export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   refuseFiles(files);
   await refuseOutput(files, options);
   const { glossaries, defaultGlossary } = options;
-  const checker = await createChecker({ glossaries, defaultGlossary });
+  const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
   const texts = inspectedTexts(files, checker, options, session);
   await session.report(texts, INSPECT_FORMATS[options.format as keyof typeof INSPECT_FORMATS]);
   return session.exitCode(false);
@@ -26,7 +25,9 @@ async function* inspectedTexts(
   for (const file of files) {
     try {
       for await (const record of textsOf(file, options, session)) {
-        for await (const inspection of inspect([record], checker)) yield { inspection, raw: rawOf(record.text) };
+        for await (const inspection of inspect([record], checker)) {
+          yield { inspection, raw: rawOf(record.text) };
+        }
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -36,16 +37,11 @@ async function* inspectedTexts(
 }
 
 async function* textsOf(file: string, options: CommonOptions, session: Session): AsyncGenerator<InspectRecord> {
-  const { lang } = options;
   if (!holdsRecords(file, options)) {
-    yield { text: { document: await readText(file, lang, options, session.terminal) } };
+    yield { text: { document: await readText(file, options.lang, options, session.terminal) } };
     return;
   }
-  for await (const record of readRecords(file, parseInspectRecord, options, session)) {
-    yield lang === undefined || 'document' in record.text ? record : { ...record, text: { lang, ...record.text } };
+  for await (const { id, ...text } of readRecords(file, parseInspectRecord, options, session)) {
+    yield { id, text: withLanguage(text, options.lang) };
   }
-}
-
-function rawOf(text: TextInput): string {
-  return 'document' in text ? text.document.raw : text.text;
 }

@@ -1,26 +1,31 @@
-import { LINT_FORMATS, lintGlossary } from '../../index.js';
-import type { GlossaryProblems } from '../../index.js';
-import { createGate } from '../gate.js';
+import { LINT_FORMATS, lintGlossaryFiles } from '../../index.js';
+import { isFailing } from '../fail-on.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export const FORMATS = Object.keys(LINT_FORMATS);
-
 export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
-  const paths = [...files, ...options.glossaries];
+  const paths = [...new Set([...files, ...options.glossaries])];
   if (paths.length === 0) throw new UsageError('usage.noGlossaries');
   await refuseOutput(paths, options);
-  const gate = createGate(options.failOn);
-  const glossaries = gate.watch(linted(paths));
-  await session.report(glossaries, LINT_FORMATS[options.format as keyof typeof LINT_FORMATS]);
-  return session.exitCode(gate.failed());
+  // All files at once: what one of them accepts, another may reject.
+  const problems = await lintGlossaryFiles(paths);
+  const glossaries = paths.map((path) => ({
+    path,
+    problems: problems.filter((problem) => problem.path === path).map((problem) => ({ ...problem, message: problem })),
+  }));
+  await session.report(each(glossaries), LINT_FORMATS[options.format as keyof typeof LINT_FORMATS]);
+  const isUnreadable = problems.some(({ key }) => UNREADABLE.has(key));
+  return isUnreadable ? 2 : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn)));
 }
 
-/** All files at once: what one of them accepts, another may reject. */
-async function* linted(
-  paths: readonly string[],
-): AsyncGenerator<GlossaryProblems & { readonly findings: GlossaryProblems['problems'] }> {
-  for (const glossary of await lintGlossary(paths)) yield { ...glossary, findings: glossary.problems };
+/** There was no glossary to look at. */
+const UNREADABLE: ReadonlySet<string> = new Set(
+  ['notFound', 'folder', 'unreadable', 'notUtf8', 'binary', 'format'].map((key) => `glossary.${key}`),
+);
+
+// A report is written as its parts come, also where all of them are there.
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item);
 }

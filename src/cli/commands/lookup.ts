@@ -6,15 +6,13 @@ import { refuseOutput } from '../output.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
-export const FORMATS = Object.keys(LOOKUP_FORMATS);
-
 export async function run(names: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   if (names.length === 0) throw new UsageError('usage.noNames');
   const files = names.filter((name) => isFile(name, options));
   if (files.length > 0) refuseFiles(files);
   await refuseOutput(files, options);
   const { glossaries, defaultGlossary } = options;
-  const checker = await createChecker({ glossaries, defaultGlossary });
+  const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
   const answers = lookup(queries(names, options, session), checker);
   await session.report(answers, LOOKUP_FORMATS[options.format as keyof typeof LOOKUP_FORMATS]);
   return session.exitCode(false);

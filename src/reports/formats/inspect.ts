@@ -58,8 +58,11 @@ function factJson(fact: Fact): Record<string, unknown> {
 async function* writeStylish(texts: AsyncIterable<InspectedText>, context: ReportContext) {
   const { createPaint } = await import('../paint.js');
   const paint = createPaint(context.colour);
-  for await (const text of texts)
-    yield `${[heading(text, context, paint), ...rows(text, context, paint)].join('\n')}\n\n`;
+  let gap = '';
+  for await (const text of texts) {
+    yield `${gap}${[heading(text, context, paint), ...rows(text, context, paint)].join('\n')}\n`;
+    gap = '\n';
+  }
 }
 
 function heading({ inspection }: InspectedText, { translator }: ReportContext, paint: Paint): string {

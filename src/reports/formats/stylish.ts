@@ -33,7 +33,7 @@ function heading(text: CheckedText, { translator }: ReportContext, paint: Paint)
   const compared =
     text.source?.path === undefined ? '' : translator.text('report.compared', { path: text.source.path });
   const languages = [text.source?.language, text.language].filter((tag) => tag !== undefined).join(' → ');
-  const relation = text.relation && translator.text(`report.${text.relation}`);
+  const relation = text.relation && translator.text(`relation.${text.relation}`);
   const about = [compared, languages, relation].filter(Boolean).join(', ');
   return paint.path(visible(name)) + (about ? `  ${paint.faint(visible(about))}` : '');
 }

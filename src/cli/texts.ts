@@ -1,0 +1,14 @@
+import type { TextInput } from '../index.js';
+
+/** The whole text, as a finding's offsets mean it. */
+export function rawOf(input: TextInput): string {
+  return 'document' in input ? input.document.raw : input.text;
+}
+
+/** A record's own language wins over the one that the command line gives for all. */
+export function withLanguage(
+  text: { readonly text: string; readonly lang?: string },
+  lang: string | undefined,
+): TextInput {
+  return { ...(lang === undefined ? {} : { lang }), ...text };
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { en } from '../../src/messages/en.js';
+import { createTranslator, INTERFACE_LANGUAGES } from '../../src/messages/translate.js';
+import { uk } from '../../src/messages/uk.js';
+
+const ENGLISH: Readonly<Record<string, string>> = en;
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = { uk };
+const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
+const VARIANT = /_(?:reason|near|expected|value)$/u;
+
+const bases = (words: Readonly<Record<string, string>>) => [
+  ...new Set(Object.keys(words).map((key) => key.replace(PLURAL, ''))),
+];
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\p{L}+)\}\}/gu)].map((match) => match[1]));
+
+describe.each(Object.entries(OTHERS))('the words in %s', (language, words) => {
+  test('are there for each English key, and for none but those', () => {
+    expect(bases(words).sort()).toEqual(bases(ENGLISH).sort());
+  });
+
+  test.each(Object.keys(words))('%s has the values of the English words', (key) => {
+    const english = ENGLISH[key] ?? ENGLISH[key.replace(PLURAL, '_other')] ?? '';
+    expect(placeholders(words[key] ?? '')).toEqual(placeholders(english));
+  });
+
+  test('are not English ones left over', () => {
+    const same = Object.keys(words).filter(
+      (key) => words[key] === ENGLISH[key] && /\p{L}/u.test((words[key] ?? '').replace(/\{\{.*?\}\}/gu, '')),
+    );
+    expect(same).toEqual([]);
+    expect(language).toBe('uk');
+  });
+});
+
+test.each(INTERFACE_LANGUAGES)('every plural in %s has a form for every number', (language) => {
+  const { find } = createTranslator(language);
+  const plurals = bases(ENGLISH).filter((base) => `${base}_other` in ENGLISH);
+  expect(plurals.length).toBeGreaterThan(10);
+  for (const key of plurals) {
+    for (const count of [0, 1, 2, 4, 5, 11, 12, 21, 22, 100, 101, 1.5]) {
+      expect(find(key, { count, found: 'x', some: 1, path: 'p' })).toMatch(
+        new RegExp(`(?:^|\\D)${count}(?:\\D|$)`, 'u'),
+      );
+    }
+  }
+});
+
+test('Ukrainian counts as Ukrainians do', () => {
+  const { text } = createTranslator('uk');
+  const notes = [1, 2, 5, 11, 21, 22].map((count) => text('report.notes', { count }));
+  expect(notes).toEqual(['1 примітка', '2 примітки', '5 приміток', '11 приміток', '21 примітка', '22 примітки']);
+});
+
+describe('keys and code', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/messages[\\/](?:en|uk|catalogue)\.ts$/u.test(file))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .join('\n');
+  const keys = bases(ENGLISH).filter((key) => !VARIANT.test(key));
+  /** Keys of which the rest is a value: the code holds their beginning in a template. */
+  const dynamic = (key: string) => {
+    const start = key.slice(0, key.indexOf('.') + 1);
+    return sources.includes(`\`${start}\${`) || start === 'finding.' || start === 'glossary.';
+  };
+
+  test('no words are unused', () => {
+    expect(keys.filter((key) => !sources.includes(`'${key}'`) && !dynamic(key))).toEqual([]);
+  });
+
+  test('every input error has words', () => {
+    const thrown = [...sources.matchAll(/new InputError\(\s*'(\p{L}+)'/gu)].map((match) => `input.${match[1] ?? ''}`);
+    expect(thrown.filter((key) => !bases(ENGLISH).includes(key))).toEqual([]);
+  });
+
+  test('every step of an explanation has words', () => {
+    const steps = [...sources.matchAll(/\bstep: '(\p{L}+)'/gu)].map((match) => `why.${match[1] ?? ''}`);
+    expect(steps.filter((key) => !bases(ENGLISH).includes(key))).toEqual([]);
+  });
+
+  test('every check has a sentence and a title', () => {
+    const named = (pattern: RegExp) => keys.flatMap((key) => pattern.exec(key)?.[1] ?? []).sort();
+    expect(named(/^finding\.(.+)$/u)).toEqual(named(/^check\.(.+)\.title$/u));
+    const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((file) => /^checks[\\/](\w+)[\\/]([\w-]+)\.md$/u.exec(file))
+      .flatMap((match) => (match ? [`${match[1] ?? ''}/${match[2] ?? ''}`] : []));
+    expect(pages.filter((id) => !keys.includes(`finding.${id}`))).toEqual([]);
+  });
+});
