@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf } from './exact.js';
@@ -23,18 +24,24 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
     }
     run.push({ ...part, gap });
   };
+  let at = 0;
   for (const { start, end, digits, text: written } of tokens) {
-    if (digits) {
-      const read = { exact: exactOf(digits.value), text: written, decimals: digits.decimals };
-      add({ start, end, lexeme: undefined, digits: read });
-    } else for (const part of characters(text, start, end, lexicon)) add(part);
+    if (!digits) continue;
+    for (const part of characters(text, at, start, lexicon)) add(part);
+    add({ start, end, lexeme: undefined, digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals } });
+    at = end;
   }
+  for (const part of characters(text, at, text.length, lexicon)) add(part);
   if (run.length > 0) runs.push(run);
   return runs.map((parts) => digitRows(parts, text));
 }
 
-function characters(text: string, start: number, end: number, lexicon: Lexicon): Omit<Part, 'gap'>[] {
-  const parts: Omit<Part, 'gap'>[] = [];
+interface LexemePart extends Span {
+  readonly lexeme: Lexeme;
+}
+
+function characters(text: string, start: number, end: number, lexicon: Lexicon): LexemePart[] {
+  const parts: LexemePart[] = [];
   for (let at = start; at < end; at++) {
     const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, character, lexicon);
@@ -45,7 +52,9 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     const lexeme = phrase?.lexeme ?? lexicon.words.get(character);
     if (!lexeme) continue;
     const length = phrase?.length ?? 1;
-    parts.push({ start: at, end: at + length, lexeme });
+    // 一百零一: the zero of a skipped place joins.
+    const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';
+    parts.push({ start: at, end: at + length, lexeme: isSkipped ? { ...lexeme, kind: 'joiner' } : lexeme });
     at += length - 1;
   }
   return parts;
@@ -63,7 +72,7 @@ function phraseAt(
   if (!lexicon.starts.has(character) || two.length < 2) return undefined;
   for (let length = 4; length > 1; length--) {
     const lexeme = lexicon.words.get(foldKey(text.slice(at, at + length), lexicon.tag));
-    if (lexeme && at + length <= Math.max(end, at + length)) return { lexeme, length };
+    if (lexeme && at + length <= end) return { lexeme, length };
   }
   return undefined;
 }

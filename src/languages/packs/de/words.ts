@@ -1,3 +1,156 @@
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
-export const words: HandWords = {};
+// Duden, Die Grammatik (Zahladjektive); abbreviations: Duden, Die deutsche Rechtschreibung.
+export const words: HandWords = {
+  numbers: {
+    additive: {
+      ...each(2, 'zwo zweier'),
+      ...each(3, 'dreier'),
+      ...each(2, 'zweien'),
+      ...each(3, 'dreien'),
+      ...each(4, 'vieren'),
+      ...each(6, 'sechsen'),
+      ...each(0, 'nullten nullter nulltes'),
+    },
+    multipliers: {
+      ...each(1e6, 'millionen million'),
+      ...each(1e9, 'milliarden milliarde'),
+      ...each(1e12, 'billionen billion'),
+      ...each(1e15, 'billiarde billiarden'),
+    },
+    joiners: ['und'],
+  },
+  articles: listed('ein eine einen einem einer eines eins'),
+  collectives: { ...each(2, 'beide beiden beider beides zweit'), ...each(3, 'dritt') },
+  fractions: {
+    ...each(1 / 2, 'hälfte hälften halb halbe halben halber halbes'),
+    ...each(1 / 3, 'drittel dritteln drittels'), ...each(1 / 4, 'viertel vierteln viertels'), ...each(1 / 5, 'fünftel fünfteln'),
+    ...each(1 / 6, 'sechstel sechsteln'), ...each(1 / 7, 'siebtel siebteln'), ...each(1 / 8, 'achtel achteln'), ...each(1 / 9, 'neuntel neunteln'),
+    ...each(1 / 10, 'zehntel zehnteln'), ...each(1 / 20, 'zwanzigstel'), ...each(1 / 100, 'hundertstel'), ...each(1 / 1000, 'tausendstel'),
+  }, // prettier-ignore
+  mixed: {
+    ...each(1.5, 'anderthalb eineinhalb einundeinhalb'),
+    ...each(0.5, 'einhalb halbe eine_halbe einer_halben'),
+    ...each(0.75, 'dreiviertel'),
+    ...each(0.25, 'viertel eine_viertel'),
+  },
+  countingNouns: { ...each(12, 'dutzend'), ...each(2, 'paar'), ...each(60, 'schock') },
+  vague: {
+    ...each(12, 'dutzende dutzenden dutzender'),
+    ...each(100, 'hunderte hunderten hunderter'),
+    ...each(1e3, 'tausende tausenden tausender'),
+    ...each(1e6, 'millionen'),
+    ...each(1e9, 'milliarden'),
+    ...each(10, 'zehner'),
+    ...each(1e4, 'zehntausende zehntausenden'),
+    ...each(1e5, 'hunderttausende hunderttausenden'),
+  },
+  multiples: {
+    ...each(
+      2,
+      'zweimal doppelt doppelte doppelten doppelter zweifach zweifache verdoppelt verdoppelte verdoppelten verdoppelung',
+    ),
+    ...each(3, 'dreimal dreifach dreifache verdreifacht verdreifachte'),
+    ...each(4, 'viermal vierfach vierfache vervierfacht'),
+    ...each(5, 'fünfmal fünffach fünffache'),
+    ...each(10, 'zehnmal zehnfach zehnfache'),
+    ...each(0.5, 'halbiert halbierte'),
+  },
+  scaleAbbreviations: {
+    'tsd.': 1e3,
+    tsd: 1e3,
+    'mio.': 1e6,
+    mio: 1e6,
+    mill: 1e6,
+    'mrd.': 1e9,
+    mrd: 1e9,
+    'bio.': 1e12,
+    bio: 1e12,
+  },
+  ordinalSuffixes: ['.', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
+  qualifiers: {
+    ...each(
+      'about',
+      'etwa rund ungefähr circa ca ca. zirka gut_und_gerne um_die an_die schätzungsweise in_etwa so_um_die',
+    ),
+    ...each('at-least', 'mindestens wenigstens zumindest nicht_weniger_als minimal ab'),
+    ...each('at-most', 'höchstens maximal nicht_mehr_als bis_zu allenfalls'),
+    ...each('more-than', 'mehr_als über gut weit_über mehr_wie knapp_über oberhalb_von'),
+    ...each('less-than', 'weniger_als unter unterhalb_von'),
+    ...each('nearly', 'fast beinahe nahezu knapp annähernd'),
+  },
+  qualifiersAfter: {
+    ...each('at-least', 'oder_mehr und_mehr oder_älter'),
+    ...each('at-most', 'oder_weniger'),
+    ...each('about', 'ungefähr etwa'),
+  },
+  percent: ['prozent', 'prozente', 'prozents', 'v. h.', 'vh'],
+  percentagePoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'],
+  yearWords: ['jahr', 'jahre', 'jahres', 'jahren', 'im jahr', 'im jahre', 'anno'],
+  months: { ...each(1, 'jänner januars'), ...each(2, 'feber'), ...each(3, 'mrz märzes'), ...each(9, 'sept sept.') },
+  weekdays: {
+    ...each(1, 'montags montagen'),
+    ...each(2, 'dienstags'),
+    ...each(3, 'mittwochs'),
+    ...each(4, 'donnerstags'),
+    ...each(5, 'freitags'),
+    ...each(6, 'sonnabend sonnabends samstags'),
+    ...each(7, 'sonntags'),
+  },
+  relativeDays: {
+    gestrig: { unit: 'day', offset: -1 }, 'letzte woche': { unit: 'week', offset: -1 }, 'vergangene woche': { unit: 'week', offset: -1 }, 'letzter woche': { unit: 'week', offset: -1 },
+    'vorige woche': { unit: 'week', offset: -1 }, 'kommende woche': { unit: 'week', offset: 1 }, 'nächster woche': { unit: 'week', offset: 1 },
+    'letzten monat': { unit: 'month', offset: -1 }, 'vergangenen monat': { unit: 'month', offset: -1 }, 'nächsten monat': { unit: 'month', offset: 1 },
+    'letztes jahr': { unit: 'year', offset: -1 }, 'vergangenes jahr': { unit: 'year', offset: -1 }, 'vergangenen jahr': { unit: 'year', offset: -1 }, 'voriges jahr': { unit: 'year', offset: -1 }, 'letzten jahr': { unit: 'year', offset: -1 },
+    'nächsten jahr': { unit: 'year', offset: 1 }, 'kommenden jahr': { unit: 'year', offset: 1 }, heuer: { unit: 'year', offset: 0 },
+  }, // prettier-ignore
+  dateOrder: 'dmy',
+  ageAfter: listed(
+    'jahre_alt jährig jährige jährigen jähriger jähriges jährigem -jährig -jährige -jährigen -jähriger -jähriges lebensjahr jahren',
+  ),
+  ageBefore: ['im alter von', 'alter von', 'mit', 'alter'],
+  decadeSuffixes: ['er', 'er-jahre', 'er jahre', 'er jahren', 'iger', 'ern'],
+  centuryWords: ['jahrhundert', 'jahrhunderts', 'jahrhunderten', 'jh', 'jh.', 'jhdt', 'jhdt.'],
+  units: {
+    ...each('kilometer', 'kilometern kilometers'), ...each('meter', 'metern meters'), ...each('centimeter', 'zentimeter zentimetern'), ...each('liter', 'litern'),
+    ...each('kilogram', 'kilo kilos kilogramm'), ...each('tonne', 'tonne tonnen'), ...each('pound', 'pfund'), ...each('hour', 'std std.'), ...each('minute', 'min min.'),
+    ...each('year', 'jahr jahre jahren jahres'), ...each('day', 'tagen tages'), ...each('month', 'monaten monats'), ...each('week', 'wochen'), ...each('square-kilometer', 'quadratkilometern'),
+    ...each('kilometer-per-hour', 'km/h stundenkilometer stundenkilometern kilometer_pro_stunde'), ...each('celsius', 'grad_celsius'), ...each('barrel', 'barrel fass'),
+  }, // prettier-ignore
+  currencies: {
+    ...each(['USD', 'CAD', 'AUD'], 'dollars'),
+    ...each(['USD'], 'us_dollars cent'),
+    ...each(['EUR'], 'euro euros'),
+    ...each(['GBP', 'EGP'], 'pfund'),
+    ...each(['CHF'], 'franken'),
+    ...each(['RUB', 'BYN'], 'rubel'),
+    ...each(['UAH'], 'hrywnja hrywnjas griwna'),
+    ...each(['SEK', 'NOK', 'DKK', 'CZK'], 'kronen'),
+  },
+  countries: {
+    US: ['USA', 'US', 'Vereinigte Staaten', 'Vereinigten Staaten', 'Amerika'],
+    GB: ['Großbritannien', 'Vereinigtes Königreich', 'Vereinigten Königreich', 'England', 'UK'],
+    NL: ['Holland'],
+    AE: ['VAE', 'Emirate'],
+    KP: ['Nordkorea'],
+    KR: ['Südkorea'],
+    BY: ['Weißrussland', 'Belarus'],
+    CZ: ['Tschechien'],
+    RU: ['Russische Föderation'],
+  },
+  abbreviations: listed(
+    'dr prof hr fr frl st nr abs art bd bzw ca d.h z.b u.a u.ä usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl z.t z u a o i v b d h jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so jh jhdt geb gest gegr dipl ing med phil jur rer nat mag hl abt anm aufl ausg bspw ebd kap lt s',
+  ),
+  negations: listed('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder'),
+  quotes: [
+    ['„', '“'],
+    ['»', '«'],
+    ['‚', '‘'],
+    ['"', '"'],
+    ['›', '‹'],
+  ],
+  notNumbers: listed(
+    'einer_der eine_der einer_von einem_der einen_der ein_paar ein_bisschen ein_wenig ein_und_derselbe ein_anderer eines_tages eins_der achten erstens zweitens drittens acht_geben zum_ersten_mal zweifel dreist sechser einander zum_einen unter_anderem',
+  ),
+};
