@@ -35,7 +35,7 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
   const numerals: Numeral[] = [];
   if (!pack.spaced) {
     for (const run of positionalRuns(text, tokens, lexicon)) readRun(run, lexicon, numerals);
-    return numerals;
+    return numerals.flatMap((numeral) => weighed(numeral, text, lexicon));
   }
   const words = unhyphenated(tokens);
   for (let i = 0; i < words.length;) {
@@ -80,6 +80,15 @@ function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]):
     if (reading && !reading.empty) numerals.push(numeralOf(parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
+}
+
+/** One character is a number where a counter follows (三个); 百 or 京 in a word is none. */
+function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
+  const { start, end } = numeral;
+  if (end - start > 1 || !numeral.spelled) return [numeral];
+  const isCounted = [1, 2, 3].some((length) => lexicon.counters.has(text.slice(end, end + length)));
+  if (lexicon.words.get(text.slice(start, end))?.kind === 'times' && (!isCounted || Number(numeral.value) >= 1e12)) return [];
+  return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
 }
 
 function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty, scaled }: Reading): Numeral {

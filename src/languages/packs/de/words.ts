@@ -1,4 +1,4 @@
-import { each, listed, withEndings } from '../../endings.js';
+import { each, listed } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Duden, Die Grammatik (Zahladjektive); abbreviations: Duden, Die deutsche Rechtschreibung.

@@ -26,7 +26,7 @@ export const words: HandWords = {
   },
   mixed: {
     half: 0.5,
-    half_a: 0.5,
+
     'half a': 0.5,
     'half an': 0.5,
     'a half': 0.5,

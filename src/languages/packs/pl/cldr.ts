@@ -14,7 +14,7 @@ export const cldr: CldrData = {
       dwieście: 200, trzysta: 300, czterysta: 400, pięćset: 500, sześćset: 600, siedemset: 700, osiemset: 800,
       dziewięćset: 900, dwaj: 2, trzej: 3, czterej: 4, pięciu: 5, sześciu: 6, siedmiu: 7, ośmiu: 8, dziewięciu: 9,
       dziesięciu: 10, jedenastu: 11, dwunastu: 12, trzynastu: 13, czternastu: 14, piętnastu: 15, szesnastu: 16,
-      siedemnastu: 17, osiemnastu: 18, dziewiętnastu: 19, dwudziestu: 20, dwóch: 20, trzech: 30, czterech: 40,
+      siedemnastu: 17, osiemnastu: 18, dziewiętnastu: 19, dwudziestu: 20, dwóch: 2, trzech: 3, czterech: 4,
       trzydziestu: 30, czterdziestu: 40, pięćdziesięciu: 50, sześćdziesięciu: 60, siedemdziesięciu: 70,
       osiemdziesięciu: 80, dziewięćdziesięciu: 90, stu: 100, dwustu: 200, trzystu: 300, czterystu: 400,
       pięciuset: 500, sześciuset: 600, siedmiuset: 700, ośmiuset: 800, dziewięciuset: 900, jedna: 1, dwie: 2,
