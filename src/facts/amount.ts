@@ -1,3 +1,4 @@
+import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import type { Item, Reading } from './reading.js';
 import { compareValues, multiply, negate, toNumber } from './value.js';
@@ -40,10 +41,15 @@ export function readSingle({ items, folded }: Reading, at: number): Amount | und
     spelled: numeral.spelled,
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
-    certainty: numeral.certainty,
+    certainty: isLoneIdeograph(item) ? 'possible' : numeral.certainty,
     ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
     ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
+}
+
+/** 十 and 百 stand in many words that count nothing (十分, 百货). */
+function isLoneIdeograph({ norm, digits }: Item): boolean {
+  return norm.length === 1 && !digits && classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }
 
 /** The fields of a quantity that an amount decides. */
@@ -79,7 +85,8 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   const high = joiner && readSingle(reading, low.last + 2);
   if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
   const isDash = DASHES.has(joiner.norm);
-  if (!isDash && !joiner.sense.rangeJoiner) return undefined;
+  const isOpened = items[low.first - 1]?.sense.rangeOpener === true;
+  if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && joiner.sense.rangeAnd)) return undefined;
   const highItem = items[high.first];
   // "5 -7" is no range; "5 - 7" and "5-7" are.
   if (isDash && joiner.gap !== (highItem?.gap ?? false)) return undefined;

@@ -13,7 +13,7 @@ export function compareFacts(source: Fact, target: Fact): Verdict {
   if (isQuantity(source) && isQuantity(target)) return compareQuantities(source, target);
   if (source.kind === 'date' && target.kind === 'date') return compareDates(source, target);
   if (source.kind === 'time' && target.kind === 'time') return compareTimes(source, target);
-  if (source.kind === 'score' && target.kind === 'score') return source.value === target.value ? 'same' : 'contradicts';
+  if (source.kind === 'score' && target.kind === 'score') return compareScores(source, target);
   if (source.kind === 'label' && target.kind === 'label') return compareLabels(source, target);
   return acrossKinds(source, target) ?? flip(acrossKinds(target, source)) ?? 'absent';
 }
@@ -26,6 +26,12 @@ export function isQuantity(fact: Fact): fact is Quantity {
 function compareQuotes(source: Fact, target: Fact): Verdict {
   if (source.kind !== 'quote' || target.kind !== 'quote') return 'absent';
   return source.value.normalize('NFKC') === target.value.normalize('NFKC') ? 'same' : 'absent';
+}
+
+/** Who is named first decides which side's points come first, so 1–0 may be told as 0:1. */
+function compareScores(source: ScoreFact, target: ScoreFact): Verdict {
+  const turned = source.value.split('-').reverse().join('-');
+  return source.value === target.value || turned === target.value ? 'same' : 'contradicts';
 }
 
 /** "Covid-19" and «COVID‑19», "Boeing 737" and «Боїнг 737»: the digits decide. */
@@ -73,7 +79,8 @@ function scoreHolds({ value }: ScoreFact, quantity: Quantity): Verdict | undefin
   if (from !== undefined && to !== undefined) {
     return sides.every((side) => sameValue(side, from) || sameValue(side, to)) ? 'same' : undefined;
   }
-  return sides.some((side) => sameValue(side, quantity.value)) ? 'sharper' : undefined;
+  const isCount = quantity.kind === 'number' && quantity.certainty === 'certain';
+  return isCount && sides.some((side) => sameValue(side, quantity.value)) ? 'sharper' : undefined;
 }
 
 function flip(verdict: Verdict | undefined): Verdict | undefined {

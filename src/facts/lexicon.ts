@@ -34,9 +34,15 @@ export interface Sense {
   clockWord?: boolean;
   clockBefore?: boolean;
   vague?: number;
+  /** "and" between the ends of a range that an opener announced. */
+  rangeAnd?: boolean;
+  /** A fact may begin here. */
+  anchor?: boolean;
   /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
   part?: 'year' | 'month' | 'day' | 'hour' | 'minute';
 }
+
+export const NO_SENSE: Sense = {};
 
 /** A step of a phrase: what the words so far mean, and which may follow. */
 export interface Node {
@@ -78,6 +84,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   builder.sense('%', { percent: true });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
+  for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
   for (const mark of ['年代', '년대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
@@ -118,6 +125,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.centuryWords, { century: true });
   flag(words.ordinalSuffixes, { ordinalSuffix: true });
   flag(contexts.rangeJoiners, { rangeJoiner: true });
+  flag([...cldr.numbers.joiners, ...(words.numbers?.joiners ?? [])], { rangeAnd: true });
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
@@ -190,10 +198,14 @@ function createBuilder(): Builder {
         if (!node) level.set(piece, (node = {}));
         if (classOf(piece.charCodeAt(0)) === IDEOGRAPH) keys.add(piece);
       }
-      if (node) node.sense = merge(node.sense, sense);
+      if (!node) return;
+      node.sense = merge(node.sense, sense);
+      if (ANCHORS.some((field) => sense[field] !== undefined)) node.sense.anchor = true;
     },
   };
 }
+
+const ANCHORS = ['month', 'weekday', 'relative', 'currencies', 'percent', 'vague', 'period'] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {
   if (!known) return { ...sense };

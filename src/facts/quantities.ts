@@ -1,6 +1,6 @@
 import type { Quantity, Value, Verdict } from './fact.js';
 import { convertTemperature, isDuration, roughRatio, unitRatio } from './units.js';
-import { compareValues, isWhole, multiply, sameValue, toNumber } from './value.js';
+import { isWhole, multiply, sameValue, toNumber } from './value.js';
 
 /** Two quantities: first whether they measure the same sort of thing, then their values. */
 export function compareQuantities(source: Quantity, target: Quantity): Verdict {
@@ -48,17 +48,34 @@ function compareMoney(source: Quantity, target: Quantity, a: readonly string[], 
   return a.some((code) => b.includes(code)) ? valuesOnly(source, target) : 'contradicts';
 }
 
+/** Of a range both ends. */
 function converted(source: Quantity, target: Quantity, from: string, to: string): Verdict {
+  const verdict = convertedEnd(source, target, from, to);
+  if (source.to === undefined || target.to === undefined) {
+    const ends = [source, target].flatMap((fact) => (fact.to === undefined ? [] : [fact]));
+    if (verdict !== 'contradicts' || ends.length === 0) return verdict;
+    const [a, b] = [endOf(source), endOf(target)];
+    return convertedEnd(a, b, from, to);
+  }
+  const far = convertedEnd(endOf(source), endOf(target), from, to);
+  return far === 'contradicts' ? far : verdict;
+}
+
+function endOf({ to, ...quantity }: Quantity): Quantity {
+  return to === undefined ? quantity : { ...quantity, value: to };
+}
+
+function convertedEnd(source: Quantity, target: Quantity, from: string, to: string): Verdict {
   if (from === 'degree' || to === 'degree') return compareDegrees(source, target, from, to);
   const inTarget = temperature(source, target, from, to);
-  if (inTarget !== undefined) return isNear(inTarget, target, 0) ? 'converted' : 'contradicts';
+  if (inTarget !== undefined) return isNearDegree(inTarget, target) ? 'converted' : 'contradicts';
   // "137 км на годину" may be read as a length, the hour left over.
   const ratio = unitRatio(from, to) ?? unitRatio(from.replace(/-per-hour$/u, ''), to.replace(/-per-hour$/u, ''));
   if (ratio === undefined) return isDuration(from) && isDuration(to) ? roughly(source, target, from, to) : 'absent';
   const isExact = Number.isInteger(ratio) || Number.isInteger(1 / ratio);
   if (isExact && valuesAgree(source, target, ratio)) return 'converted';
   if (isDuration(from)) return 'contradicts';
-  return isNear(toNumber(source.value) * ratio, target, 0.025) ? 'converted' : 'contradicts';
+  return isNear(toNumber(source.value) * ratio, target, 0.02) ? 'converted' : 'contradicts';
 }
 
 /** "80 degrees" may be of either scale: the one that fits the other text is meant. */
@@ -75,7 +92,7 @@ function temperature(source: Quantity, target: Quantity, from: string, to: strin
   const value = convertTemperature(toNumber(source.value), from, to);
   if (value === undefined) return undefined;
   const difference = from === 'celsius' ? toNumber(source.value) * 1.8 : toNumber(source.value) / 1.8;
-  return isNear(difference, target, 0) ? difference : value;
+  return isNearDegree(difference, target) ? difference : value;
 }
 
 function valuesAgree(source: Quantity, target: Quantity, ratio: number): boolean {
@@ -92,19 +109,28 @@ function roughly(source: Quantity, target: Quantity, from: string, to: string): 
 /** Near enough for the digits given, or within a share of the value: "85 mph" is given as 135 km/h. */
 function isNear(value: number, target: Quantity, share: number): boolean {
   const step = stepOf(target.value);
-  return Math.abs(value - toNumber(target.value)) <= Math.max(step * 0.55, share * Math.abs(value), 0.6);
+  // Of a round number all of its zeros may be filling: 300 km for 190 miles; but never more than a twentieth.
+  const rounding = Math.min(step * 0.55, 0.05 * Math.abs(value));
+  return Math.abs(value - toNumber(target.value)) <= Math.max(rounding, share * Math.abs(value));
+}
+
+function isNearDegree(value: number, target: Quantity): boolean {
+  return Math.abs(value - toNumber(target.value)) <= 1;
 }
 
 function valuesOnly(source: Quantity, target: Quantity): Verdict {
   if (source.vague || target.vague) return compareVague(source, target);
   const [a, b] = [source, target].map(rangeOf);
   if (a && b) return sameValue(a.from, b.from) && sameValue(a.to, b.to) ? 'same' : 'contradicts';
-  if (a) return within(target, a) ? 'sharper' : 'contradicts';
-  if (b) return within(source, b) ? 'vaguer' : 'contradicts';
+  if (a) return isEnd(target, a) ? 'sharper' : 'contradicts';
+  if (b) return isEnd(source, b) ? 'vaguer' : 'contradicts';
   for (const left of readings(source)) {
     for (const right of readings(target)) if (sameValue(left, right)) return 'same';
   }
-  return isRounded(source, target) || isRounded(target, source) ? 'rounded' : 'contradicts';
+  if (isRounded(source, target)) return 'rounded';
+  // Digits that the source does not have are news, unless it said itself that it rounds.
+  const isExplained = source.qualifier !== undefined && target.qualifier === undefined;
+  return isExplained && isRounded(target, source) ? 'sharper' : 'contradicts';
 }
 
 function readings({ value, alternatives = [] }: Quantity): readonly Value[] {
@@ -115,8 +141,9 @@ function rangeOf({ from, to }: Quantity): { readonly from: Value; readonly to: V
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-function within({ value }: Quantity, { from, to }: { readonly from: Value; readonly to: Value }): boolean {
-  return compareValues(from, value) <= 0 && compareValues(value, to) <= 0;
+/** One end of a range answers for it: "between 5 and 7" is often read as two numbers. */
+function isEnd({ value }: Quantity, { from, to }: { readonly from: Value; readonly to: Value }): boolean {
+  return sameValue(from, value) || sameValue(to, value);
 }
 
 /** "hundreds" and «сотні», "dozens" and «десятки»; "hundreds" and 340. */

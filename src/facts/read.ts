@@ -33,10 +33,7 @@ function chosen(reading: Reading): Proposal[] {
 /** What a fact can begin with; other words cost nothing. */
 function isAnchor({ kind, sense }: Item, next: Item | undefined): boolean {
   if (kind !== 'word' && kind !== 'mark') return true;
-  const { month, weekday, relative, currencies, percent, vague, period } = sense;
-  return (
-    Boolean(month ?? weekday ?? relative ?? currencies ?? percent ?? vague ?? period) || next?.digits !== undefined
-  );
+  return sense.anchor === true || next?.digits !== undefined;
 }
 
 const extractors: readonly Extractor[] = Object.values(EXTRACTORS);

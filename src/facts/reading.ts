@@ -1,24 +1,13 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, LETTER } from './characters.js';
-import type { DigitRun } from './digits.js';
 import { fold } from './fold.js';
-import { lexiconOf, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
-import type { Shape } from './shapes.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
-export interface Item extends Span {
-  readonly kind: Token['kind'];
-  readonly norm: string;
-  readonly gap: boolean;
-  readonly sense: Sense;
-  readonly numeral?: Numeral;
-  /** Of a numeral the digits that it begins with. */
-  readonly digits?: DigitRun;
-  readonly shape?: Shape;
-}
+export type Item = Token;
 
 /** A text as the extractors see it. */
 export interface Reading {
@@ -51,8 +40,6 @@ export function isSentenceStart({ items }: Reading, at: number): boolean {
   }
   return true;
 }
-
-const NO_SENSE: Sense = {};
 
 function numeralsOf(
   folded: string,
@@ -97,7 +84,16 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
       }
       const { start, end } = numeral;
       const head = token.digits && token.start === start ? { digits: token.digits } : {};
-      woven.push({ kind: 'number', start, end, norm: folded.slice(start, end), gap, numeral, ...head });
+      woven.push({
+        kind: 'number',
+        start,
+        end,
+        norm: folded.slice(start, end),
+        gap,
+        numeral,
+        sense: NO_SENSE,
+        ...head,
+      });
       gap = false;
       at = done = end;
     }
@@ -108,7 +104,7 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
 }
 
 function word(folded: string, start: number, end: number, gap: boolean): Token {
-  return { kind: 'word', start, end, norm: folded.slice(start, end), gap };
+  return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
 /** Looks every word up, the longest phrase first. */
@@ -128,8 +124,9 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i = phrase.last + 1;
       continue;
     }
-    if (token.kind === 'word') items.push(...resolve(token, items.at(-1), folded, lexicon));
-    else items.push({ ...token, sense: phrase?.sense ?? NO_SENSE });
+    const resolved = token.kind === 'word' ? resolve(token, items.at(-1), folded, lexicon) : undefined;
+    if (resolved) items.push(...resolved);
+    else items.push(phrase ? { ...token, sense: phrase.sense } : token);
     i++;
   }
   return items;
@@ -151,15 +148,14 @@ function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon)
 }
 
 /** A word that is not listed as it stands: perhaps it is behind a prefix, before an apostrophe or a particle. */
-function resolve(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon): Item[] {
-  const plain = { ...token, sense: NO_SENSE };
+function resolve(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon) {
   const { norm, start, end } = token;
   const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
-  if (isHangul) return splitAfter(token, before, folded, lexicon) ?? [plain];
+  if (isHangul) return splitAfter(token, before, folded, lexicon);
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) {
     const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
-    if (sense) return [{ ...plain, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense }];
+    if (sense) return [{ ...token, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense }];
   }
   for (const prefix of lexicon.prefixes) {
     if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
@@ -168,11 +164,11 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
     if (!sense) continue;
     const cut = start + prefix.length;
     return [
-      { ...plain, end: cut, norm: prefix },
-      { kind: 'word', start: cut, end, norm: rest, gap: false, sense },
+      { ...token, end: cut, norm: prefix },
+      { ...word(folded, cut, end, false), sense },
     ];
   }
-  return [plain];
+  return undefined;
 }
 
 /** Korean writes particles on: 7일에, 달러를. A lone syllable is only looked for after a number. */
@@ -185,7 +181,7 @@ function splitAfter(token: Token, before: Item | undefined, folded: string, lexi
     const cut = token.start + length;
     const known: Item = { ...token, end: cut, norm, sense };
     if (cut === token.end) return [known];
-    return [known, { ...word(folded, cut, token.end, false), sense: NO_SENSE }];
+    return [known, word(folded, cut, token.end, false)];
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Numeral } from './numerals/read.js';
 import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
-import { continues, isDollar, type Lexicon, type Sense } from './lexicon.js';
+import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
 
 /**
@@ -18,7 +18,8 @@ export interface Token extends Span {
   readonly digits?: DigitRun;
   readonly shape?: Shape;
   readonly numeral?: Numeral;
-  readonly sense?: Sense;
+  /** What the word means; filled in by `prepareReading`. */
+  readonly sense: Sense;
 }
 
 /** One pass over the text. @param text as it is, @param folded the same, folded */
@@ -62,13 +63,15 @@ function wordAt(state: State, start: number): Token {
   while (end < folded.length && continues(folded, end, LETTER)) end++;
   const norm = folded.slice(start, end);
   const sign = folded.charCodeAt(end);
-  if (isDollar(folded, start, end)) return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap };
+  if (isDollar(folded, start, end))
+    return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap, sense: NO_SENSE };
   if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
-    return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap };
+    return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap, sense: NO_SENSE };
   }
   const labelEnd = codeEnd(state, start, end, norm);
-  if (labelEnd > end) return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap };
-  return { kind: 'word', start, end, norm, gap };
+  if (labelEnd > end)
+    return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap, sense: NO_SENSE };
+  return { kind: 'word', start, end, norm, gap, sense: NO_SENSE };
 }
 
 function isAddress(norm: string, folded: string, end: number): boolean {
@@ -94,30 +97,44 @@ function codeEnd({ text, folded, lexicon }: State, start: number, end: number, n
 function numberAt(state: State, start: number): Token {
   const { folded, gap, lexicon, tokens } = state;
   const shape = readShape(folded, start, lexicon.dateOrder);
-  if (shape) return { kind: 'shape', start, end: shape.end, norm: folded.slice(start, shape.end), gap, shape };
+  if (shape)
+    return { kind: 'shape', start, end: shape.end, norm: folded.slice(start, shape.end), gap, shape, sense: NO_SENSE };
   const slashed = readSlashed(folded, start);
   if (slashed) {
     const { end, numerator, denominator } = slashed;
     const digits = { end, value: numerator / denominator, decimals: 2, plain: false };
-    return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits };
+    return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits, sense: NO_SENSE };
   }
   const before = tokens.at(-2);
   const listed = !gap && tokens.at(-1)?.norm === ',' && before?.digits?.listed === true;
   const digits = readDigits(folded, start, lexicon.digits, listed);
-  return { kind: 'number', start, end: digits.end, norm: folded.slice(start, digits.end), gap, digits };
+  return {
+    kind: 'number',
+    start,
+    end: digits.end,
+    norm: folded.slice(start, digits.end),
+    gap,
+    digits,
+    sense: NO_SENSE,
+  };
 }
 
 /** In a run of ideographs the longest known word at each place; what lies between is one word. */
 function runAt({ folded, lexicon, gap }: State, start: number): Token {
   const known = longestRun(folded, start, lexicon);
-  if (known) return { kind: 'word', start, end: start + known.length, norm: known, gap };
+  if (known) return { kind: 'word', start, end: start + known.length, norm: known, gap, sense: NO_SENSE };
   let end = start + 1;
   while (end < folded.length && continues(folded, end, IDEOGRAPH) && !longestRun(folded, end, lexicon)) end++;
-  return { kind: 'word', start, end, norm: folded.slice(start, end), gap };
+  return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
-function longestRun(folded: string, at: number, { runs }: Lexicon): string | undefined {
-  return runs.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+function longestRun(folded: string, at: number, { runs, words }: Lexicon): string | undefined {
+  const known = runs.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+  if (known === undefined || known.length === 1) return known;
+  // 下周日 is 下 and 周日 (Sunday), not 下周 (next week) and 日.
+  const last = at + known.length - 1;
+  const weekday = runs.get(folded.charAt(last))?.find((word) => word.length > 1 && folded.startsWith(word, last));
+  return weekday !== undefined && words.get(weekday)?.sense?.weekday !== undefined ? known.slice(0, -1) : known;
 }
 
 function markAt(state: State, start: number): Token {
@@ -136,7 +153,7 @@ function markAt(state: State, start: number): Token {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;
   }
-  return { kind: 'mark', start, end: start + 1, norm: folded.charAt(start), gap };
+  return { kind: 'mark', start, end: start + 1, norm: folded.charAt(start), gap, sense: NO_SENSE };
 }
 
 /** The local part of an e-mail address has been read already: take it back. */
@@ -155,13 +172,13 @@ function mailAt(state: State, at: number): Token | undefined {
     gap = last.gap;
   }
   const end = at + host[0].length;
-  return { kind: 'label', start, end, norm: folded.slice(start, end), gap };
+  return { kind: 'label', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
 function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'label'): Token | undefined {
   pattern.lastIndex = start;
   const norm = pattern.exec(folded)?.[0];
-  return norm ? { kind, start, end: start + norm.length, norm, gap } : undefined;
+  return norm ? { kind, start, end: start + norm.length, norm, gap, sense: NO_SENSE } : undefined;
 }
 
 const ADDRESS =

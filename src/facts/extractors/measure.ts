@@ -77,10 +77,11 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
   if (large.to !== undefined) return undefined;
   const { items } = reading;
   const joint = items[unit.last + 1];
-  const skip = joint && !joint.numeral && (joint.norm === ',' || joint.sense.dateJoiner) ? 1 : 0;
+  const skip = joint && !joint.numeral && (joint.norm === ',' || joint.norm === '-' || joint.sense.dateJoiner) ? 1 : 0;
   const small = readSingle(reading, unit.last + 1 + skip);
   if (!small || small.ordinal || small.spelled !== large.spelled) return undefined;
-  const smaller = unitAfter(reading, small);
+  const isHeight = joint?.norm === '-' && unit.units[0] === 'foot';
+  const smaller = unitAfter(reading, small) ?? (isHeight ? inchesAfter(reading, small) : undefined);
   const [from = '', to = ''] = [unit.units[0], smaller?.units[0]];
   const ratio = smaller && unitRatio(from, to);
   if (!smaller || ratio === undefined || ratio <= 1 || !Number.isInteger(ratio)) return undefined;
@@ -88,4 +89,10 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
   const { alternatives: _, ...base } = quantityOf(reading, large, large.start, smaller.item.end);
   const value = add(multiply(large.value, ratio), small.value);
   return { first: large.first, last: smaller.last, fact: { kind: kindOf(to), ...base, value, unit: to } };
+}
+
+/** "6-foot-6". */
+function inchesAfter({ items }: Reading, { last }: Amount): Found | undefined {
+  const item = items[last];
+  return item && { last, item, units: ['inch'] };
 }

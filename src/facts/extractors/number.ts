@@ -17,7 +17,8 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
   // "millions": how many is not said.
-  const bare = isBareScale(item, amount) ? { vague: true, certainty: 'likely' as const } : {};
+  const bare =
+    isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
   const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare };
   return { first: at, last: suffix ?? amount.last, fact };
 }
@@ -30,6 +31,11 @@ export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: nu
   if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
   const isOrdinalDot = lexicon.dotOrdinals && next.norm === '.' && after?.kind === 'word' && after.gap;
   return isOrdinalDot && folded.charAt(next.end) !== '\n' ? last + 1 : undefined;
+}
+
+/** 几百, 数十: some hundreds. */
+function isAfterSeveral({ items }: Reading, at: number): boolean {
+  return items[at]?.gap === false && /[几幾数數]$/u.test(items[at - 1]?.norm ?? '');
 }
 
 function isBareScale(item: Item | undefined, { value, spelled, ordinal }: Amount): boolean {

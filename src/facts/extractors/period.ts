@@ -5,7 +5,7 @@ import { yearAt, yearWordsAfter } from './date.js';
 
 /** Years, ranges of years and decades. */
 export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
-  return decade(reading, at) ?? yearRange(reading, at) ?? year(reading, at);
+  return decadeOfCentury(reading, at) ?? decade(reading, at) ?? yearRange(reading, at) ?? year(reading, at);
 }
 
 /** "1930s", "1930-х років", "80er", "les années 30", 1930年代. */
@@ -13,7 +13,7 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   const item = items[at];
   const value = Number(item?.numeral?.value);
-  if (!item?.digits?.plain || item.numeral?.scaled || value % 10 !== 0 || !isDecade(item)) return undefined;
+  if (!item?.numeral || item.numeral.scaled || value % 10 !== 0 || !isDecade(item)) return undefined;
   const next = items[at + 1];
   const hyphen = next && !next.gap && (next.norm === '-' || next.norm === "'") ? 1 : 0;
   const suffix = items[at + 1 + hyphen];
@@ -21,12 +21,24 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   if (!hasSuffix && !items[at - 1]?.sense.decadeBefore) return undefined;
   const last = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
   const digits = String(value).padStart(2, '0');
-  const edtf = item.norm.length === 4 ? `${digits.slice(0, 3)}X` : `XX${digits.slice(0, 1)}X`;
-  return period(reading, at, last, { value: edtf }, item.norm.length === 4 ? 'certain' : 'likely');
+  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : `XX${digits.slice(0, 1)}X`;
+  return period(reading, at, last, { value: edtf }, digits.length === 4 ? 'certain' : 'likely');
 }
 
-function isDecade({ norm }: Item): boolean {
-  return norm.length === 4 || norm.length === 2;
+/** 20世纪30年代 */
+function decadeOfCentury(reading: Reading, at: number): Proposal | undefined {
+  const { items } = reading;
+  const [century, mark, decade, suffix] = [items[at], items[at + 1], items[at + 2], items[at + 3]];
+  if (!mark?.sense.century || suffix?.sense.decadeAfter !== true) return undefined;
+  const [hundreds, tens] = [Number(century?.numeral?.value) - 1, Number(decade?.numeral?.value)];
+  if (!(hundreds >= 0 && hundreds < 30 && tens % 10 === 0 && tens < 100)) return undefined;
+  return period(reading, at, at + 3, { value: `${String(hundreds).padStart(2, '0')}${tens / 10}X` });
+}
+
+/** Spelled (八十年代) or two or four digits. */
+function isDecade({ norm, digits, numeral }: Item): boolean {
+  if (!digits) return Number(numeral?.value) < 100 && Number(numeral?.value) > 0;
+  return digits.plain && (norm.length === 4 || norm.length === 2);
 }
 
 /** "1997–2003", "2018-19". */
