@@ -23,6 +23,6 @@ export { LOOKUP_FORMATS } from './reports/formats/lookup.js';
 export { REPORT_FORMATS } from './reports/formats/registry.js';
 export type { CheckedText, ReportContext, ReportFormat } from './reports/report.js';
 export { InputError } from './text/input-error.js';
-export { readInput } from './workspace/files.js';
+export { readInput, streamInput } from './workspace/files.js';
 export { checkPage } from './workspace/pages.js';
 export { writeFileAtomically } from './workspace/write-file-atomically.js';

@@ -1,5 +1,5 @@
 import { compareFacts } from '../facts/compare.js';
-import type { Fact, Quantity, Verdict } from '../facts/fact.js';
+import type { DateFact, Fact, Verdict } from '../facts/fact.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
 
 /** A fact and the segment it stands in. */
@@ -55,18 +55,27 @@ interface Leftover {
   readonly targets: readonly PlacedFact[];
 }
 
-/** A value said twice answers, and is answered by, one said once. */
+/**
+ * The same value answers wherever it is said, once or twice. What is only near (rounded, vaguer) answers what has no better
+ * answer, and no more than one.
+ */
 function answersInside(pair: Pair): Omit<Leftover, 'pair'> {
   const sources = placedFacts(pair.source);
   const targets = placedFacts(pair.target);
   const answered = new Set<PlacedFact>();
-  const matched = sources.flatMap((source): FactMatch[] => {
-    const answers = targets.map((target) => ({ source, target, verdict: compareFacts(source.fact, target.fact) }));
-    for (const answer of answers) if (AGREE.includes(answer.verdict)) answered.add(answer.target);
-    const best = AGREE.flatMap((verdict) => answers.filter((answer) => answer.verdict === verdict)).at(0);
-    if (best) answered.add(source);
-    return best ? [best] : [];
-  });
+  const matched: FactMatch[] = [];
+  const verdicts = sources.flatMap((source) =>
+    targets.map((target) => ({ source, target, verdict: compareFacts(source.fact, target.fact) })),
+  );
+  for (const verdict of AGREE) {
+    const before = new Set(answered);
+    for (const match of verdicts.filter((candidate) => candidate.verdict === verdict)) {
+      const taken = verdict === 'same' ? before : answered;
+      if (taken.has(match.source) || taken.has(match.target)) continue;
+      answered.add(match.source).add(match.target);
+      matched.push(match);
+    }
+  }
   return {
     matched,
     sources: sources.filter((placed) => !answered.has(placed)),
@@ -127,25 +136,43 @@ function elect(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): 
 
 /** How well a target fact would stand in a source fact's place; 0 where it cannot. */
 function likenessOf(source: Fact, target: Fact): number {
-  if (source.kind === 'date' || target.kind === 'date') return dateLikeness(source, target);
-  const kind = source.kind === target.kind ? 2 : isPlain(source) || isPlain(target) ? 1 : 0;
-  if (kind === 0 || source.kind === 'label' || target.kind === 'label') return 0;
-  const unit = unitOf(source) !== undefined && unitOf(source) === unitOf(target) ? 1 : 0;
-  return kind + unit + digitsShared(String(source.value), String(target.value));
+  const kind = kindLikeness(source, target);
+  if (kind === 0) return 0;
+  const unit = 'unit' in source && 'unit' in target && source.unit !== undefined && source.unit === target.unit ? 1 : 0;
+  return kind + unit + digitsShared(String(source.value ?? ''), String(target.value ?? ''));
 }
 
-function dateLikeness(source: Fact, target: Fact): number {
-  if (source.kind !== 'date' || target.kind !== 'date') return 0;
-  if ((source.weekday === undefined) !== (target.weekday === undefined) && !(source.value && target.value)) return 0;
-  return 2 + digitsShared(source.value ?? '', target.value ?? '');
+/** "10 years" may be an age to one reader and a duration to another, a year a date or a number; a weekday is no month. */
+function kindLikeness(source: Fact, target: Fact): number {
+  if (source.kind === 'date' && target.kind === 'date') {
+    const isDay = (date: DateFact) => date.weekday !== undefined && date.value === undefined;
+    return isDay(source) === isDay(target) && isRelative(source) === isRelative(target) ? 2 : 0;
+  }
+  if (source.kind === 'date' || target.kind === 'date') return isYear(source) && isYear(target) ? 1 : 0;
+  if (source.kind === 'label' || target.kind === 'label') return isMisdialled(source, target) ? 2 : 0;
+  if (source.kind === target.kind) return 2;
+  const isTimeSpan = (fact: Fact) => fact.kind === 'age' || fact.kind === 'duration';
+  return isPlain(source) || isPlain(target) || (isTimeSpan(source) && isTimeSpan(target)) ? 1 : 0;
+}
+
+function isRelative(date: DateFact): boolean {
+  return date.relative !== undefined;
+}
+
+function isYear(fact: Fact): boolean {
+  return (fact.kind === 'date' || fact.kind === 'number') && /^[12]\d{3}$/u.test(String(fact.value));
+}
+
+/** Labels are names, and other names are not slips; but one that differs in a digit or two is the same one, misprinted. */
+function isMisdialled(source: Fact, target: Fact): boolean {
+  if (source.kind !== 'label' || target.kind !== 'label') return false;
+  const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
+  const [a, b] = [digits(source.value), digits(target.value)];
+  return a.length > 2 && a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length <= 2;
 }
 
 function isPlain(fact: Fact): boolean {
   return fact.kind === 'number' || fact.kind === 'ordinal';
-}
-
-function unitOf(fact: Fact): string | undefined {
-  return 'unit' in fact ? (fact satisfies Quantity).unit : undefined;
 }
 
 /** 0 to 1: a slip of the keyboard leaves most digits as they were. */
