@@ -32,9 +32,9 @@ interface Place {
 }
 
 const REACH = 60;
-const STOPS = /[\p{Sentence_Terminal}…;:\u037E]+$/u;
-/** Quotation marks, brackets and direction marks. */
-const CLOSING_END = /[\p{Pe}\p{Pi}\p{Pf}\p{Cf}"'][\s\p{Pe}\p{Pi}\p{Pf}\p{Cf}"']*$/u;
+const STOP = /[\p{Sentence_Terminal}…;:\u037E]/u;
+/** Quotation marks, brackets and direction marks, and the space that French puts before them. */
+const CLOSING = /[\s\p{Pe}\p{Pi}\p{Pf}\p{Cf}"']/u;
 const SEPARATOR = /[\n\r\u0085\u2028\u2029]/u;
 const SAYS_SOMETHING = /\p{L}/u;
 /** After a bracket an abbreviation still may go on: (R-Md.) Senator. */
@@ -44,19 +44,25 @@ const BRACKET_BEFORE = /\p{Ps}$/u;
 const LOWER_NEXT = /^[\s\p{P}\p{Cf}]*(?![\u10D0-\u10FF])\p{Ll}(?!\p{Lu})/u;
 
 function placeAt(text: string, start: number, at: number): Place {
-  const sentence = text.slice(start, at).trimEnd();
-  const end = sentence.slice(-REACH * 2);
-  const closing = CLOSING_END.exec(end)?.[0] ?? '';
-  const open = end.slice(0, end.length - closing.length).trimEnd();
-  const stop = STOPS.exec(open)?.[0] ?? '';
+  const end = start + text.slice(start, at).trimEnd().length;
+  const least = Math.max(start, end - REACH);
+  const stopEnd = startOfRun(text, least, end, CLOSING);
+  const stopStart = startOfRun(text, least, stopEnd, STOP);
   return {
     at,
-    before: open.slice(0, open.length - stop.length).slice(-REACH),
-    stop,
-    closing,
-    between: text.slice(start + sentence.length, at),
+    before: text.slice(Math.max(start, stopStart - REACH), stopStart),
+    stop: text.slice(stopStart, stopEnd),
+    closing: text.slice(stopEnd, end).trimStart(),
+    between: text.slice(end, at),
     next: text.slice(at, at + REACH),
   };
+}
+
+/** Where the run of such units begins that ends here. */
+function startOfRun(text: string, least: number, end: number, unit: RegExp): number {
+  let start = end;
+  while (start > least && unit.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** A closing mark belongs to the sentence before, though a space stands between (« Oui ! »). */
@@ -86,8 +92,8 @@ const QUOTATIVE = /^(?:と(?!ころ|はいえ|にかく|もかく|りあえず)|
 
 /** Whether the full stop belongs to the word before it, and the sentence goes on. */
 function goesOn({ before, next }: Place, rules: SentenceRules): boolean {
-  const word = /[\p{L}\p{M}\p{N}.'’ʼ-]+$/u.exec(before)?.[0] ?? '';
-  if (word === '') return false;
+  const word = lastWord(before);
+  if (word === '' || word.length > LONGEST_ABBREVIATION) return false;
   const beforeWord = before.slice(0, before.length - word.length);
   if (ORDINAL.test(word)) return rules.hasOrdinalStop && isOrdinal(word, beforeWord, next, rules);
   if (opensSentence(word, next, rules)) return false;
@@ -96,6 +102,15 @@ function goesOn({ before, next }: Place, rules: SentenceRules): boolean {
   return isAbbreviation(word, next, rules);
 }
 
+const LONGEST_ABBREVIATION = 20;
+
+/** With its inner stops, hyphens and apostrophes; '' where a bracket or another sign stands last. */
+function lastWord(before: string): string {
+  const token = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1);
+  return WORD_END.exec(token)?.[0] ?? '';
+}
+
+const WORD_END = /[\p{L}\p{M}\p{N}.'’ʼ-]+$/u;
 /** U.S, p.m, т.д, z.B, Ph.D, J.-P: the last stop of all of them is also theirs. */
 const DOTTED = /^(?:\p{L}{1,2}\.-?){1,6}\p{L}{1,3}$/u;
 const ORDINAL = /^(?:\p{Nd}{1,2}|[IVXLC]{2,7})$/u;

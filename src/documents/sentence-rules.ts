@@ -3,8 +3,11 @@ import type { LanguagePack } from '../languages/pack.js';
 /** What one language knows about the ends of its sentences. */
 export interface SentenceRules {
   readonly segmenter: Intl.Segmenter;
-  /** Ends where a sentence may begin though Unicode knows no break there. */
-  readonly extraBreak: RegExp;
+  /**
+   * Unicode sees no end in the one-sign ellipsis before a capital, nor in a full stop before a number that a small letter
+   * follows, nor in the colon, which Armenian keyboards give for ։.
+   */
+  readonly extraStops: readonly ('…' | '.' | ':')[];
   /** Lower case, without the last stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Lower case: with a capital they begin a sentence even after an abbreviation. */
@@ -24,7 +27,7 @@ export function createSentenceRules(pack: LanguagePack | undefined, language: st
   return {
     // Of all locales only Greek cuts otherwise: its question mark is the semicolon.
     segmenter: new Intl.Segmenter(base === 'el' ? 'el' : 'und', { granularity: 'sentence' }),
-    extraBreak: base === 'hy' ? ARMENIAN_BREAK : EXTRA_BREAK,
+    extraStops: base === 'hy' ? ['…', '.', ':'] : ['…', '.'],
     abbreviations: new Set(pack?.words.abbreviations ?? []),
     openers: new Set(pack?.words.openers ?? pack?.names.notNames?.filter((word) => !isDateWord(pack, word)) ?? []),
     particles: new Set(pack?.names.particles ?? []),
@@ -38,12 +41,6 @@ export function createSentenceRules(pack: LanguagePack | undefined, language: st
 function isDateWord(pack: LanguagePack, word: string): boolean {
   return word in pack.cldr.weekdays || word in pack.cldr.months;
 }
-
-/** Unicode sees no end in the one-sign ellipsis, nor in a stop before a number that a small letter follows. */
-const EXTRA_BREAK =
-  /…[\p{Pe}\p{Pf}"'“]*\s+(?=[¿¡\p{Ps}\p{Pi}"'«„]*\p{Lu})|(?<=\p{L}{5})\.[\p{Pe}\p{Pf}"'“]*\s+(?=\p{Nd})/gu;
-/** Armenian ends a sentence with ։ and, on many keyboards, with a colon. */
-const ARMENIAN_BREAK = /(?:…[\p{Pe}\p{Pf}"'“]*|:)\s+(?=[\p{Ps}\p{Pi}"'«„]*\p{Lu})/gu;
 
 const ORDINAL_STOP = new Set('bs cs da de dsb et eu fi fo hr hsb hu is lb lt lv nb nn no pl sk sl sr tr'.split(' '));
 const VOWELLESS_WORDS = new Set('bs cs hr mk sk sl sr'.split(' '));
