@@ -49,6 +49,7 @@ function mentionOf(run: readonly TextWord[], first: TextWord, last: TextWord, re
   return { ...span, text, matches: [], core: { start: span.start, end: span.end - suffix }, certainty: certaintyOf(run, first, read) };
 }
 
+const KATAKANA = /^[\u30a1-\u30ff]/u;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
@@ -56,6 +57,7 @@ function certaintyOf(run: readonly TextWord[], first: TextWord, read: ReadText):
   const capitals = run.filter((word) => word.isCapital).length;
   if (read.isHeadline) return capitals > 1 ? 0.35 : 0.25;
   if (Array.from(first.text).length === 1 && run.length === 1) return 0.1;
+  if (KATAKANA.test(first.text)) return capitals > 1 ? 0.8 : 0.3;
   if (CAPITAL_NOUNS.has(read.language.split('-')[0] ?? '')) return capitals > 1 ? 0.75 : 0.3;
   if (!first.opensSentence) return capitals > 1 ? 0.95 : 0.9;
   if (capitals > 1) return 0.75;

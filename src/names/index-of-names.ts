@@ -48,6 +48,8 @@ export interface NameIndex {
   readonly unspaced: ReadonlyMap<string, readonly UnspacedForm[]>;
   /** Listed words that were looked at before, by word and language. */
   readonly heard: Map<string, HeardWord>;
+  /** The forms that have a word like one of a text, by that word and its language. */
+  readonly like: Map<string, ReadonlySet<ListedForm>>;
   /** The first letters of every listed word. */
   readonly beginnings: ReadonlySet<string>;
   formsOf(entry: string): readonly ListedForm[];
@@ -81,6 +83,7 @@ export function createNameIndex(glossary: Glossary): NameIndex {
   return {
     ...{ forms, byWords, byFirstWord, byLastWord, byFamily, byWord, unspaced, beginnings },
     heard: new Map(),
+    like: new Map(),
     unmarked: unmarkedWords(byWord.keys()),
     formsOf: (entry) => byEntry.get(entry) ?? [],
     nearWords: () => (near ??= createNearWords(forms)),

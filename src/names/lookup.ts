@@ -85,16 +85,17 @@ function lazily(match: Omit<NameMatch, 'why'>, explainIt: () => NameMatch['why']
   };
 }
 
-export function hearForm(form: ListedForm, { heard }: NameIndex, { packs }: MatchContext): ListedName {
-  const rules = packs(form.language)?.names;
-  const words = form.words.map((word) => {
-    const key = `${word} ${form.language}`;
-    const known = heard.get(key) ?? hear(word, form.language, rules);
-    heard.set(key, known);
-    return known;
-  });
+export function hearForm(form: ListedForm, index: NameIndex, context: MatchContext): ListedName {
+  const words = form.words.map((word) => hearWord(word, form.language, index, context));
   const isPerson = form.entry.kind === 'person';
   return form.family ? { words, family: form.family, isPerson } : { words, isPerson };
+}
+
+export function hearWord(word: string, language: string, { heard }: NameIndex, { packs }: MatchContext): HeardWord {
+  const key = `${word} ${language}`;
+  const known = heard.get(key) ?? hear(word, language, packs(language)?.names);
+  heard.set(key, known);
+  return known;
 }
 
 const NEAREST = 220;

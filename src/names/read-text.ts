@@ -35,7 +35,7 @@ export function readText(text: string, language: string, pack: LanguagePack | un
   const plain = wordsOf(text);
   const words = plain.map((word, i): TextWord => {
     const between = text.slice(plain[i - 1]?.end ?? 0, word.start);
-    const isCapital = startsWithCapital(word.text);
+    const isCapital = startsWithCapital(word.text) || KATAKANA_NAME.test(word.text);
     return {
       ...word,
       get heard() {
@@ -57,6 +57,8 @@ export function startsWithCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Katakana says what a capital says elsewhere: often, not always, a name. */
+const KATAKANA_NAME = /^[\u30a1-\u30fa\u30fc]{3,}$/u;
 const HYPHEN = /[-\u2010\u2011\u05be]/u;
 const SENTENCE_END = /[.!?…:;\n|•]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011\u05be·・]|\. ?-?)$/u;

@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { mainScript } from '../text/scripts.js';
+import { mainScript, type Script } from '../text/scripts.js';
 import { overlaps, type Span } from '../text/span.js';
 import { capitalisedNames } from './capitals.js';
 import { driftMentions } from './drift-mentions.js';
 import { isUnspaced, type NameIndex } from './index-of-names.js';
 import { listedMentions } from './listed-mentions.js';
 import type { NameMention } from './name.js';
-import { readText } from './read-text.js';
+import { readText, type ReadText } from './read-text.js';
 import { unspacedMentions } from './unspaced-mentions.js';
 
 /**
@@ -17,16 +17,30 @@ import { unspacedMentions } from './unspaced-mentions.js';
 export function recogniseNames(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): NameMention[] {
   const script = mainScript(text);
   if (script === 'Zyyy') return [];
-  if (isUnspaced(script)) {
-    const known = unspacedMentions(text, language, index);
-    const read = readText(text, language, pack);
-    return inOrder([...known, ...free(listedMentions(read, index, pack), known)]);
-  }
   const read = readText(text, language, pack);
-  const listed = listedMentions(read, index, pack);
+  const unspaced = isUnspaced(script) ? unspacedMentions(text, language, index) : [];
+  const listed = [...unspaced, ...free(listedMentions(read, index, pack), unspaced)];
   const others = free(capitalisedNames(read, listed), listed);
-  const drifted = driftMentions(read, others, listed, index, pack);
+  const stretches = CASED.has(script) || isUnspaced(script) ? others : uncasedStretches(read, listed);
+  const drifted = driftMentions(read, stretches, listed, index, pack);
   return inOrder([...listed, ...drifted, ...free(others, drifted)]);
+}
+
+const CASED: ReadonlySet<Script> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn']);
+
+/** Where no capital shows a name, any two or three words beside each other may be one. */
+function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  let run: Span | undefined;
+  for (const word of words) {
+    const isTaken = listed.some((mention) => overlaps(mention, word));
+    if (run && word.followsOn && !isTaken) run = { start: run.start, end: word.end };
+    else {
+      if (run) stretches.push(run);
+      run = isTaken ? undefined : word;
+    }
+  }
+  return run ? [...stretches, run] : stretches;
 }
 
 function free(mentions: readonly NameMention[], taken: readonly Span[]): NameMention[] {

@@ -10,7 +10,7 @@ export function isComparable(form: ListedForm, script: Script, language: string 
   return !hasFormFor(form, script, language, index);
 }
 
-function hasFormFor({ entry }: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
+export function hasFormFor({ entry }: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
   return index
     .formsOf(entry.id)
     .some((form) => !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)));
