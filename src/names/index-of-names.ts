@@ -1,6 +1,7 @@
 import type { Entry, Glossary, RejectedForm } from '../glossary/entry.js';
 import { mainScript, type Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
+import type { HeardWord } from './heard-word.js';
 import { createNearWords, type NearWords } from './near-words.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
 import { wordsOf } from './words.js';
@@ -14,11 +15,20 @@ export interface ListedForm {
   readonly script: Script;
   /** Folded. */
   readonly words: readonly string[];
+  /** The same as they are written. */
+  readonly spelled: readonly string[];
   /** 0 is the canonical one. */
   readonly rank: number;
   readonly rejected?: RejectedForm;
   /** Where the family name begins and ends among the words of a person's full name. */
   readonly family?: readonly [from: number, to: number];
+}
+
+/** A form in a script without spaces, or the family name in it (what follows the dot of a foreign name). */
+export interface UnspacedForm {
+  readonly form: ListedForm;
+  readonly written: string;
+  readonly isFamily: boolean;
 }
 
 /** The names of a glossary, to be found in a time that does not grow with their number. */
@@ -34,12 +44,21 @@ export interface NameIndex {
   readonly unmarked: ReadonlyMap<string, readonly string[]>;
   /** Forms that hold a word. */
   readonly byWord: ReadonlyMap<string, readonly ListedForm[]>;
-  /** Forms of scripts without spaces by their first two letters. */
-  readonly unspaced: ReadonlyMap<string, readonly ListedForm[]>;
+  /** What is written without spaces, by its first two letters. */
+  readonly unspaced: ReadonlyMap<string, readonly UnspacedForm[]>;
+  /** Listed words that were looked at before, by word and language. */
+  readonly heard: Map<string, HeardWord>;
+  /** The forms that have a word like one of a text, by that word and its language. */
+  readonly like: Map<string, ReadonlySet<ListedForm>>;
+  /** The first letters of every listed word. */
+  readonly beginnings: ReadonlySet<string>;
   formsOf(entry: string): readonly ListedForm[];
   /** Words that sound or look like a given one; built when first asked for. */
   nearWords(): NearWords;
 }
+
+/** Letters that a case leaves as they are. */
+export const BEGINNING = 2;
 
 export function createNameIndex(glossary: Glossary): NameIndex {
   const forms = [...glossary.entries.values()].flatMap(listedForms);
@@ -49,7 +68,7 @@ export function createNameIndex(glossary: Glossary): NameIndex {
   const byFamily = new Map<string, ListedForm[]>();
   const byWord = new Map<string, ListedForm[]>();
   const byEntry = new Map<string, ListedForm[]>();
-  const unspaced = new Map<string, ListedForm[]>();
+  const unspaced = new Map<string, UnspacedForm[]>();
   for (const form of forms) {
     add(byWords, form.words.join(' '), form);
     add(byFirstWord, form.words[0] ?? '', form);
@@ -57,11 +76,14 @@ export function createNameIndex(glossary: Glossary): NameIndex {
     add(byEntry, form.entry.id, form);
     for (const word of new Set(form.words)) add(byWord, word, form);
     for (const key of familyKeys(form)) add(byFamily, key, form);
-    if (isUnspaced(form.script)) add(unspaced, form.text.slice(0, 2), form);
+    for (const written of unspacedForms(form)) add(unspaced, written.written.slice(0, 2), written);
   }
+  const beginnings = new Set(Array.from(byWord.keys(), (word) => withoutMarks(word).slice(0, BEGINNING)));
   let near: NearWords | undefined;
   return {
-    ...{ forms, byWords, byFirstWord, byLastWord, byFamily, byWord, unspaced },
+    ...{ forms, byWords, byFirstWord, byLastWord, byFamily, byWord, unspaced, beginnings },
+    heard: new Map(),
+    like: new Map(),
     unmarked: unmarkedWords(byWord.keys()),
     formsOf: (entry) => byEntry.get(entry) ?? [],
     nearWords: () => (near ??= createNearWords(forms)),
@@ -71,6 +93,13 @@ export function createNameIndex(glossary: Glossary): NameIndex {
 /** Scripts that put no space between words. */
 export function isUnspaced(script: Script): boolean {
   return script === 'Hani' || script === 'Hira' || script === 'Kana';
+}
+
+function unspacedForms(form: ListedForm): UnspacedForm[] {
+  if (!isUnspaced(form.script) || form.text.length < 2) return [];
+  const family = form.words.length > 1 && form.entry.kind === 'person' ? (form.spelled.at(-1) ?? '') : '';
+  const whole = { form, written: form.text, isFamily: false };
+  return family.length > 1 && !form.rejected ? [whole, { form, written: family, isFamily: true }] : [whole];
 }
 
 function listedForms(entry: Entry): ListedForm[] {
@@ -85,19 +114,22 @@ function listedForms(entry: Entry): ListedForm[] {
 }
 
 function listedForm(entry: Entry, language: string, text: string, rank: number): ListedForm {
-  const words = wordsOf(text).map((word) => word.folded);
-  const form = { entry, language, text, rank, words, script: mainScript(text) };
-  const family = entry.kind === 'person' ? familyRange(entry, words, language) : undefined;
+  const read = wordsOf(text);
+  const words = read.map((word) => word.folded);
+  const spelled = read.map((word) => word.text);
+  const form = { entry, language, text, rank, words, spelled, script: mainScript(text) };
+  const family = entry.kind === 'person' ? familyRange(entry, words, text, language) : undefined;
   return family ? { ...form, family } : form;
 }
 
 /** The family name with its particles: "van der Leyen", "bin Salman", "al-Assad". */
-function familyRange(entry: Entry, words: readonly string[], language: string): readonly [number, number] | undefined {
+function familyRange(entry: Entry, words: readonly string[], text: string, language: string): readonly [number, number] | undefined {
   if (words.length < 2) return undefined;
   const given = entry.parts?.family === undefined ? [] : wordsOf(entry.parts.family).map((word) => word.folded);
   const at = given.length === 0 ? -1 : words.findIndex((_, i) => given.every((word, j) => words[i + j] === word));
   if (at >= 0) return [at, at + given.length];
-  if (isFamilyFirst(language)) return [0, 1];
+  // Foreign names with a dot keep the given name first: 贝拉克·奥巴马.
+  if (isFamilyFirst(language) && !/[·・]/u.test(text)) return [0, 1];
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return [from, words.length];

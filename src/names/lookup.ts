@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { mainScript, type Script } from '../text/scripts.js';
+import { mainScript } from '../text/scripts.js';
 import { explain } from './explain.js';
 import { hear, type HeardWord } from './heard-word.js';
 import type { ListedForm, NameIndex } from './index-of-names.js';
@@ -7,9 +7,10 @@ import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import type { ListedWord } from './near-words.js';
-import { relateNames, type ListedName, type RelatedNames } from './relate-names.js';
+import { relateNames, type ListedName } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
+import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
 import { wordsOf } from './words.js';
 
 export interface LookupOptions {
@@ -31,15 +32,22 @@ export function lookupName(name: string, options: LookupOptions, index: NameInde
   const rules = language === undefined ? undefined : packs(language)?.names;
   const written = wordsOf(name).map((word) => hear(word.folded, language, rules));
   if (written.length === 0) return [];
-  const candidates = only === undefined ? candidateForms(written, index) : index.formsOf(only);
-  return bestMatches(name, written, candidates, index, { language, packs, heard: new Map() }).slice(0, limit);
+  const matches = (forms: Iterable<ListedForm>) => bestMatches(name, written, forms, index, { language, packs });
+  if (only !== undefined) return matches(index.formsOf(only)).slice(0, limit);
+  const listed = matches(exactForms(written, index));
+  // A name that is listed needs no look at those that are only like it.
+  return (isSettled(listed) ? listed : matches(nearForms(written, index))).slice(0, limit);
 }
+
+function isSettled([best]: readonly NameMatch[]): boolean {
+  return best !== undefined && SETTLED.has(best.status) && best.score > 0.7;
+}
+
+const SETTLED: ReadonlySet<NameStatus> = new Set<NameStatus>(['canonical', 'accepted', 'inflected', 'other-language', 'rejected']);
 
 export interface MatchContext {
   readonly language: string | undefined;
   readonly packs: PackOf;
-  /** Listed words that were heard before. */
-  readonly heard: Map<string, HeardWord>;
 }
 
 /** Every entry once, by the form that fits best. */
@@ -54,7 +62,7 @@ export function bestMatches(
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
     if (!isComparable(form, script, context.language, index)) continue;
-    const related = relateNames(written, hearForm(form, context));
+    const related = relateNames(written, hearForm(form, index, context));
     const status = statusOf(form, related, context.language, index);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
@@ -77,77 +85,39 @@ function lazily(match: Omit<NameMatch, 'why'>, explainIt: () => NameMatch['why']
   };
 }
 
-function hearForm(form: ListedForm, { packs, heard }: MatchContext): ListedName {
-  const rules = packs(form.language)?.names;
-  const words = form.words.map((word) => {
-    const key = `${word} ${form.language}`;
-    const known = heard.get(key) ?? hear(word, form.language, rules);
-    heard.set(key, known);
-    return known;
-  });
+export function hearForm(form: ListedForm, index: NameIndex, context: MatchContext): ListedName {
+  const words = form.words.map((word) => hearWord(word, form.language, index, context));
   const isPerson = form.entry.kind === 'person';
   return form.family ? { words, family: form.family, isPerson } : { words, isPerson };
 }
 
-/** Another script's form counts only where the entry has none in the name's own language. */
-function isComparable(form: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
-  if (form.rejected) return form.script === script && (language === undefined || isSameLanguage(form.language, language));
-  if (form.script === script || form.script === 'Zyyy') return true;
-  return !hasFormFor(form, script, language, index);
-}
-
-function hasFormFor({ entry }: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
-  return index
-    .formsOf(entry.id)
-    .some((form) => !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)));
-}
-
-export function isSameLanguage(a: string, b: string): boolean {
-  return a === b || a.split('-')[0] === b.split('-')[0];
-}
-
-function statusOf(form: ListedForm, related: RelatedNames, language: string | undefined, index: NameIndex): NameStatus | undefined {
-  const { relation, extent } = related;
-  if (relation === 'apart') return related.score > 0.2 && crossesScripts(form, language) ? 'none' : undefined;
-  const isOwn = language === undefined || isSameLanguage(form.language, language);
-  const isExact = relation === 'same' && (extent === 'whole' || extent === 'joined');
-  if (form.rejected) return isExact || relation === 'inflected' ? 'rejected' : undefined;
-  if (relation === 'near') return 'drift';
-  if (relation === 'heard') return 'transliterated';
-  if (!isOwn && hasFormFor(form, form.script, language, index)) return 'other-language';
-  if (relation === 'unmarked' && extent === 'whole') return 'accepted';
-  if (!isExact) return 'inflected';
-  return form.rank === 0 ? 'canonical' : 'accepted';
-}
-
-function crossesScripts(form: ListedForm, language: string | undefined): boolean {
-  return language !== undefined && !isSameLanguage(form.language, language);
-}
-
-function scoreOf(status: NameStatus, { score }: RelatedNames): number {
-  const scale = status === 'other-language' ? 0.95 : status === 'drift' ? 0.9 : status === 'none' ? 0.5 : 1;
-  return Math.round(Math.min(1, score * scale) * 1000) / 1000;
-}
-
-/** Listed and inflected forms come before what is only alike. */
-function rankOf(status: NameStatus, score: number): number {
-  if (status === 'transliterated' || status === 'drift') return score;
-  return status === 'none' ? score / 10 : 1 + score + (status === 'rejected' ? 0.02 : 0);
+export function hearWord(word: string, language: string, { heard }: NameIndex, { packs }: MatchContext): HeardWord {
+  const key = `${word} ${language}`;
+  const known = heard.get(key) ?? hear(word, language, packs(language)?.names);
+  heard.set(key, known);
+  return known;
 }
 
 const NEAREST = 220;
 const KEPT = 40;
 const FORMS_A_WORD = 60;
 
-function candidateForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
+function exactForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
   const forms = new Set<ListedForm>();
   for (const word of written) {
-    if (PARTICLES.has(word.folded) && written.length > 1) continue;
+    if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     for (const listed of exactWords(word, index)) addForms(forms, index.byWord.get(listed) ?? []);
+  }
+  addForms(forms, index.byWord.get(written.map((word) => word.folded).join('')) ?? []);
+  return forms;
+}
+
+function nearForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
+  const forms = exactForms(written, index);
+  for (const word of written) {
+    if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     for (const near of nearestBySound(word, index)) addForms(forms, near.forms);
   }
-  const joined = written.map((word) => word.folded).join('');
-  addForms(forms, index.byWord.get(joined) ?? []);
   return forms;
 }
 

@@ -12,8 +12,8 @@ export interface ListedWord {
 }
 
 export interface NearWords {
-  /** Listed words whose consonant skeleton differs by at most one consonant: cheap, for running text. */
-  similar(sounds: string): readonly ListedWord[];
+  /** Listed words whose consonant skeleton differs from one of these by at most one consonant: cheap, for running text. */
+  similar(skeletons: ReadonlySet<string>): ReadonlySet<ListedWord>;
   /** The `limit` listed words with the most in common, whatever the script: for a name looked up alone. */
   nearest(sounds: string, limit: number): readonly ListedWord[];
 }
@@ -23,11 +23,12 @@ export function createNearWords(forms: readonly ListedForm[]): NearWords {
   let bySkeleton: Map<string, ListedWord[]> | undefined;
   let signatures: Int32Array | undefined;
   return {
-    similar(sounds) {
+    similar(skeletons) {
       bySkeleton ??= indexBySkeleton(words);
       const found = new Set<ListedWord>();
-      for (const key of withoutOne(skeletonOf(sounds))) for (const word of bySkeleton.get(key) ?? []) found.add(word);
-      return [...found];
+      const keys = new Set([...skeletons].flatMap((skeleton) => [...withoutOne(skeleton)]));
+      for (const key of keys) for (const word of bySkeleton.get(key) ?? []) found.add(word);
+      return found;
     },
     nearest(sounds, limit) {
       if (words.length <= limit) return words;

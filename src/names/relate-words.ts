@@ -35,7 +35,7 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.97 };
-  const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain);
+  const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain) ?? listed.derivations.get(written.folded);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.

@@ -10,12 +10,20 @@ export interface Word extends Span {
 // The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+(?:['’ʼ‘ʻ`´\u05f3][\p{L}\p{M}\p{N}\u00ad]+)*(?:['’ʼ](?![\p{L}\p{N}]))?/gu;
 
+const KANA = /[\u3041-\u30ff]/u;
+// Japanese parts its words by changing the script: a foreign name is a run of katakana.
+const SAME_KANA = /[\u30a1-\u30fa\u30fc-\u30ff]+|[^\u30a1-\u30fa\u30fc-\u30ff]+/gu;
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldWord(match[0]);
-    if (folded === '') continue;
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], folded });
+    if (!KANA.test(match[0])) addWord(match[0], match.index, words);
+    else for (const part of match[0].matchAll(SAME_KANA)) addWord(part[0], match.index + part.index, words);
   }
   return words;
+}
+
+function addWord(text: string, start: number, words: Word[]): void {
+  const folded = foldWord(text);
+  if (folded !== '') words.push({ start, end: start + text.length, text, folded });
 }

@@ -1,0 +1,66 @@
+import { overlaps, type Span } from '../text/span.js';
+import type { NameMention } from './name.js';
+import { PARTICLES, TITLES } from './name-parts.js';
+import type { ReadText, TextWord } from './read-text.js';
+
+/** Runs of words with a capital that the glossary does not know, and how sure it is that each is a name. */
+export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
+  const isOrdinary = ordinaryWords(read);
+  const names: NameMention[] = [];
+  let run: TextWord[] = [];
+  const close = () => {
+    while (run.length > 0 && !run.at(-1)?.isCapital) run.pop();
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) names.push(mentionOf(run, first, last, read));
+    run = [];
+  };
+  for (const word of read.words) {
+    const isKnown = known.some((span) => overlaps(span, word));
+    if (run.length > 0 && (!word.followsOn || isKnown)) close();
+    if (isKnown) continue;
+    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && TITLES.has(word.folded))) run.push(word);
+    else if (run.length > 0 && isParticle(word, read)) run.push(word);
+    else close();
+  }
+  close();
+  return names.filter((name) => name.certainty > 0);
+}
+
+function isParticle(word: TextWord, { pack }: ReadText): boolean {
+  return PARTICLES.has(word.folded) || Boolean(pack?.names.particles?.includes(word.folded));
+}
+
+/** Words whose capital means nothing: pronouns, months, and what opens a sentence here and is written small elsewhere. */
+function ordinaryWords({ pack, lowerCase }: ReadText): (word: TextWord) => boolean {
+  const listed = new Set(pack?.names.notNames ?? []);
+  const { months = {}, weekdays = {} } = pack?.cldr ?? {};
+  return ({ folded, opensSentence, text }) => {
+    if (listed.has(folded) || folded in months || folded in weekdays) return true;
+    if (/^\p{N}/u.test(text)) return true;
+    return opensSentence && lowerCase.has(folded);
+  };
+}
+
+function mentionOf(run: readonly TextWord[], first: TextWord, last: TextWord, read: ReadText): NameMention {
+  const span = { start: first.start, end: last.end };
+  const text = read.text.slice(span.start, span.end);
+  const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
+  return { ...span, text, matches: [], core: { start: span.start, end: span.end - suffix }, certainty: certaintyOf(run, first, read) };
+}
+
+const KATAKANA = /^[\u30a1-\u30ff]/u;
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
+function certaintyOf(run: readonly TextWord[], first: TextWord, read: ReadText): number {
+  const capitals = run.filter((word) => word.isCapital).length;
+  if (read.isHeadline) return capitals > 1 ? 0.35 : 0.25;
+  if (Array.from(first.text).length === 1 && run.length === 1) return 0.1;
+  if (KATAKANA.test(first.text)) return capitals > 1 ? 0.8 : 0.3;
+  if (CAPITAL_NOUNS.has(read.language.split('-')[0] ?? '')) return capitals > 1 ? 0.75 : 0.3;
+  if (!first.opensSentence) return capitals > 1 ? 0.95 : 0.9;
+  if (capitals > 1) return 0.75;
+  const elsewhere = read.words.some((word) => word.folded === first.folded && word.isCapital && !word.opensSentence);
+  return elsewhere ? 0.9 : 0.3;
+}

@@ -1,0 +1,181 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { overlaps, type Span } from '../text/span.js';
+import { explain } from './explain.js';
+import type { HeardWord } from './heard-word.js';
+import type { ListedForm, NameIndex } from './index-of-names.js';
+import { hearForm, hearWord, type MatchContext } from './lookup.js';
+import type { NameMatch, NameMention, NameStatus } from './name.js';
+import { PARTICLES } from './name-parts.js';
+import type { ReadText, TextWord } from './read-text.js';
+import { relateNames, type RelatedNames } from './relate-names.js';
+import { relateWords } from './relate-words.js';
+import { skeletonOf } from './sounds.js';
+import { hasFormFor, isComparable, scoreOf } from './status.js';
+
+/**
+ * Names in the text that are like a listed one without being it. In running text likeness alone is weak: a word must be long, or
+ * stand beside a right one, or the entry must be named elsewhere in the text.
+ */
+export function driftMentions(
+  read: ReadText,
+  names: readonly Span[],
+  listed: readonly NameMention[],
+  index: NameIndex,
+  pack: LanguagePack | undefined,
+): NameMention[] {
+  const named = new Set(listed.flatMap((mention) => mention.matches.map((match) => match.entry)));
+  const packs = (language: string) => (pack && language.split('-')[0] === pack.tag ? pack : undefined);
+  const search: Search = { read, index, packs, language: read.language, named };
+  const drifted: NameMention[] = [];
+  for (const stretch of stretchesOf(read, names, listed)) {
+    if (drifted.some((mention) => overlaps(mention, spanOf(stretch)))) continue;
+    const match = bestDrift(stretch, search);
+    if (match) drifted.push(mentionOf(stretch, read, match));
+  }
+  return drifted;
+}
+
+const MOST_WORDS = 4;
+
+function spanOf(words: readonly TextWord[]): { start: number; end: number } {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** Runs of capitals and their parts, the longest first; a listed given name right before an unknown word goes with it. */
+function stretchesOf(read: ReadText, names: readonly Span[], listed: readonly NameMention[]): TextWord[][] {
+  const whole = new Set(listed.filter((mention) => mention.matches.some((match) => match.score > 0.9)));
+  const stretches: TextWord[][] = [];
+  for (const name of names) {
+    const words = read.words.filter((word) => overlaps(word, name));
+    for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
+      for (let from = 0; from + length <= words.length; from++) stretches.push(words.slice(from, from + length));
+    }
+  }
+  const isTaken = (words: TextWord[]) => [...whole].some((mention) => overlaps(mention, spanOf(words)));
+  return stretches.filter((words) => !isTaken(words));
+}
+
+interface Search extends MatchContext {
+  readonly language: string;
+  readonly read: ReadText;
+  readonly index: NameIndex;
+  /** Entries that the text names rightly. */
+  readonly named: ReadonlySet<string>;
+}
+
+interface Drift {
+  readonly form: ListedForm;
+  readonly related: RelatedNames;
+  readonly status: NameStatus;
+  readonly score: number;
+}
+
+function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
+  const { read, index } = search;
+  const written = words.map((word) => word.heard);
+  if (words.length === 1 && (words[0]?.text.length ?? 0) < SHORTEST_FAMILY) return undefined;
+  let best: Drift | undefined;
+  for (const form of formsLike(written, search)) {
+    const related = relateNames(written, hearForm(form, index, search));
+    const status = related.relation === 'near' ? 'drift' : related.relation === 'heard' ? 'transliterated' : undefined;
+    if (!status || !isStrong(words, written, form, related, search)) continue;
+    const score = scoreOf(status, related);
+    if (!best || score > best.score) best = { form, related, status, score };
+  }
+  if (!best) return undefined;
+  const { form, related, status, score } = best;
+  const text = read.text.slice(spanOf(words).start, spanOf(words).end);
+  return { entry: form.entry.id, form: form.text, status, score, why: explain(text, written, form, related, status, index) };
+}
+
+/** The forms that have a word like each of these. */
+function formsLike(written: readonly HeardWord[], search: Search): ListedForm[] {
+  const wanted = written.filter((word) => !PARTICLES.has(word.folded));
+  const [first, ...rest] = wanted.map((word) => formsLikeWord(word, search)).sort((a, b) => a.size - b.size);
+  return [...(first ?? [])].filter((form) => rest.every((forms) => forms.has(form)) && canBe(form, written.length));
+}
+
+/** One word may be a whole name or a family name; several are a whole name. */
+function canBe(form: ListedForm, length: number): boolean {
+  return length === 1 ? form.words.length === 1 || form.family !== undefined : form.words.length === length;
+}
+
+function formsLikeWord(word: HeardWord, search: Search): ReadonlySet<ListedForm> {
+  const { like } = search.index;
+  const key = `${word.folded} ${search.language}`;
+  const known = like.get(key);
+  if (known) return known;
+  const forms = findFormsLike(word, search);
+  if (like.size > MOST_REMEMBERED) like.clear();
+  like.set(key, forms);
+  return forms;
+}
+
+const MOST_REMEMBERED = 20_000;
+const MOST_SOUNDS_APART = 4;
+
+function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
+  const forms = new Set<ListedForm>();
+  if (word.folded.length < 2 || word.sounds === '') return forms;
+  const skeletons = new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)].map(skeletonOf));
+  for (const { word: other, language, sounds, forms: list } of search.index.nearWords().similar(skeletons)) {
+    if (Math.abs(sounds.length - word.sounds.length) > MOST_SOUNDS_APART) continue;
+    const comparable = list.filter((form) => isComparable(form, word.script, search.language, search.index));
+    if (comparable.length === 0) continue;
+    if (relateWords(word, hearWord(other, language, search.index, search)).score < LEAST_LIKE) continue;
+    for (const form of comparable) forms.add(form);
+  }
+  return forms;
+}
+
+const LEAST_LIKE = 0.5;
+const SHORTEST_ALONE = 7;
+const SHORTEST_FAMILY = 5;
+const LIKE_BESIDE_RIGHT = 0.55;
+const LIKE_ALONE = 0.72;
+const LIKE_ALL = 0.75;
+
+function isStrong(words: readonly TextWord[], written: readonly HeardWord[], form: ListedForm, related: RelatedNames, search: Search): boolean {
+  const { pairs, extent, relation } = related;
+  const isNamed = search.named.has(form.entry.id);
+  // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
+  const isMeasured = hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
+  if (relation === 'near' && (!isMeasured || form.script !== written[0]?.script)) return false;
+  const near = pairs.filter((pair) => pair.relation === 'near');
+  if (near.some((pair) => isEndingAlone(written[pair.written], form.words[pair.listed] ?? '', pair.derivation !== undefined, words.length === 1))) return false;
+  if (words.length > 1) {
+    if (extent !== 'whole' || form.words.length < 2) return false;
+    if (relation === 'heard') return pairs.every((pair) => pair.relation === 'heard' || pair.relation === 'same');
+    const right = pairs.length - near.length;
+    return right > 0
+      ? near.every((pair) => pair.score >= LIKE_BESIDE_RIGHT && (form.words[pair.listed]?.length ?? 0) > 3)
+      : near.every((pair) => pair.score >= LIKE_ALL) && pairs.length > 1;
+  }
+  const [pair] = pairs;
+  const [word] = words;
+  if (!pair || !word) return false;
+  const length = Math.min(word.text.length, form.words[pair.listed]?.length ?? 0);
+  if (relation === 'heard') return length >= SHORTEST_FAMILY && (extent === 'whole' || isNamed) && pair.score > 0.85;
+  if (word.opensSentence || extent === 'given') return false;
+  if (extent === 'family') return isNamed && length >= SHORTEST_FAMILY && pair.score >= LIKE_BESIDE_RIGHT;
+  return length >= SHORTEST_ALONE && pair.score >= LIKE_ALONE;
+}
+
+/** Ukraine and Ukrainian, Kremlin and Kremlins: what differs at the end alone is a derived word or a case that no rule knows. */
+function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived: boolean, isAlone: boolean): boolean {
+  if (!written) return false;
+  const a = written.folded;
+  const shorter = Math.min(a.length, listed.length);
+  let same = 0;
+  while (same < shorter && a[same] === listed[same]) same++;
+  if (isAlone) return same > 2 && same >= shorter - 3;
+  if (isDerived) return false;
+  return same > 2 && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
+}
+
+function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {
+  const span = spanOf(words);
+  const text = read.text.slice(span.start, span.end);
+  const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
+  return { ...span, text, matches: [match], core: { start: span.start, end: span.end - suffix }, certainty: Math.round(match.score * 100) / 100 };
+}

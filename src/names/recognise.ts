@@ -1,0 +1,52 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { mainScript, type Script } from '../text/scripts.js';
+import { overlaps, type Span } from '../text/span.js';
+import { capitalisedNames } from './capitals.js';
+import { driftMentions } from './drift-mentions.js';
+import { isUnspaced, type NameIndex } from './index-of-names.js';
+import { listedMentions } from './listed-mentions.js';
+import type { NameMention } from './name.js';
+import { readText, type ReadText } from './read-text.js';
+import { unspacedMentions } from './unspaced-mentions.js';
+
+/**
+ * The names in a text: those of the glossary in any form, what has drifted from them, and what else the capitals show to be
+ * a name (`matches` empty). In order, no two overlap.
+ * @param language BCP 47; `und` where it is not known
+ */
+export function recogniseNames(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): NameMention[] {
+  const script = mainScript(text);
+  if (script === 'Zyyy') return [];
+  const read = readText(text, language, pack);
+  const unspaced = isUnspaced(script) ? unspacedMentions(text, language, index) : [];
+  const listed = [...unspaced, ...free(listedMentions(read, index, pack), unspaced)];
+  const others = free(capitalisedNames(read, listed), listed);
+  const stretches = CASED.has(script) || isUnspaced(script) ? others : uncasedStretches(read, listed);
+  const drifted = driftMentions(read, stretches, listed, index, pack);
+  return inOrder([...listed, ...drifted, ...free(others, drifted)]);
+}
+
+const CASED: ReadonlySet<Script> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn']);
+
+/** Where no capital shows a name, any two or three words beside each other may be one. */
+function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  let run: Span | undefined;
+  for (const word of words) {
+    const isTaken = listed.some((mention) => overlaps(mention, word));
+    if (run && word.followsOn && !isTaken) run = { start: run.start, end: word.end };
+    else {
+      if (run) stretches.push(run);
+      run = isTaken ? undefined : word;
+    }
+  }
+  return run ? [...stretches, run] : stretches;
+}
+
+function free(mentions: readonly NameMention[], taken: readonly Span[]): NameMention[] {
+  return mentions.filter((mention) => !taken.some((other) => overlaps(mention, other)));
+}
+
+function inOrder(mentions: readonly NameMention[]): NameMention[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
+}

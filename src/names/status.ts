@@ -1,0 +1,50 @@
+import type { Script } from '../text/scripts.js';
+import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { NameStatus } from './name.js';
+import type { RelatedNames } from './relate-names.js';
+
+/** Another script's form counts only where the entry has none in the name's own language. */
+export function isComparable(form: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
+  if (form.rejected) return form.script === script && (language === undefined || isSameLanguage(form.language, language));
+  if (form.script === script || form.script === 'Zyyy') return true;
+  return !hasFormFor(form, script, language, index);
+}
+
+export function hasFormFor({ entry }: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
+  return index
+    .formsOf(entry.id)
+    .some((form) => !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)));
+}
+
+export function isSameLanguage(a: string, b: string): boolean {
+  return a === b || a.split('-')[0] === b.split('-')[0];
+}
+
+export function statusOf(form: ListedForm, related: RelatedNames, language: string | undefined, index: NameIndex): NameStatus | undefined {
+  const { relation, extent } = related;
+  if (relation === 'apart') return related.score > 0.2 && crossesScripts(form, language) ? 'none' : undefined;
+  const isOwn = language === undefined || isSameLanguage(form.language, language);
+  const isExact = relation === 'same' && (extent === 'whole' || extent === 'joined');
+  if (form.rejected) return isExact || relation === 'inflected' ? 'rejected' : undefined;
+  if (relation === 'near') return 'drift';
+  if (relation === 'heard') return 'transliterated';
+  if (!isOwn && hasFormFor(form, form.script, language, index)) return 'other-language';
+  if (relation === 'unmarked' && extent === 'whole') return 'accepted';
+  if (!isExact) return 'inflected';
+  return form.rank === 0 ? 'canonical' : 'accepted';
+}
+
+function crossesScripts(form: ListedForm, language: string | undefined): boolean {
+  return language !== undefined && !isSameLanguage(form.language, language);
+}
+
+export function scoreOf(status: NameStatus, { score }: RelatedNames): number {
+  const scale = status === 'other-language' ? 0.95 : status === 'drift' ? 0.9 : status === 'none' ? 0.5 : 1;
+  return Math.round(Math.min(1, score * scale) * 1000) / 1000;
+}
+
+/** Listed and inflected forms come before what is only alike. */
+export function rankOf(status: NameStatus, score: number): number {
+  if (status === 'transliterated' || status === 'drift') return score;
+  return status === 'none' ? score / 10 : 1 + score + (status === 'rejected' ? 0.02 : 0);
+}
