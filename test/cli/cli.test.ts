@@ -167,7 +167,7 @@ describe('texts', () => {
       ['--check', 'name/drift', '--check', 'name/rejected'],
     ];
     for (const list of lists) {
-      const { code, out } = await run('check', ...list, 'story.en.md', ...glossary, '--format', 'jsonl');
+      const { code, out } = await inside('check', ...list, 'story.en.md', ...glossary, '--format', 'jsonl');
       expect(code).toBe(1);
       expect(json(out).map(({ check }) => check)).toEqual(
         expect.arrayContaining([expect.stringMatching(/^name\/(?:drift|rejected)$/u)]),
@@ -176,7 +176,7 @@ describe('texts', () => {
   });
 
   test('may have a name that begins with a dash', async () => {
-    const { err } = await run('check', '--', '-none.md');
+    const { err } = await inside('check', '--', '-none.md');
     expect(err).toBe('-none.md: no such file; check the path\n');
   });
 });
@@ -236,7 +236,7 @@ describe('the report', () => {
   test('is in colour only where it is wanted', async () => {
     const args = ['check', 'story.en.md', ...glossary];
     const colour = async (env: Record<string, string>) =>
-      (await wiredrift(args, { cwd: folder, env })).out.includes('\u001B[');
+      (await wiredriftInside(args, folder, env)).out.includes('\u001B[');
     expect(await colour({})).toBe(false);
     expect(await colour({ FORCE_COLOR: '1' })).toBe(true);
     expect(await colour({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
@@ -244,14 +244,14 @@ describe('the report', () => {
 
   test('speaks the language of the locale to people, and English to machines unless asked', async () => {
     const out = async (env: Record<string, string>, ...more: string[]) =>
-      (await wiredrift(['check', 'story.en.md', ...glossary, ...more], { cwd: folder, env })).out;
+      (await wiredriftInside(['check', 'story.en.md', ...glossary, ...more], folder, env)).out;
     const ukrainian = { LANG: 'uk_UA.UTF-8' };
     expect(await out(ukrainian)).toMatch(/помилк/u);
     expect(await out({ ...ukrainian, LC_ALL: 'C.UTF-8' })).toMatch(/error/u);
     expect(await out(ukrainian, '--interface-language', 'en')).toMatch(/error/u);
     expect(await out(ukrainian, '--format', 'jsonl')).not.toMatch(/помилк|пишіть/u);
     expect(await out({}, '--format', 'jsonl', '--interface-language', 'uk')).toMatch(/пишіть|має бути/u);
-    expect((await wiredrift(['chekc'], { env: { LANGUAGE: 'de:uk' } })).err).toBe(
+    expect((await wiredriftInside(['chekc'], folder, { LANGUAGE: 'de:uk' })).err).toBe(
       'wiredrift: невідома команда «chekc»; можливо, «check»?\n',
     );
   });
@@ -260,7 +260,7 @@ describe('the report', () => {
 describe('help', () => {
   test('is there for each command, in the language of the interface', async () => {
     for (const command of [['check'], ['inspect'], ['lookup'], ['explain'], ['glossary'], ['glossary', 'lint']]) {
-      const { out, code } = await run(...command, '--help', '--interface-language', 'uk');
+      const { out, code } = await inside(...command, '--help', '--interface-language', 'uk');
       expect(code).toBe(0);
       expect(out).toContain(`wiredrift ${command.join(' ')}`);
       expect(out).toContain('Параметри:');
@@ -268,8 +268,8 @@ describe('help', () => {
   });
 
   test('explains a check, and lists them all', async () => {
-    expect((await run('explain')).out).toMatch(/name\/drift +A name is misspelt/u);
-    const page = await run('explain', 'name/drift');
+    expect((await inside('explain')).out).toMatch(/name\/drift +A name is misspelt/u);
+    const page = await inside('explain', 'name/drift');
     expect(page.code).toBe(0);
     expect(page.out).toContain('name/drift');
   });

@@ -35,8 +35,12 @@ export function wiredrift(args: readonly string[], { cwd, input, env }: Surround
   });
 }
 
-/** Runs the command in this process, which takes a twentieth of the time; for what streams and colour have no part in. */
-export async function wiredriftInside(args: readonly string[], cwd: string): Promise<Outcome> {
+/** Runs the command in this process, which takes a twentieth of the time; it reads no input. */
+export async function wiredriftInside(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
   const text = { out: '', err: '' };
   streams.stdout.setEncoding('utf8').on('data', (piece: string) => (text.out += piece));
@@ -44,7 +48,7 @@ export async function wiredriftInside(args: readonly string[], cwd: string): Pro
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    const code = await run(args, { ...streams, stdin: Readable.from([]), env: {} });
+    const code = await run(args, { ...streams, stdin: Readable.from([]), env });
     return { code, ...text };
   } finally {
     process.chdir(before);
