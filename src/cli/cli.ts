@@ -63,7 +63,10 @@ async function dispatch(args: readonly string[], caller: Caller): Promise<number
   parser.command('glossary', text('help.glossary'), (inner) =>
     declare(inner, GLOSSARY_COMMANDS, ['glossary'], start, text),
   );
-  await parser.parseAsync(expandCheckLists(args));
+  await parser.parseAsync(expandCheckLists(args), {}, (_error, _parsed, output) => {
+    // Help and version; what is wrong has been thrown.
+    if (output !== '') caller.terminal.stdout.write(`${output}\n`);
+  });
   return (await work) ?? 0;
 }
 

@@ -40,6 +40,6 @@ async function writePieces(path: string, to: string, flags: string, pieces: Asyn
 }
 
 function refuse(path: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   throw typeof code === 'string' ? new InputError('notWritable', { path, code }) : error;
 }

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { run } from '../../src/cli/cli.js';
 
 const BIN = resolve('dist/cli/bin.js');
 
@@ -31,6 +33,26 @@ export function wiredrift(args: readonly string[], { cwd, input, env }: Surround
   return new Promise((done, fail) => {
     child.on('error', fail).on('close', (code) => done({ code, out, err }));
   });
+}
+
+/** Runs the command in this process, which takes a twentieth of the time; it reads no input. */
+export async function wiredriftInside(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const text = { out: '', err: '' };
+  streams.stdout.setEncoding('utf8').on('data', (piece: string) => (text.out += piece));
+  streams.stderr.setEncoding('utf8').on('data', (piece: string) => (text.err += piece));
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await run(args, { ...streams, stdin: Readable.from([]), env });
+    return { code, ...text };
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Starts the command and closes its output after the first bytes, as `head` does. */

@@ -9,6 +9,16 @@ import { collected, each } from './samples.js';
 const context = { translator: createTranslator('en'), colour: false, quiet: false, columns: 80 };
 
 const raw = 'Voss met 24 people.\n“We left.”\n';
+const QUOTE = {
+  kind: 'quote',
+  start: 20,
+  end: 30,
+  text: '“We left.”',
+  value: 'We left.',
+  inner: { start: 21, end: 29 },
+  words: 2,
+  certainty: 'certain',
+} as const;
 const inspection: Inspection = {
   path: 'story.en.md',
   language: 'en',
@@ -28,15 +38,7 @@ const inspection: Inspection = {
   ],
   facts: [
     { kind: 'number', start: 9, end: 11, text: '24', value: 24, certainty: 'certain', spelled: false },
-    {
-      kind: 'quote',
-      start: 20,
-      end: 30,
-      text: '“We left.”',
-      value: 'We left.',
-      inner: { start: 21, end: 29 },
-      certainty: 'certain',
-    },
+    QUOTE,
     { kind: 'date', start: 0, end: 4, text: 'Voss', weekday: 1, certainty: 'possible' },
   ],
 };
