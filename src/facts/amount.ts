@@ -1,6 +1,6 @@
 import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
-import type { Item, Reading } from './reading.js';
+import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
 import { compareValues, multiply, negate, toNumber } from './value.js';
 
 /** A number or a range of numbers, and the items it is made of. */
@@ -26,7 +26,8 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
   return single && (readRange(reading, single) ?? single);
 }
 
-export function readSingle({ items, folded }: Reading, at: number): Amount | undefined {
+export function readSingle(reading: Reading, at: number): Amount | undefined {
+  const { items, folded } = reading;
   const item = items[at];
   const numeral = item?.numeral;
   if (!item || !numeral) return undefined;
@@ -41,7 +42,7 @@ export function readSingle({ items, folded }: Reading, at: number): Amount | und
     spelled: numeral.spelled,
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
-    certainty: isLoneIdeograph(item) ? 'possible' : numeral.certainty,
+    certainty: isLoneIdeograph(item) || isNamePart(reading, at, item) ? 'possible' : numeral.certainty,
     ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
     ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
@@ -50,6 +51,12 @@ export function readSingle({ items, folded }: Reading, at: number): Amount | und
 /** 十 and 百 stand in many words that count nothing (十分, 百货). */
 function isLoneIdeograph({ norm, digits }: Item): boolean {
   return norm.length === 1 && !digits && classOf(norm.charCodeAt(0)) === IDEOGRAPH;
+}
+
+/** "Four Corners", "Formula One"; "both" counts nothing new. */
+function isNamePart(reading: Reading, at: number, item: Item): boolean {
+  if (item.sense.both) return true;
+  return !item.digits && isCapital(reading, item) && !isSentenceStart(reading, at);
 }
 
 /** The fields of a quantity that an amount decides. */

@@ -69,7 +69,14 @@ function labelHolds(label: LabelFact, other: Fact): boolean {
   if (digits === digitsOf(other)) return true;
   if (other.kind === 'date') return label.value === '9/11' && /-09-11$/u.test(other.value ?? '');
   const groups = fold(label.value).match(/\d+/gu) ?? [];
-  return isQuantity(other) && groups.some((group) => sameValue(Number(group), other.value));
+  // "SS19" is the summer of 2019.
+  return (
+    isQuantity(other) && groups.some((group) => sameValue(Number(group), other.value) || isShortYear(group, other))
+  );
+}
+
+function isShortYear(group: string, { value }: Quantity): boolean {
+  return group.length === 2 && sameValue(2000 + Number(group), value);
 }
 
 /** "3–1" is written "3 to 1", "a 3–1 win with 3 goals": a number of it is a part of what it says. */

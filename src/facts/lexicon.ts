@@ -36,6 +36,11 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  both?: boolean;
+  article?: boolean;
+  /** twice 2, doubled 2 */
+  multiple?: number;
+  half?: boolean;
   /** A fact may begin here. */
   anchor?: boolean;
   /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
@@ -63,6 +68,8 @@ export interface Lexicon {
   /** Quotation marks of the language: opening → closing ones. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
   readonly spaced: boolean;
+  /** German: a capital is no sign of a name. */
+  readonly capitalNouns: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -82,6 +89,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
+  for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
@@ -97,15 +105,17 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     dotOrdinals: suffixes.includes('.'),
     quotes: [...(pack?.cldr.quotes ?? []), ...(pack?.words.quotes ?? [])],
     spaced: pack?.spaced ?? true,
+    capitalNouns: pack?.contexts?.capitalNouns ?? false,
   };
 }
 
 function addPack(builder: Builder, pack: LanguagePack): void {
   const { cldr, words, contexts = {} } = pack;
   const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
-  for (const [key, unit] of Object.entries({ ...cldr.units, ...words.units })) addUnit(builder, key, unit);
+  for (const [key, unit] of Object.entries({ ...cldr.units, ...contexts.unitAdjectives, ...words.units }))
+    addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
-    const isCode = key.length === 3 && codes.some((code) => code.toLowerCase() === key);
+    const isCode = key.length === 3 && codes.some((code) => code.toLowerCase() === key.toLowerCase());
     builder.sense(key, isCode ? { currencies: codes, code: true } : { currencies: codes });
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
@@ -114,7 +124,11 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   addCalendar(builder, pack);
   flag(words.percent, { percent: true });
-  flag(words.percentagePoints, { points: true });
+  flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
+  flag(contexts.both, { both: true });
+  flag(words.articles, { article: true });
+  for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
+  for (const [key, parts] of Object.entries(words.fractions ?? {})) if (parts === 2) builder.sense(key, { half: true });
   flag(words.yearWords, { yearWord: true });
   flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });
@@ -136,6 +150,11 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   for (const [key, vague] of Object.entries(words.vague ?? {})) builder.sense(key, { vague });
 }
 
+/** "points" alone counts goals as well: only the whole of "percentage points" is believed. */
+function isWholePhrase(key: string, _at: number, keys: readonly string[]): boolean {
+  return !keys.some((other) => other.startsWith(`${key} `) || other.endsWith(` ${key}`));
+}
+
 /** A lone letter is a unit where it hardly is anything else; "in" and "a" never are. */
 const LONE_UNITS = new Set(['m', 'h', 'g', 'l', 't', 'м', 'г', 'л', 'т', 'ч', '"', '″', '′']);
 const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du']);
@@ -149,8 +168,8 @@ function addUnit(builder: Builder, key: string, unit: string): void {
 }
 
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
-  const months = { ...cldr.months, ...words.months };
-  const weekdays = { ...cldr.weekdays, ...words.weekdays };
+  const months = { ...cldr.months, ...contexts?.monthAdjectives, ...words.months };
+  const weekdays = { ...cldr.weekdays, ...contexts?.weekdayAdjectives, ...words.weekdays };
   const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
@@ -205,7 +224,17 @@ function createBuilder(): Builder {
   };
 }
 
-const ANCHORS = ['month', 'weekday', 'relative', 'currencies', 'percent', 'vague', 'period'] as const;
+const ANCHORS = [
+  'month',
+  'weekday',
+  'relative',
+  'currencies',
+  'percent',
+  'vague',
+  'period',
+  'multiple',
+  'both',
+] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {
   if (!known) return { ...sense };
@@ -281,6 +310,10 @@ const UNIT_SIGNS: readonly (readonly [string, string])[] = [
   ['°c', 'celsius'], ['°f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
   ['gb', 'gigabyte'], ['tb', 'terabyte'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['ha', 'hectare'],
 ]; // prettier-ignore
+
+const HALF_DAYS = [
+  ['am', 'am'], ['a.m.', 'am'], ['a.m', 'am'], ['pm', 'pm'], ['p.m.', 'pm'], ['p.m', 'pm'],
+] as const; // prettier-ignore
 
 /** Marks that one script has for several languages, so that no pack need repeat them. */
 const IDEOGRAPH_UNITS: readonly (readonly [string, string])[] = [

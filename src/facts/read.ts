@@ -23,7 +23,7 @@ function chosen(reading: Reading): Proposal[] {
   const { items } = reading;
   for (let at = 0; at < items.length;) {
     const item = items[at];
-    const best = item && isAnchor(item, items[at + 1]) ? farthest(reading, at) : undefined;
+    const best = item && isAnchor(item, items[at - 1], items[at + 1]) ? farthest(reading, at) : undefined;
     if (best) proposals.push(best);
     at = best ? best.last + 1 : at + 1;
   }
@@ -31,9 +31,11 @@ function chosen(reading: Reading): Proposal[] {
 }
 
 /** What a fact can begin with; other words cost nothing. */
-function isAnchor({ kind, sense }: Item, next: Item | undefined): boolean {
+function isAnchor({ kind, sense }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (kind !== 'word' && kind !== 'mark') return true;
-  return sense.anchor === true || next?.digits !== undefined;
+  if (sense.anchor === true || next?.digits !== undefined) return true;
+  if (sense.article || sense.half) return next?.sense.units !== undefined || next?.sense.article === true;
+  return next?.sense.century === true || before?.sense.century === true;
 }
 
 const extractors: readonly Extractor[] = Object.values(EXTRACTORS);

@@ -47,19 +47,33 @@ function numeralsOf(
   pack: LanguagePack | undefined,
   lexicon: Lexicon,
 ): readonly Numeral[] {
-  const readable = tokens
-    .filter(({ kind, norm }) => kind === 'number' || (kind === 'word' && !namesDay(lexicon.words.get(norm)?.sense)))
-    .map(({ start, end, norm, digits }) =>
-      digits
-        ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
-        : { start, end, text: norm },
-    );
+  const readable = countable(tokens, lexicon).map(({ start, end, norm, digits }) =>
+    digits
+      ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
+      : { start, end, text: norm },
+  );
   if (pack) return readNumerals(folded, readable, pack);
   return readable.flatMap(({ start, end, digits }) =>
     digits
       ? [{ start, end, ...digits, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const]
       : [],
   );
+}
+
+/** The tokens that may be parts of numerals: not those of a phrase like "au moins", whose "moins" is no minus. */
+function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind === 'number') kept.push(token);
+    if (token.kind !== 'word') continue;
+    const node = lexicon.words.get(token.norm);
+    const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
+    if (phrase && phrase.last > i && phrase.sense.qualifier) i = phrase.last;
+    else if (!namesDay(node?.sense)) kept.push(token);
+  }
+  return kept;
 }
 
 /** 星期三 holds a numeral that counts nothing. */

@@ -12,7 +12,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** The date, clock time, score, version or telephone number that begins at a digit of folded text. */
 export function readShape(text: string, start: number, order: DateOrder): Shape | undefined {
   const sign = text.slice(start + 1, start + 6);
-  if (!/[./:h \u00a0-]/u.test(sign)) return undefined;
+  if (!/[./:h \u00a0\u202f-]/u.test(sign)) return undefined;
   return isoDate(text, start) ?? digitDate(text, start, order) ?? clock(text, start) ?? label(text, start);
 }
 
@@ -80,7 +80,7 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z
 const YEAR_FIRST = new RegExp(`(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})${NO_MORE}`, 'uy');
 const YEAR_LAST = new RegExp(`(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})${NO_MORE}`, 'uy');
 const CLOCK = /(\d{1,3}):(\d{1,3})(?::(\d{2}))?(?!\d|:\d)/uy;
-const HOUR_MARK = /(\d{1,2}) ?h ?(\d{2})(?!\d|\p{L})/uy;
+const HOUR_MARK = /(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?!\d|\p{L})/uy;
 const VERSION = /\d{1,4}(?:\.\d{1,4}){2,8}(?!\d)/uy;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/u;
 const PHONE_ZERO = /0\d{1,4}(?:[ \u00a0-]\d{2,4}){2,4}(?![\d]|[.,]\d)/uy;

@@ -143,7 +143,7 @@ export interface HandWords {
 export interface ContextWords {
   /** Between the ends of a range: to, bis, до, à. */
   readonly rangeJoiners?: readonly string[];
-  /** Before the first end of a range: from, between, від, von, zwischen. */
+  /** Announces two ends with "and" between them: between, zwischen, entre, між. */
   readonly rangeOpeners?: readonly string[];
   /** Before a four-digit number they make it a year: in, since, until, з, seit. */
   readonly yearPrepositions?: readonly string[];
@@ -153,6 +153,14 @@ export interface ContextWords {
   readonly clockWords?: readonly string[];
   /** Before the hour of a clock: at, о, um, à, a las. */
   readonly clockBefore?: readonly string[];
+  /** "both": two of what is known already; it counts nothing new. */
+  readonly both?: readonly string[];
+  /** Nouns have capitals, so that a capital is no sign of a name. */
+  readonly capitalNouns?: boolean;
+  /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
+  readonly monthAdjectives?: Readonly<Record<string, number>>;
+  readonly weekdayAdjectives?: Readonly<Record<string, number>>;
+  readonly unitAdjectives?: Readonly<Record<string, string>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
 }

@@ -14,9 +14,13 @@ export function extractAge(reading: Reading, at: number): Proposal | undefined {
   return { first: amount.first, last: last ?? amount.last, fact };
 }
 
-function wordAfter({ items }: Reading, { last }: Amount): number | undefined {
+function wordAfter({ items }: Reading, { first, last }: Amount): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
-  return items[last + 1 + hyphen]?.sense.ageAfter ? last + 1 + hyphen : undefined;
+  const word = items[last + 1 + hyphen];
+  // "три роки" is an age only where a word before says so.
+  const isBareYears = word?.sense.units !== undefined && !/\s|-/u.test(word.norm);
+  const isAge = word?.sense.ageAfter && (!isBareYears || items[first - 1]?.sense.ageBefore === true);
+  return isAge ? last + 1 + hyphen : undefined;
 }
 
 /** Not where a unit follows: "at the age of 5 months". */

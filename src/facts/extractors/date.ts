@@ -212,7 +212,15 @@ function weekday(reading: Reading, at: number, item: Item): Proposal | undefined
     return undefined;
   const { start, end } = item;
   const text = reading.text.slice(start, end);
-  return { first: at, last: at, fact: { kind: 'date', start, end, text, certainty: 'certain', weekday: value } };
+  const certainty = isTitle(reading, at, item) ? 'possible' : 'certain';
+  return { first: at, last: at, fact: { kind: 'date', start, end, text, certainty, weekday: value } };
+}
+
+/** "The Sunday Times", "Saturday Night Live": in languages that write both with a capital. */
+function isTitle(reading: Reading, at: number, item: Item): boolean {
+  const next = reading.items[at + 1];
+  if (reading.lexicon.capitalNouns || !isCapital(reading, item) || next?.kind !== 'word' || !next.gap) return false;
+  return isCapital(reading, next) && next.sense.month === undefined && next.end - next.start > 2;
 }
 
 function relative({ text }: Reading, at: number, { start, end, sense }: Item): Proposal | undefined {

@@ -23,11 +23,11 @@ function isCodeTail(reading: Reading, next: Item | undefined): boolean {
 }
 
 /** "iPhone 6": a capital inside the word tells a product. */
-function isModelWord({ text, items, folded }: Reading, at: number, { start, end }: Item): boolean {
+function isModelWord({ text, items }: Reading, at: number, { start, end }: Item): boolean {
   const number = items[at + 1];
   if (!number?.digits?.plain || number.numeral?.scaled || number.end - number.start > 4 || !number.gap) return false;
-  const [raw, low] = [text.slice(start, end), folded.slice(start, end)];
-  return raw.length > 3 && raw.slice(1, -1) !== low.slice(1, -1) && raw.slice(1) !== raw.slice(1).toUpperCase();
+  const raw = text.slice(start, end);
+  return raw.length > 3 && /\p{Lu}/u.test(raw.slice(1, -1)) && /\p{Ll}/u.test(raw.slice(1));
 }
 
 /** "1. First point" at the start of a line, where the language does not write ordinals so. */

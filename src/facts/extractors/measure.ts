@@ -14,7 +14,8 @@ const TEMPERATURES = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree', 'gene
 /** A number and its unit: "5 km", "42-day", "20 °C", "5 ft 10 in". */
 export function extractMeasure(reading: Reading, at: number): Proposal | undefined {
   const amount = readAmount(reading, at);
-  if (!amount || amount.ordinal) return undefined;
+  if (!amount) return unnumbered(reading, at);
+  if (amount.ordinal) return undefined;
   const found = unitAfter(reading, amount);
   if (!found) return undefined;
   const first = measure(reading, amount, found);
@@ -25,6 +26,23 @@ interface Found {
   readonly last: number;
   readonly item: Item;
   readonly units: readonly string[];
+}
+
+/** "an hour", "half a mile": one or a half of the unit, if anything. */
+function unnumbered(reading: Reading, at: number): Proposal | undefined {
+  const { items, text } = reading;
+  const [word, next] = [items[at], items[at + 1]];
+  if (!word || (!word.sense.article && !word.sense.half)) return undefined;
+  const last = word.sense.half && next?.sense.article ? at + 2 : at + 1;
+  const item = items[last];
+  const [unit] = item?.sense.units ?? [];
+  if (!item || unit === undefined || item.numeral) return undefined;
+  const [start, end] = [word.start, item.end];
+  const fact: Quantity = {
+    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'possible', spelled: true, unit,
+    value: word.sense.half ? 0.5 : 1,
+  }; // prettier-ignore
+  return { first: at, last, fact };
 }
 
 function measure(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {

@@ -8,7 +8,7 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const item = reading.items[at];
   if (item?.sense.vague !== undefined && !item.numeral) return vague(reading, at, item, item.sense.vague);
   const amount = readAmount(reading, at);
-  if (!amount) return undefined;
+  if (!amount) return item && (romanCentury(reading, at, item) ?? multiple(reading, at, item));
   const suffix = ordinalSuffixAfter(reading, amount.last);
   const isOrdinal = amount.ordinal || suffix !== undefined || isAfterOrdinalMark(reading, at);
   const end = reading.items[suffix ?? amount.last]?.end ?? amount.end;
@@ -51,6 +51,43 @@ function isAfterOrdinalMark({ items }: Reading, at: number): boolean {
 
 function isCentury({ items }: Reading, last: number): boolean {
   return Boolean(items[last + 1]?.sense.century);
+}
+
+/** "XIX століття", "siglo XX", "XIXe siècle". */
+function romanCentury({ text, items }: Reading, at: number, { start, end, kind }: Item): Proposal | undefined {
+  const [before, next, after] = [items[at - 1], items[at + 1], items[at + 2]];
+  const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
+  if (kind !== 'word' || !(before?.sense.century ?? isBefore)) return undefined;
+  const raw = text.slice(start, end);
+  const letters = /^[IVXХІ]{1,6}/u.exec(raw)?.[0].replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
+  const value = ROMAN.indexOf(letters);
+  if (value < 1) return undefined;
+  const fact: Quantity = {
+    kind: 'ordinal',
+    start,
+    end,
+    text: raw,
+    certainty: 'certain',
+    value,
+    spelled: false,
+    unit: 'century',
+  };
+  return { first: at, last: at, fact };
+}
+
+const ROMAN = [
+  '', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
+  'XVIII', 'XIX', 'XX', 'XXI', 'XXII',
+]; // prettier-ignore
+
+/** "twice" may be rendered "two times", "both" by "two": they answer, and are never missed. */
+function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
+  const value = sense.multiple ?? (sense.both ? 2 : undefined);
+  if (value === undefined || numeral) return undefined;
+  const fact: Quantity = {
+    kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
 }
 
 function vague({ text }: Reading, at: number, { start, end }: Item, value: number): Proposal {

@@ -17,7 +17,9 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const next = items[at + 1];
   const hyphen = next && !next.gap && (next.norm === '-' || next.norm === "'") ? 1 : 0;
   const suffix = items[at + 1 + hyphen];
-  const hasSuffix = suffix?.sense.decadeAfter === true && !(suffix.gap && suffix.end - suffix.start < 3);
+  // "20 років" is twenty years, "20-ті роки" a decade.
+  const isFar = suffix?.gap === true && (suffix.end - suffix.start < 3 || suffix.sense.units !== undefined);
+  const hasSuffix = suffix?.sense.decadeAfter === true && !isFar;
   if (!hasSuffix && !items[at - 1]?.sense.decadeBefore) return undefined;
   const last = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
   const digits = String(value).padStart(2, '0');
@@ -50,7 +52,10 @@ function yearRange(reading: Reading, at: number): Proposal | undefined {
   const isDash = /^[-–—]$/u.test(joiner.norm);
   const to = isDash || joiner.sense.rangeJoiner ? yearLike(reading, at + 2) : undefined;
   const short = (isDash || joiner.norm === '/') && !joiner.gap && /^\d\d$/u.test(far.norm) ? Number(far.norm) : -1;
-  const end = to ?? (short === (from + 1) % 100 ? from + 1 : undefined);
+  // "1950-53"; with a slash the next year alone.
+  const century = from - (from % 100);
+  const isShort = isDash ? short > from % 100 : short === (from + 1) % 100;
+  const end = to ?? (isShort ? century + short : undefined);
   if (end === undefined || end <= from) return undefined;
   return period(reading, at, yearWordsAfter(items, at + 2), {
     value: String(from),

@@ -2,8 +2,9 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['إلى', 'الى'],
-  rangeOpeners: ['من', 'بين'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],
   ambiguousDates: ['مارس'],
+  rangeOpeners: ['بين'],
+  both: ['كلا', 'كلتا'],
 };

@@ -2,8 +2,9 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['до'],
-  rangeOpeners: ['от', 'между'],
   yearPrepositions: ['през', 'от', 'до', 'в', 'след'],
   clockBefore: ['в'],
   clockWords: ['часа'],
+  rangeOpeners: ['между'],
+  both: ['двата', 'двете', 'двамата'],
 };

@@ -2,7 +2,6 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['bis'],
-  rangeOpeners: ['von', 'zwischen'],
   yearPrepositions: [
     'in',
     'seit',
@@ -22,4 +21,7 @@ export const contexts: ContextWords = {
   ],
   clockWords: ['uhr'],
   clockBefore: ['um'],
+  rangeOpeners: ['zwischen'],
+  both: ['beide', 'beiden', 'beider', 'beides', 'beidem'],
+  capitalNouns: true,
 };

@@ -2,8 +2,9 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['έως', 'μέχρι', 'ως'],
-  rangeOpeners: ['από', 'μεταξύ'],
   yearPrepositions: ['το', 'του', 'από το'],
   decadeBefore: ['δεκαετία του'],
   clockBefore: ['στις', 'ώρα'],
+  rangeOpeners: ['μεταξύ'],
+  both: ['και οι δύο'],
 };

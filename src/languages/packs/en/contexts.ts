@@ -2,7 +2,6 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['to', 'through', 'until', 'till'],
-  rangeOpeners: ['from', 'between'],
   yearPrepositions: [
     'in',
     'since',
@@ -24,4 +23,6 @@ export const contexts: ContextWords = {
   clockWords: ["o'clock"],
   clockBefore: ['at'],
   ambiguousDates: ['may', 'march'],
+  rangeOpeners: ['between'],
+  both: ['both'],
 };

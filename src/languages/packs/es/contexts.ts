@@ -2,8 +2,9 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['a'],
-  rangeOpeners: ['de', 'entre'],
   yearPrepositions: ['en', 'desde', 'hasta', 'hacia', 'del'],
   decadeBefore: ['años', 'los años', 'década de', 'década de los'],
   clockBefore: ['a las', 'las'],
+  rangeOpeners: ['entre'],
+  both: ['ambos', 'ambas'],
 };

@@ -2,8 +2,8 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['تا'],
-  rangeOpeners: ['از', 'بین'],
   yearPrepositions: ['سال', 'در سال'],
   decadeBefore: ['دهه'],
   clockBefore: ['ساعت'],
+  rangeOpeners: ['بین'],
 };

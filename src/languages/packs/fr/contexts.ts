@@ -2,10 +2,11 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['à'],
-  rangeOpeners: ['de', 'entre'],
   yearPrepositions: ['en', 'depuis', 'dès', 'vers', 'avant', 'après', "jusqu'en"],
   decadeBefore: ['années', 'les années', 'des années'],
-  clockWords: ['heures', 'heure'],
+  clockWords: ['heures', 'heure', 'h'],
   clockBefore: ['à'],
   ambiguousDates: ['mars'],
+  rangeOpeners: ['entre'],
+  both: ['les deux', 'tous deux', 'toutes deux', 'des deux', 'aux deux'],
 };

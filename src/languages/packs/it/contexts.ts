@@ -2,8 +2,9 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['a'],
-  rangeOpeners: ['da', 'tra', 'fra'],
   yearPrepositions: ['nel', 'dal', 'del', 'al', 'fino al', "nell'estate del"],
   decadeBefore: ['anni', 'gli anni'],
   clockBefore: ['alle', 'ore'],
+  rangeOpeners: ['tra', 'fra'],
+  both: ['entrambi', 'entrambe'],
 };

@@ -2,9 +2,10 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['tot', 't/m'],
-  rangeOpeners: ['van', 'tussen'],
   yearPrepositions: ['in', 'sinds', 'tot', 'vanaf', 'uit', 'voor', 'na', 'begin', 'eind'],
   decadeBefore: ['jaren', 'de jaren'],
   clockWords: ['uur'],
   clockBefore: ['om'],
+  rangeOpeners: ['tussen'],
+  both: ['beide', 'beiden'],
 };

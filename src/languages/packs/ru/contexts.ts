@@ -1,9 +1,35 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
+
+// Declension of adjectives: Зализняк, Грамматический словарь русского языка, types 1 to 3.
+const HARD = 'ый ого ому ым ом ая ой ую ое ые ых ыми';
+const SOFT = 'ий его ему им ем яя ей юю ее ие их ими';
+const VELAR = 'ий ого ому им ом ая ой ую ое ие их ими';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['до', 'по'],
-  rangeOpeners: ['от', 'с', 'между'],
   yearPrepositions: ['в', 'с', 'до', 'от', 'после', 'весной', 'летом', 'осенью', 'зимой'],
   clockWords: ['часов утра', 'часов вечера', 'часа дня'],
   clockBefore: ['в'],
+  rangeOpeners: ['между'],
+  both: ['оба', 'обе', 'обоих', 'обеих', 'обоим', 'обеим', 'обоими', 'обеими'],
+  monthAdjectives: withEndings(
+    {
+      январск: 1, февральск: 2, мартовск: 3, апрельск: 4, майск: 5, июньск: 6, июльск: 7, августовск: 8, сентябрьск: 9,
+      октябрьск: 10, ноябрьск: 11, декабрьск: 12,
+    },
+    VELAR,
+  ), // prettier-ignore
+  weekdayAdjectives: {
+    ...withEndings({ понедельничн: 1, четвергов: 4, пятничн: 5, воскресн: 7 }, HARD),
+    ...withEndings({ субботн: 6 }, SOFT),
+  },
+  unitAdjectives: withEndings(
+    {
+      килограммов: 'kilogram', километров: 'kilometer', метров: 'meter', сантиметров: 'centimeter', тонн: 'tonne',
+      градусн: 'degree', мильн: 'mile', дневн: 'day', недельн: 'week', месячн: 'month', часов: 'hour',
+      минутн: 'minute', секундн: 'second', процентн: 'percent',
+    },
+    HARD,
+  ), // prettier-ignore
 };

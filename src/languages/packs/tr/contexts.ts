@@ -4,4 +4,5 @@ export const contexts: ContextWords = {
   rangeJoiners: ['ila', 'ile'],
   clockBefore: ['saat'],
   ambiguousDates: ['ocak', 'ekim', 'pazar'],
+  both: ['her iki'],
 };

@@ -1,10 +1,36 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
+
+// Declension of adjectives: Український правопис (2019), §§ 105–107.
+const HARD = 'ий ого ому им ім а ої ій у ою е і их ими';
+const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
   rangeJoiners: ['до', 'по'],
-  rangeOpeners: ['від', 'з', 'із', 'між'],
   yearPrepositions: ['у', 'в', 'з', 'із', 'до', 'від', 'після', 'протягом', 'навесні', 'влітку', 'восени', 'взимку'],
   clockWords: ['година', 'години', 'годині', 'годину', 'год'],
   clockBefore: ['о', 'об'],
   ambiguousDates: ['лютий', 'лютого', 'лютому', 'лютим'],
+  rangeOpeners: ['між', 'поміж'],
+  both: ['обидва', 'обидві', 'обоє', 'обох', 'обом', 'обома'],
+  monthAdjectives: withEndings(
+    {
+      січнев: 1, лютнев: 2, березнев: 3, квітнев: 4, травнев: 5, червнев: 6, липнев: 7, серпнев: 8, вереснев: 9,
+      жовтнев: 10, листопадов: 11, груднев: 12,
+    },
+    HARD,
+  ), // prettier-ignore
+  weekdayAdjectives: {
+    ...withEndings({ понеділков: 1, вівторков: 2, четвергов: 4, "п'ятничн": 5 }, HARD),
+    ...withEndings({ суботн: 6 }, SOFT),
+    ...withEndings({ недільн: 7 }, HARD),
+  },
+  unitAdjectives: withEndings(
+    {
+      кілограмов: 'kilogram', кілометров: 'kilometer', метров: 'meter', сантиметров: 'centimeter', тонн: 'tonne',
+      градусн: 'degree', мильн: 'mile', денн: 'day', тижнев: 'week', місячн: 'month', годинн: 'hour',
+      хвилинн: 'minute', секундн: 'second', відсотков: 'percent',
+    },
+    HARD,
+  ), // prettier-ignore
 };
