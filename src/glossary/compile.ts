@@ -6,10 +6,10 @@ import type { Entry } from './entry.js';
  * A step of the build: writes the lists that ship as one validated JSON file beside the compiled program.
  * @throws GlossaryError where a list has a problem
  */
-export async function compileDefaultLists(): Promise<void> {
+export async function compileDefaultLists(to: URL = COMPILED_LISTS): Promise<void> {
   const entries = await readSourceLists();
-  await mkdir(new URL('.', COMPILED_LISTS), { recursive: true });
-  await writeFile(COMPILED_LISTS, `${JSON.stringify({ version: 1, entries: entries.map(compiledEntry) })}\n`);
+  await mkdir(new URL('.', to), { recursive: true });
+  await writeFile(to, `${JSON.stringify({ version: 1, entries: entries.map(compiledEntry) })}\n`);
 }
 
 export function compiledEntry({ reject, confusable, ...rest }: Entry): CompiledEntry {

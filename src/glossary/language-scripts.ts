@@ -5,6 +5,13 @@ import type { Script } from '../text/scripts.js';
  * the runtime's CLDR names the likely one, and the table adds the languages that live in several.
  */
 export function scriptsOf(tag: string): ReadonlySet<Script> | undefined {
+  if (!CACHE.has(tag)) CACHE.set(tag, findScripts(tag));
+  return CACHE.get(tag);
+}
+
+const CACHE = new Map<string, ReadonlySet<Script> | undefined>();
+
+function findScripts(tag: string): ReadonlySet<Script> | undefined {
   const locale = new Intl.Locale(tag);
   if (locale.script) return scriptSet(locale.script);
   const likely = locale.maximize().script;

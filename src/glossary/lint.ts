@@ -1,4 +1,3 @@
-import type { Severity } from '../findings/finding.js';
 import type { Entry } from './entry.js';
 import { lintForm } from './lint-form.js';
 import type { GlossaryProblem } from './problem.js';
@@ -120,19 +119,25 @@ function lintConfusable(place: PlacedEntry, ids: ReadonlySet<string>): GlossaryP
 /** An entry that a later file replaces may be meant so: that is how a desk corrects a list it was given. */
 function lintLayers(files: readonly GlossaryFile[]): GlossaryProblem[] {
   const first = new Map<string, string>();
-  return files.flatMap((file) =>
-    file.items.flatMap((item) => {
+  const problems: GlossaryProblem[] = [];
+  for (const file of files) {
+    for (const item of file.items) {
       const id = 'entry' in item ? item.entry.id : item.remove;
       const other = first.get(id);
-      if ('entry' in item && other === undefined) first.set(id, file.path);
-      const at = { severity: 'info' as Severity, path: file.path, entry: id, ...file.position(id) };
-      if ('remove' in item && other === undefined) {
-        return [{ ...at, severity: 'warning' as Severity, key: 'glossary.removesNothing', values: { entry: id } }];
+      const at = () => ({ path: file.path, entry: id, ...file.position(id) });
+      if ('remove' in item) {
+        first.delete(id);
+        if (other === undefined) {
+          problems.push({ ...at(), severity: 'warning', key: 'glossary.removesNothing', values: { entry: id } });
+        }
+        continue;
       }
-      if ('remove' in item || other === undefined || other === file.path) return [];
-      return [{ ...at, key: 'glossary.overrides', values: { entry: id, other } }];
-    }),
-  );
+      first.set(id, file.path);
+      if (other === undefined) continue;
+      problems.push({ ...at(), severity: 'info', key: 'glossary.overrides', values: { entry: id, other } });
+    }
+  }
+  return problems;
 }
 
 function problem(placed: PlacedForm, key: string, values: GlossaryProblem['values'] = {}): GlossaryProblem {
