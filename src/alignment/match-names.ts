@@ -40,26 +40,28 @@ function matchInside(pair: Pair, alignment: Alignment): NameMatches {
   const sources = placedNames(pair.source);
   const targets = placedNames(pair.target);
   const answered = new Set<PlacedName>();
-  const near: NameDrift[] = [];
   for (const source of sources) {
-    for (const target of targets) {
-      if (sharesEntry(source.name, target.name)) {
-        answered.add(source).add(target);
-        continue;
-      }
+    if (standsIn(source, pair.target)) answered.add(source);
+    for (const target of targets) if (sharesEntry(source.name, target.name)) answered.add(source).add(target);
+  }
+  for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
+  const near: NameDrift[] = [];
+  // Hearing two names out costs most: only those that nothing simpler has answered are compared.
+  const lost = sources.filter((placed) => !answered.has(placed));
+  const gained = targets.filter((placed) => !answered.has(placed));
+  for (const source of lost) {
+    for (const target of gained) {
       const comparison = compare(source, target, alignment);
       if (comparison.relation === 'drift') near.push({ source, target, comparison });
       else if (comparison.relation !== 'different') answered.add(source).add(target);
     }
-    if (standsIn(source, pair.target)) answered.add(source);
   }
-  for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
   const drifted = electDrifts(near.filter(({ source, target }) => !answered.has(source) && !answered.has(target)));
   for (const { source, target } of drifted) answered.add(source).add(target);
   return {
     drifted,
-    missing: sources.filter((placed) => !answered.has(placed)),
-    added: targets.filter((placed) => !answered.has(placed)),
+    missing: lost.filter((placed) => !answered.has(placed)),
+    added: gained.filter((placed) => !answered.has(placed)),
   };
 }
 

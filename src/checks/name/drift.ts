@@ -2,6 +2,7 @@ import { matchNames, type NameDrift, type PlacedName } from '../../alignment/mat
 import type { Alignment, Pair, Reading, ReadSegment } from '../../alignment/pair.js';
 import { fixName } from '../../fixes/name.js';
 import type { NameMatch } from '../../names/name.js';
+import { mainScript } from '../../text/scripts.js';
 import type { Check, CheckContext, Draft } from '../check.js';
 import { entryOf, formsIn, placeOfName } from '../placed-name.js';
 
@@ -35,7 +36,7 @@ export const nameDrift: Check = {
       };
     }
     for (const drift of matchNames(pair, alignment).drifted) {
-      if (!reported.has(drift.target.name) && isTelling(drift, alignment)) yield fromSource(drift);
+      if (!reported.has(drift.target.name) && isTelling(drift, alignment)) yield fromSource(drift, alignment);
     }
   },
 };
@@ -82,16 +83,16 @@ function fromGlossary(
 }
 
 /** A name that stands elsewhere in the source as it is written here is another name, however near the two are. */
-function isTelling({ target, comparison }: NameDrift, { source }: Alignment): boolean {
-  const written = target.segment.text.text.slice(target.name.core.start, target.name.core.end);
-  return comparison.score > 0 && !source.segments.some((segment) => segment.text.text.includes(written));
+function isTelling({ target }: NameDrift, { source }: Alignment): boolean {
+  const written = textOf(placeOfName(target));
+  return !source.segments.some((segment) => segment.text.text.includes(written));
 }
 
-function fromSource({ source, target, comparison }: NameDrift): Draft {
+function fromSource({ source, target, comparison }: NameDrift, alignment: Alignment): Draft {
   const places = { source: placeOfName(source), target: placeOfName(target) };
   const [expected, found] = [textOf(places.source), textOf(places.target)];
   return {
-    severity: comparison.score >= 0.8 ? 'error' : comparison.score >= 0.6 ? 'warning' : 'info',
+    severity: severityOf(expected, found, comparison.score, alignment),
     message: { key: 'finding.name/drift', values: { found, expected } },
     ...places,
     expected: [expected],
@@ -99,6 +100,30 @@ function fromSource({ source, target, comparison }: NameDrift): Draft {
     why: comparison.why,
     about: expected,
   };
+}
+
+/**
+ * Without a glossary. In one language a name is spelt one way. Another language has its own word for many a place and office, so
+ * there only a name that keeps its first word and loses its last is telling (Adam Boehler → Adam Beller). Across scripts
+ * there is no one right spelling to hold against a rendering.
+ */
+function severityOf(expected: string, found: string, score: number, { source, target }: Alignment): Draft['severity'] {
+  const [a, b] = [wordsOf(expected), wordsOf(found)];
+  if (mainScript(expected) !== mainScript(found) || isDerived(a.at(-1) ?? '', b.at(-1) ?? '')) return 'info';
+  // Titles before the name are another matter: the word before the last is the given name.
+  const keepsGiven = a.at(-2) !== undefined && a.at(-2) === b.at(-2);
+  if (keepsGiven) return score >= SURE_WITHOUT_SOURCE ? 'error' : 'warning';
+  return source.language === target.language && score >= SURE_WITHOUT_SOURCE ? 'warning' : 'info';
+}
+
+/** Qatar and Qatari, Republican and Republicans: another word of the same name. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) && long.length - short.length <= 3;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[\s\u00A0]+/u);
 }
 
 function textOf({ segment, start, end }: ReturnType<typeof placeOfName>): string {
