@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { sliceMapped } from '../text/mapped.js';
 import type { Document, Segment } from './document.js';
 import { sentenceSpans } from './sentences.js';
-import { createSentenceRules } from './sentence-rules.js';
+import { sentenceRulesOf } from './sentence-rules.js';
 
 /**
  * Cuts a document into sentences. No sentence crosses a block, none has white space at its ends, and together they hold
@@ -21,7 +21,7 @@ export function* segmentsOf(
   pack: LanguagePack | undefined,
   language: string,
 ): Generator<Segment, void, undefined> {
-  const rules = createSentenceRules(pack, language);
+  const rules = sentenceRulesOf(pack, language);
   let index = 0;
   for (const [block, { kind, text }] of document.blocks.entries()) {
     for (const span of sentenceSpans(text.text, rules)) {

@@ -96,6 +96,7 @@ function goesOn({ before, next }: Place, rules: SentenceRules): boolean {
   if (word === '' || word.length > LONGEST_ABBREVIATION) return false;
   const beforeWord = before.slice(0, before.length - word.length);
   if (ORDINAL.test(word)) return rules.hasOrdinalStop && isOrdinal(word, beforeWord, next, rules);
+  if (rules.titles.has(fold(word))) return true;
   if (opensSentence(word, next, rules)) return false;
   if (DOTTED.test(word)) return true;
   if (/^\p{L}\p{M}*$/u.test(word) && isInitial(word, beforeWord, next)) return true;
@@ -154,8 +155,8 @@ function isAbbreviation(word: string, next: string, rules: SentenceRules): boole
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (rules.abbreviations.has(folded) || rules.abbreviations.has(fold(last))) return true;
   if (!rules.hasVowellessWords && VOWELLESS.test(last)) return true;
-  const isMonth = folded.length <= 4 && (rules.months.has(folded) || rules.months.has(`${folded}.`));
-  return isMonth && /^\p{Nd}/u.test(next);
+  // "ca. 27", "art. 5": a short word before a number is likelier cut short than the last.
+  return word.length <= 4 && /^\p{Nd}/u.test(next);
 }
 
 /** Mr, St, Ltd, млн, ст: no word has no vowel, but names in capitals may (BBC). */

@@ -1,7 +1,12 @@
 import type { LanguagePack } from '../../src/languages/pack.js';
 
 /** A pack that knows how sentences begin and end, and nothing else. */
-export function packOf(tag: string, words: Partial<LanguagePack['words']> = {}, months: string[] = []): LanguagePack {
+export function packOf(
+  tag: string,
+  words: Partial<LanguagePack['words']> = {},
+  months: string[] = [],
+  names: LanguagePack['names'] = {},
+): LanguagePack {
   return {
     tag,
     scripts: ['Latn'],
@@ -33,6 +38,6 @@ export function packOf(tag: string, words: Partial<LanguagePack['words']> = {}, 
       quotes: [],
     },
     words,
-    names: {},
+    names,
   };
 }

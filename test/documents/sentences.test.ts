@@ -5,10 +5,15 @@ import type { LanguagePack } from '../../src/languages/pack.js';
 import { packOf } from './pack.js';
 
 const PACKS: Readonly<Record<string, LanguagePack>> = {
-  en: packOf('en', {
-    abbreviations: ['dr', 'jan', 'inc', 'prof', 'gen', 'no', 'etc', 'corp', 'sen'],
-    openers: ['the', 'he', 'she', 'it', 'they', 'then', 'but', 'in', 'a', 'its'],
-  }),
+  en: packOf(
+    'en',
+    {
+      abbreviations: ['dr', 'jan', 'inc', 'prof', 'gen', 'no', 'etc', 'corp', 'sen'],
+      openers: ['the', 'he', 'she', 'it', 'they', 'then', 'but', 'in', 'a', 'its'],
+    },
+    [],
+    { titles: ['dr', 'prof', 'sen', 'doctor'] },
+  ),
   uk: packOf('uk', {
     abbreviations: ['ім', 'вул', 'проф', 'див', 'тис', 'грн', 'р', 'рр', 'акад'],
     openers: ['він', 'вона', 'але', 'потім', 'це'],
@@ -19,7 +24,9 @@ const PACKS: Readonly<Record<string, LanguagePack>> = {
     'januar',
     'dezember',
   ]),
-  fr: packOf('fr', { abbreviations: ['m', 'mme', 'env', 'av'], openers: ['il', 'elle', 'mais', 'puis'] }),
+  fr: packOf('fr', { abbreviations: ['m', 'mme', 'env', 'av'], openers: ['il', 'elle', 'mais', 'puis', 'le'] }, [], {
+    particles: ['le', 'de'],
+  }),
   es: packOf('es', { abbreviations: ['sr', 'sra', 'ee.uu', 'pág'], openers: ['él', 'luego', 'pero', 'el'] }),
   pl: packOf('pl', { abbreviations: ['prof', 'ul', 'gen', 'inż'], openers: ['on', 'potem', 'ale'] }),
   cs: packOf('cs', { abbreviations: ['mgr', 'tzv', 'ul'], openers: ['pak', 'on', 'ale'] }, ['března']),
@@ -31,6 +38,7 @@ const PACKS: Readonly<Record<string, LanguagePack>> = {
 /** `|` parts sentences. A case and its twin, which look alike and differ. */
 const CASES: readonly (readonly [language: string, ...texts: string[]])[] = [
   ['en', 'Smith met Dr. Jones on Friday.', 'Smith met the doctor.|Jones left on Friday.'],
+  ['en', 'Dr. He Jiankui spoke.', 'She met the doctor.|He spoke.'],
   ['en', 'They met on Jan. 3 in Doha.', 'They met in winter.|3 men left Doha.'],
   ['en', 'The U.S. State Department spoke.', 'He left the U.S.|The department spoke.'],
   ['en', 'A U.S. official said so.', 'He is from the U.S.|It is large.'],
@@ -73,7 +81,9 @@ const CASES: readonly (readonly [language: string, ...texts: string[]])[] = [
   ['de', 'Ludwig XIV. Bourbon regierte.', 'Es regierte Ludwig XIV.|Er starb.'],
   ['de', 'Es waren ca. Hundert da.', 'Er war da.|Hundert kamen.'],
   ['de', '„Halt!“ rief er.', '„Halt!“|Er rief.'],
+  ['de', 'Siehe Abs. 5 im Gesetz.', 'Er kam zuletzt.|5 Leute gingen.'],
   ['fr', 'M. Dupont est venu.', 'Il est venu.|Dupont aussi.'],
+  ['fr', 'M. Le Pen est venu.', 'Il est venu av.|Le train part.'],
   ['fr', '« Oui ! »|Il partit.', '« Oui ! » dit-il.'],
   ['es', 'El Sr. García vino.', 'Vino el señor.|García no.'],
   ['es', 'Llegó a EE.UU. García ayer.', 'Llegó a EE.UU.|Luego se fue.'],
