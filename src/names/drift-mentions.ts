@@ -11,7 +11,7 @@ import { relateNames, type RelatedNames } from './relate-names.js';
 import { relateWords } from './relate-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { skeletonOf } from './sounds.js';
-import { hasFormFor, isComparable, scoreOf } from './status.js';
+import { hasFormFor, isComparable, isSameLanguage, scoreOf } from './status.js';
 
 /**
  * Names in the text that are like a listed one without being it. In running text likeness alone is weak: a word must be long, or
@@ -158,6 +158,7 @@ function isStrong(words: readonly TextWord[], written: readonly HeardWord[], for
   // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
   const isMeasured = hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
   if (relation === 'near' && (!isMeasured || form.script !== written[0]?.script)) return false;
+  if (!isSameLanguage(form.language, search.language) && hasFormFor(form, form.script, search.language, search.index)) return false;
   const near = pairs.filter((pair) => pair.relation === 'near');
   if (near.some((pair) => isEndingAlone(written[pair.written], form.words[pair.listed] ?? '', pair.derivation !== undefined, words.length === 1))) return false;
   if (words.length > 1) {
@@ -193,9 +194,10 @@ function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived
   const shorter = Math.min(a.length, listed.length);
   let same = 0;
   while (same < shorter && a[same] === listed[same]) same++;
-  if (isAlone) return same > 2 && same >= shorter - 3;
-  if (isDerived) return false;
-  return same > 2 && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
+  let alike = 0;
+  while (alike < shorter - same && a.at(-1 - alike) === listed.at(-1 - alike)) alike++;
+  if (alike > 0 || same < 3) return false;
+  return isAlone ? same >= shorter - 3 : !isDerived && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
 }
 
 function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {

@@ -34,7 +34,7 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
-  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.97 };
+  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.94 };
   const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain) ?? listed.derivations.get(written.folded);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
@@ -80,7 +80,7 @@ function budget(length: number): number {
 /** Xiaolou in Nanxiaolou: a syllable has been lost or won at the beginning. */
 function isContained(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_CONTAINED && long.endsWith(short);
+  return short.length >= SHORTEST_CONTAINED && long.length - short.length <= 3 && long.endsWith(short);
 }
 
 const SHORTEST_CONTAINED = 7;
@@ -101,6 +101,8 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4;
   if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;
   if (edits > 1 && heard > 0.3) return 0;
+  if (edits > 1 && longer < 6 && !(heard <= 0.1 && plain[0] === listed.plain[0])) return 0;
+  if (edits > 2 && longer < 8) return 0;
   if (edits > 2 && !(heard <= (longer < LONG_WORD ? MANY_EDITS_HEARD : MANY_EDITS_HEARD + 0.04) && plain[0] === listed.plain[0])) return 0;
   return Math.max(0.05, 1 - (edits / longer + 2 * heard) / 2 - (plain[0] === listed.plain[0] ? 0 : 0.03));
 }
