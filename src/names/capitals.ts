@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span.js';
+import { foldWord } from './fold.js';
 import type { NameMention } from './name.js';
 import { PARTICLES, TITLES } from './name-parts.js';
 import type { ReadText, TextWord } from './read-text.js';
@@ -6,6 +7,7 @@ import type { ReadText, TextWord } from './read-text.js';
 /** Runs of words with a capital that the glossary does not know, and how sure it is that each is a name. */
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
   const isOrdinary = ordinaryWords(read);
+  const titles = new Set(read.pack?.names.titles?.map(foldWord));
   const names: NameMention[] = [];
   let run: TextWord[] = [];
   const close = () => {
@@ -19,7 +21,7 @@ export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMe
     const isKnown = known.some((span) => overlaps(span, word));
     if (run.length > 0 && (!word.followsOn || isKnown)) close();
     if (isKnown) continue;
-    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && TITLES.has(word.folded))) run.push(word);
+    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && (TITLES.has(word.folded) || titles.has(word.folded)))) run.push(word);
     else if (run.length > 0 && isParticle(word, read)) run.push(word);
     else close();
   }
@@ -33,7 +35,7 @@ function isParticle(word: TextWord, { pack }: ReadText): boolean {
 
 /** Words whose capital means nothing: pronouns, months, and what opens a sentence here and is written small elsewhere. */
 function ordinaryWords({ pack, lowerCase }: ReadText): (word: TextWord) => boolean {
-  const listed = new Set(pack?.names.notNames ?? []);
+  const listed = new Set(pack?.names.notNames?.map(foldWord));
   const { months = {}, weekdays = {} } = pack?.cldr ?? {};
   return ({ folded, opensSentence, text }) => {
     if (listed.has(folded) || folded in months || folded in weekdays) return true;

@@ -37,7 +37,7 @@ export function compareNames(a: string, b: string, options: CompareOptions = {})
   const related = isForth ? forth : back;
   const [written, listed] = isForth ? [wordsA, wordsB] : [wordsB, wordsA];
   return {
-    relation: relationOf(related),
+    relation: isTooShort(related, written, listed) ? 'different' : relationOf(related),
     score: Math.round(related.score * 1000) / 1000,
     why: whyOf(related, written, listed, isForth),
     extent: related.extent,
@@ -63,6 +63,17 @@ function relationOf({ relation, extent }: RelatedNames): NameRelation {
   if (relation === 'heard') return 'transliterated';
   if (relation === 'inflected') return 'inflected';
   return relation === 'same' && extent === 'whole' ? 'same' : 'variant';
+}
+
+const SHORT_NAME = 4;
+const SURE = 0.8;
+
+/** Iran and Iraq, Mali and Bali: a letter makes another name of a short one. */
+function isTooShort({ relation, score, pairs }: RelatedNames, written: readonly HeardWord[], listed: readonly HeardWord[]): boolean {
+  const [pair] = pairs;
+  if (relation !== 'near' || pairs.length !== 1 || !pair) return false;
+  const length = Math.min(written[pair.written]?.folded.length ?? 0, listed[pair.listed]?.folded.length ?? 0);
+  return length <= SHORT_NAME && score < SURE;
 }
 
 function whyOf({ pairs }: RelatedNames, written: readonly HeardWord[], listed: readonly HeardWord[], isForth: boolean): NameStep[] {

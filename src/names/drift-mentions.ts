@@ -6,11 +6,12 @@ import type { ListedForm, NameIndex } from './index-of-names.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
-import type { ReadText, TextWord } from './read-text.js';
+import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
 import { relateWords } from './relate-words.js';
+import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { skeletonOf } from './sounds.js';
-import { hasFormFor, isComparable, scoreOf } from './status.js';
+import { hasFormFor, isComparable, isSameLanguage, scoreOf } from './status.js';
 
 /**
  * Names in the text that are like a listed one without being it. In running text likeness alone is weak: a word must be long, or
@@ -117,9 +118,11 @@ const MOST_SOUNDS_APART = 4;
 function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
   const forms = new Set<ListedForm>();
   if (word.folded.length < 2 || word.sounds === '') return forms;
-  const skeletons = new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)].map(skeletonOf));
+  const renderings = [word.sounds, ...word.possibleBases.map((base) => base.sounds)];
+  const skeletons = new Set(renderings.map(skeletonOf));
+  const openings = new Set(renderings.map((sounds) => sounds.charAt(0)));
   for (const { word: other, language, sounds, forms: list } of search.index.nearWords().similar(skeletons)) {
-    if (Math.abs(sounds.length - word.sounds.length) > MOST_SOUNDS_APART) continue;
+    if (Math.abs(sounds.length - word.sounds.length) > MOST_SOUNDS_APART || !beginAlike(openings, sounds)) continue;
     const comparable = list.filter((form) => isComparable(form, word.script, search.language, search.index));
     if (comparable.length === 0) continue;
     if (relateWords(word, hearWord(other, language, search.index, search)).score < LEAST_LIKE) continue;
@@ -128,12 +131,26 @@ function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
   return forms;
 }
 
+/** The first sounds are alike, or one of them may be missing: a cheap look before the dear one. */
+function beginAlike(openings: ReadonlySet<string>, sounds: string): boolean {
+  const first = sounds.charCodeAt(0);
+  const absent = absenceCosts(false);
+  if ((absent[first] ?? 0) <= MAY_BE_MISSING) return true;
+  return [...openings].some((opening) => {
+    const code = opening.charCodeAt(0);
+    return (absent[code] ?? 0) <= MAY_BE_MISSING || (substitutionCosts()[code * 128 + first] ?? 2) < 0.6;
+  });
+}
+
+const MAY_BE_MISSING = 0.26;
 const LEAST_LIKE = 0.5;
 const SHORTEST_ALONE = 7;
 const SHORTEST_FAMILY = 5;
 const LIKE_BESIDE_RIGHT = 0.55;
 const LIKE_ALONE = 0.72;
 const LIKE_ALL = 0.75;
+const HEARD = 0.88;
+const HEARD_ALONE_UNCASED = 0.93;
 
 function isStrong(words: readonly TextWord[], written: readonly HeardWord[], form: ListedForm, related: RelatedNames, search: Search): boolean {
   const { pairs, extent, relation } = related;
@@ -141,11 +158,12 @@ function isStrong(words: readonly TextWord[], written: readonly HeardWord[], for
   // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
   const isMeasured = hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
   if (relation === 'near' && (!isMeasured || form.script !== written[0]?.script)) return false;
+  if (!isSameLanguage(form.language, search.language) && hasFormFor(form, form.script, search.language, search.index)) return false;
   const near = pairs.filter((pair) => pair.relation === 'near');
   if (near.some((pair) => isEndingAlone(written[pair.written], form.words[pair.listed] ?? '', pair.derivation !== undefined, words.length === 1))) return false;
   if (words.length > 1) {
     if (extent !== 'whole' || form.words.length < 2) return false;
-    if (relation === 'heard') return pairs.every((pair) => pair.relation === 'heard' || pair.relation === 'same');
+    if (relation === 'heard') return pairs.every((pair) => pair.relation === 'same' || (pair.relation === 'heard' && pair.score > heardLimit(written)));
     const right = pairs.length - near.length;
     return right > 0
       ? near.every((pair) => pair.score >= LIKE_BESIDE_RIGHT && (form.words[pair.listed]?.length ?? 0) > 3)
@@ -155,10 +173,18 @@ function isStrong(words: readonly TextWord[], written: readonly HeardWord[], for
   const [word] = words;
   if (!pair || !word) return false;
   const length = Math.min(word.text.length, form.words[pair.listed]?.length ?? 0);
-  if (relation === 'heard') return length >= SHORTEST_FAMILY && (extent === 'whole' || isNamed) && pair.score > 0.85;
+  if (relation === 'heard') return length >= SHORTEST_FAMILY && (extent === 'whole' || isNamed) && pair.score > heardLimit(written);
   if (word.opensSentence || extent === 'given') return false;
   if (extent === 'family') return isNamed && length >= SHORTEST_FAMILY && pair.score >= LIKE_BESIDE_RIGHT;
   return length >= SHORTEST_ALONE && pair.score >= LIKE_ALONE;
+}
+
+/** Without capitals and with few vowels an ordinary word is soon like some name: a rendering must be long and exact. */
+function heardLimit(written: readonly HeardWord[]): number {
+  const [first] = written;
+  if (!first || !isUncased(first.script)) return HEARD;
+  const consonants = written.map((word) => skeletonOf(word.sounds)).join('').length;
+  return consonants < (written.length > 1 ? 5 : 4) ? Infinity : written.length > 1 ? HEARD : HEARD_ALONE_UNCASED;
 }
 
 /** Ukraine and Ukrainian, Kremlin and Kremlins: what differs at the end alone is a derived word or a case that no rule knows. */
@@ -168,9 +194,10 @@ function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived
   const shorter = Math.min(a.length, listed.length);
   let same = 0;
   while (same < shorter && a[same] === listed[same]) same++;
-  if (isAlone) return same > 2 && same >= shorter - 3;
-  if (isDerived) return false;
-  return same > 2 && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
+  let alike = 0;
+  while (alike < shorter - same && a.at(-1 - alike) === listed.at(-1 - alike)) alike++;
+  if (alike > 0 || same < 3) return false;
+  return isAlone ? same >= shorter - 3 : !isDerived && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
 }
 
 function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {

@@ -10,9 +10,16 @@ const PLAIN = /^[a-zа-яєіїґ']*$/u;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const composed = lower.normalize('NFC').replace(STRESS, '');
+  const composed = GREEK.test(lower) ? plainGreek(lower) : lower.normalize('NFC').replace(STRESS, '');
   if (!HAS_UNSEEN_OR_APOSTROPHE.test(composed)) return composed.replace(/\u0307/gu, '');
   return composed.replace(APOSTROPHES, "'").replace(UNSEEN, '').replace(/\u0307/gu, '');
+}
+
+const GREEK = /\p{Script=Greek}/u;
+
+/** Greek accents move with the ending and are left out of capitals; ς is σ. */
+function plainGreek(lower: string): string {
+  return lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').normalize('NFC').replace(/ς/gu, 'σ');
 }
 
 const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = {

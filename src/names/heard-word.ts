@@ -15,7 +15,7 @@ export interface HeardWord {
   readonly sounds: string;
   /** By base: how the word may come from it, by its endings alone. */
   readonly derivations: ReadonlyMap<string, Derivation>;
-  /** The first of those that sound differently. */
+  /** Those that sound differently. */
   readonly possibleBases: readonly PossibleBase[];
 }
 
@@ -51,12 +51,12 @@ export function hear(folded: string, language?: string, rules?: NameRules): Hear
   };
 }
 
-const MOST_BASES = 24;
+const MOST_BASES = 40;
 
 function possibleBases(derivations: ReadonlyMap<string, Derivation>, language: string | undefined): PossibleBase[] {
   const bySounds = new Map<string, PossibleBase>();
-  // The last are the plainest: suffixes and short endings.
-  for (const derivation of [...derivations.values()].reverse()) {
+  // The more an ending explains the likelier it is one.
+  for (const derivation of [...derivations.values()].sort((a, b) => a.base.length - b.base.length)) {
     if (derivation.base.length < 3) continue;
     const sounds = soundsOf(derivation.base, language);
     if (!bySounds.has(sounds)) bySounds.set(sounds, { derivation, sounds });

@@ -38,7 +38,7 @@ export interface NameIndex {
   readonly byWords: ReadonlyMap<string, readonly ListedForm[]>;
   readonly byFirstWord: ReadonlyMap<string, readonly ListedForm[]>;
   readonly byLastWord: ReadonlyMap<string, readonly ListedForm[]>;
-  /** Forms of persons by their family name (joined by a space; and its last word alone). */
+  /** Forms of persons by the first and by the last word of their family name. */
   readonly byFamily: ReadonlyMap<string, readonly ListedForm[]>;
   /** Words that lost their accents → the listed words. */
   readonly unmarked: ReadonlyMap<string, readonly string[]>;
@@ -118,27 +118,36 @@ function listedForm(entry: Entry, language: string, text: string, rank: number):
   const words = read.map((word) => word.folded);
   const spelled = read.map((word) => word.text);
   const form = { entry, language, text, rank, words, spelled, script: mainScript(text) };
-  const family = entry.kind === 'person' ? familyRange(entry, words, text, language) : undefined;
+  const family = entry.kind === 'person' ? familyRange(entry, words, language) : undefined;
   return family ? { ...form, family } : form;
 }
 
 /** The family name with its particles: "van der Leyen", "bin Salman", "al-Assad". */
-function familyRange(entry: Entry, words: readonly string[], text: string, language: string): readonly [number, number] | undefined {
+function familyRange(entry: Entry, words: readonly string[], language: string): readonly [number, number] | undefined {
   if (words.length < 2) return undefined;
-  const given = entry.parts?.family === undefined ? [] : wordsOf(entry.parts.family).map((word) => word.folded);
-  const at = given.length === 0 ? -1 : words.findIndex((_, i) => given.every((word, j) => words[i + j] === word));
-  if (at >= 0) return [at, at + given.length];
-  // Foreign names with a dot keep the given name first: 贝拉克·奥巴马.
-  if (isFamilyFirst(language) && !/[·・]/u.test(text)) return [0, 1];
+  const known = entry.parts?.family === undefined ? [] : wordsOf(entry.parts.family).map((word) => word.folded);
+  const at = known.length === 0 ? -1 : words.findIndex((_, i) => known.every((word, j) => words[i + j] === word));
+  if (at >= 0) return [at, at + known.length];
+  if (isFamilyFirst(language) && !keepsForeignOrder(entry, words, language)) return [0, 1];
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return [from, words.length];
 }
 
-function familyKeys({ family, words }: ListedForm): readonly string[] {
+/** Hungarian writes Orbán Viktor but Donald Trump: the other languages' forms tell which. */
+function keepsForeignOrder(entry: Entry, words: readonly string[], language: string): boolean {
+  return Object.entries(entry.names).some(([other, [name = '']]) => {
+    return !isFamilyFirst(other) && other !== language && wordsOf(name)[0]?.folded === words[0];
+  });
+}
+
+/** The first and the last word of a family name, where they are written like a name ("un" of Kim Jong-un is not). */
+function familyKeys({ family, words, spelled, script }: ListedForm): readonly string[] {
   if (!family) return [];
-  const name = words.slice(...family);
-  return [...new Set([name.join(' '), name.at(-1) ?? ''])].filter((key) => Array.from(key).length > 1);
+  const [from, to] = family;
+  const last = spelled[to - 1] ?? '';
+  const isNameLike = script === 'Hani' || (last.length > 1 && last.charAt(0) === last.charAt(0).toUpperCase());
+  return isNameLike ? [...new Set([words[from] ?? '', words[to - 1] ?? ''])] : [];
 }
 
 function unmarkedWords(words: Iterable<string>): Map<string, string[]> {

@@ -130,7 +130,12 @@ function withInitials(found: Found, read: ReadText): Found {
   const initials = read.words.slice(from, found.from);
   const fits = initials.every((word, i) => found.form.words[i]?.startsWith(word.folded));
   if (!fits) return found;
-  return { ...found, from, related: { ...found.related, extent: 'short', score: 0.93 } };
+  const added = initials.length;
+  const pairs = [
+    ...initials.map((_, i): PairedWords => ({ relation: 'initial', score: 0.8, written: i, listed: i })),
+    ...found.related.pairs.map((pair) => ({ ...pair, written: pair.written + added })),
+  ];
+  return { ...found, from, related: { ...found.related, extent: 'short', score: 0.93, pairs } };
 }
 
 function isInitial(word: TextWord | undefined): boolean {
@@ -205,6 +210,6 @@ function certaintyOf(group: readonly Found[], read: ReadText): number {
   if (word.text.length <= SHORT_NAME) certainty -= 0.15;
   if (found.related.relation === 'inflected') certainty -= 0.05;
   if (word.opensSentence || read.isHeadline) certainty -= 0.15;
-  if (word.isCapital && read.lowerCase.has(word.folded)) certainty -= 0.4;
+  if (word.isCapital && !word.isAllCaps && read.lowerCase.has(word.folded)) certainty -= 0.4;
   return Math.max(0.05, Math.round(certainty * 100) / 100);
 }

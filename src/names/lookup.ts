@@ -7,7 +7,7 @@ import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import type { ListedWord } from './near-words.js';
-import { relateNames, type ListedName } from './relate-names.js';
+import { joinWords, relateNames, type ListedName } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -114,7 +114,7 @@ function exactForms(written: readonly HeardWord[], index: NameIndex): Set<Listed
 
 function nearForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
   const forms = exactForms(written, index);
-  for (const word of written) {
+  for (const word of written.length > 1 ? [...written, joinWords(written)] : written) {
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     for (const near of nearestBySound(word, index)) addForms(forms, near.forms);
   }

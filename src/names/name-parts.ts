@@ -16,7 +16,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   ],
 ); // prettier-ignore
 
-const FAMILY_FIRST = new Set(['zh', 'ja', 'ko', 'hu', 'vi']);
+// Chinese, Japanese and Korean names of their own are one word each; what has several there is foreign and keeps its order.
+const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 export function isFamilyFirst(language: string): boolean {
   return FAMILY_FIRST.has(language.split('-')[0] ?? '');

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Script } from '../text/scripts.js';
 import { hear, type HeardWord } from './heard-word.js';
 import { TITLES } from './name-parts.js';
 import { wordsOf, type Word } from './words.js';
@@ -51,6 +52,13 @@ export function readText(text: string, language: string, pack: LanguagePack | un
   const lowerCase = new Set(words.flatMap((word) => (word.isCapital ? [] : [word.folded])));
   return { text, language, pack, words, lowerCase, isHeadline: isHeadline(words) };
 }
+
+/** Scripts with spaces between the words and no capitals. */
+export function isUncased(script: Script): boolean {
+  return UNCASED.has(script);
+}
+
+const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva', 'Geor', 'Hang']);
 
 export function startsWithCapital(word: string): boolean {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

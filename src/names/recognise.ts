@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { mainScript, type Script } from '../text/scripts.js';
+import { mainScript } from '../text/scripts.js';
 import { overlaps, type Span } from '../text/span.js';
 import { capitalisedNames } from './capitals.js';
 import { driftMentions } from './drift-mentions.js';
 import { isUnspaced, type NameIndex } from './index-of-names.js';
 import { listedMentions } from './listed-mentions.js';
 import type { NameMention } from './name.js';
-import { readText, type ReadText } from './read-text.js';
+import { isUncased, readText, type ReadText } from './read-text.js';
 import { unspacedMentions } from './unspaced-mentions.js';
 
 /**
@@ -21,12 +21,10 @@ export function recogniseNames(text: string, language: string, index: NameIndex,
   const unspaced = isUnspaced(script) ? unspacedMentions(text, language, index) : [];
   const listed = [...unspaced, ...free(listedMentions(read, index, pack), unspaced)];
   const others = free(capitalisedNames(read, listed), listed);
-  const stretches = CASED.has(script) || isUnspaced(script) ? others : uncasedStretches(read, listed);
+  const stretches = isUncased(script) ? uncasedStretches(read, listed) : others;
   const drifted = driftMentions(read, stretches, listed, index, pack);
   return inOrder([...listed, ...drifted, ...free(others, drifted)]);
 }
-
-const CASED: ReadonlySet<Script> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn']);
 
 /** Where no capital shows a name, any two or three words beside each other may be one. */
 function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] {

@@ -1,5 +1,4 @@
-import levenshtein from 'fast-levenshtein';
-import type { HeardWord } from './heard-word.js';
+import { hear, type HeardWord } from './heard-word.js';
 import { PARTICLES, TITLES } from './name-parts.js';
 import { relateWords, type RelatedWords } from './relate-words.js';
 
@@ -25,6 +24,8 @@ export interface ListedName {
   /** Where the family name stands; absent for what is no full name of a person. */
   readonly family?: readonly [number, number] | undefined;
   readonly isPerson: boolean;
+  /** A title stood before it. */
+  readonly isTitled?: boolean;
 }
 
 const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
@@ -34,7 +35,7 @@ const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
 /** How a written name stands to a listed one. */
 export function relateNames(written: readonly HeardWord[], listed: ListedName): RelatedNames {
   const from = titlesBefore(listed.words, written);
-  const name = from ? { ...listed, words: listed.words.slice(from), family: undefined } : listed;
+  const name = from ? { ...listed, words: listed.words.slice(from), family: undefined, isTitled: true } : listed;
   const words = written.slice(titlesBefore(written, listed.words));
   const pairs = pairUp(words, name.words);
   const direct = judge(words, name, pairs);
@@ -115,7 +116,8 @@ function extentOf(
   if (substantial.length === 0 || substantial.every((pair) => pair.relation === 'initial')) return undefined;
   if (extra.length) {
     const repeats = extra.every((i) => pairs.some((pair) => written[pair.written]?.folded === written[i]?.folded));
-    return repeats || (listed.isPerson && substantial.length > 1) ? 'longer' : undefined;
+    const isFamilyAfterTitle = listed.isTitled === true && substantial[0]?.written === written.length - 1;
+    return repeats || isFamilyAfterTitle || (listed.isPerson && substantial.length > 1) ? 'longer' : undefined;
   }
   const inOrder = pairs.every((pair, i) => i === 0 || pair.listed > (pairs[i - 1]?.listed ?? -1));
   if (!missing.length) return inOrder ? 'whole' : 'reordered';
@@ -162,20 +164,23 @@ function isEnough(pairs: readonly PairedWords[], extent: Extent): boolean {
   const right = pairs.filter((pair) => pair.relation !== 'near' && pair.relation !== 'initial');
   if (pairs.length === 1) return near.every((pair) => pair.score >= NEAR_ALONE);
   if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS + (extent === 'longer' ? 0.1 : 0));
-  return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT);
+  return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT + (extent === 'longer' || extent === 'short' ? 0.2 : 0));
 }
 
 const SHORTEST_JOINED = 6;
+const LIKE_JOINED = 0.62;
 
 /** "SergeiLavrov", "Plat Ono Vich": the same letters, parted otherwise. */
 function relateJoined(written: readonly HeardWord[], { words }: ListedName): RelatedNames | undefined {
-  if (written.length === words.length) return undefined;
-  const a = written.map((word) => word.plain).join('');
-  const b = words.map((word) => word.plain).join('');
-  if (Math.min(a.length, b.length) < SHORTEST_JOINED || Math.abs(a.length - b.length) > 2) return undefined;
-  if (written[0]?.script !== words[0]?.script) return undefined;
-  const edits = levenshtein.get(a, b);
-  if (edits === 0) return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
-  const score = 1 - (1.5 * edits) / Math.max(a.length, b.length);
-  return score < 0.8 ? undefined : { relation: 'near', extent: 'joined', score: score * 0.95, pairs: [] };
+  if (written.length === words.length || written[0]?.script !== words[0]?.script) return undefined;
+  const [a, b] = [joinWords(written), joinWords(words)];
+  if (Math.min(a.plain.length, b.plain.length) < SHORTEST_JOINED || Math.abs(a.plain.length - b.plain.length) > 2) return undefined;
+  const { relation, score } = relateWords(a, b);
+  if (relation === 'same' || relation === 'unmarked') return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
+  return relation === 'near' && score >= LIKE_JOINED ? { relation, extent: 'joined', score: score * 0.95, pairs: [] } : undefined;
+}
+
+/** All words as one. */
+export function joinWords(words: readonly HeardWord[]): HeardWord {
+  return hear(words.map((word) => word.folded).join(''), words[0]?.language, words[0]?.rules);
 }

@@ -34,7 +34,7 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
-  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.97 };
+  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.94 };
   const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain) ?? listed.derivations.get(written.folded);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
@@ -77,11 +77,22 @@ function budget(length: number): number {
   return length < 10 ? 3 : 4;
 }
 
+/** Xiaolou in Nanxiaolou: a syllable has been lost or won at the beginning. */
+function isContained(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_CONTAINED && long.length - short.length <= 3 && long.endsWith(short);
+}
+
+const SHORTEST_CONTAINED = 7;
 const SOUNDS_THE_SAME = 0.06;
+/** Three letters and more may differ only where the two sound alike. */
+const MANY_EDITS_HEARD = 0.13;
+const LONG_WORD = 10;
 
 function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const longer = Math.max(plain.length, listed.plain.length);
   if (Math.abs(plain.length - listed.plain.length) > 4) return 0;
+  if (isContained(plain, listed.plain)) return 0.62;
   const edits = levenshtein.get(plain, listed.plain);
   if (longer < 4 && edits > 2) return 0;
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
@@ -90,6 +101,9 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4;
   if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;
   if (edits > 1 && heard > 0.3) return 0;
+  if (edits > 1 && longer < 6 && !(heard <= 0.1 && plain[0] === listed.plain[0])) return 0;
+  if (edits > 2 && longer < 8) return 0;
+  if (edits > 2 && !(heard <= (longer < LONG_WORD ? MANY_EDITS_HEARD : MANY_EDITS_HEARD + 0.04) && plain[0] === listed.plain[0])) return 0;
   return Math.max(0.05, 1 - (edits / longer + 2 * heard) / 2 - (plain[0] === listed.plain[0] ? 0 : 0.03));
 }
 

@@ -26,5 +26,5 @@ function spell(sounds: string): string {
 const SPELLINGS: Readonly<Record<string, string>> = {
   S: 'sh', Z: 'zh', C: 'ch', J: 'j', c: 'ts', x: 'kh', T: 'th', R: 'r', N: 'n', W: 'u', Y: 'i', A: 'a', H: 'h', E: 'a', B: 'b', P: 'p', F: 'f', G: 'j',
   Q: 'k', L: 'k', M: 'sh', D: 'ts', X: 'ch', I: 'j', V: 's', K: 'g', U: 'z', O: 's', q: 'e', '0': 'e', '1': 'u', '2': 'o', '3': 'i', '4': 'e', '5': 'a',
-  '6': 'zh', '7': 'ch', '8': 'g', '9': 'u', '@': 'sh', '&': 'j', '%': 'h', '!': 'b', '?': 'd', '*': 'er', '+': 'b', '#': 'r', '~': 'eo',
+  '6': 'zh', '7': 'ch', '8': 'g', '9': 'u', '@': 's', '&': 'j', '%': 'h', '!': 'b', '?': 'd', '*': 'er', '+': 'b', '#': 'r', '~': 'eo',
 }; // prettier-ignore

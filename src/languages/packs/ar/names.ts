@@ -1,3 +1,13 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** Particles that are written together with the next word; the article. */
+// prettier-ignore
+export const names: NameRules = {
+  contractions: [['لل', 'ال'], ['ولل', 'ال'], ['لل', ''], ['ولل', ''], ['فلل', 'ال']],
+  prefixes: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'فال', 'كال', 'ول', 'وب', 'فب', 'فل', 'س'],
+  titles: [
+    'السيد', 'السيدة', 'الرئيس', 'رئيس', 'الوزير', 'وزير', 'الأمير', 'الملك', 'الشيخ', 'الدكتور', 'د', 'الجنرال',
+    'السفير', 'السناتور', 'المستشار', 'المستشارة', 'البابا', 'القاضي',
+  ],
+  particles: ['بن', 'ابن', 'آل', 'أبو', 'بنت', 'دي', 'فان', 'فون', 'دا'],
+};

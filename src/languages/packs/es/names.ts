@@ -1,3 +1,22 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** Spanish names do not change. */
+// prettier-ignore
+export const names: NameRules = {
+  suffixes: ["'s", "'"],
+  titles: [
+    'sr', 'sra', 'srta', 'don', 'doña', 'dr', 'dra', 'prof', 'señor', 'señora', 'presidente', 'presidenta',
+    'primer', 'ministro', 'ministra', 'rey', 'reina', 'príncipe', 'princesa', 'general', 'coronel', 'embajador',
+    'senador', 'canciller', 'lord', 'sir', 'papa', 'alcalde', 'gobernador', 'juez', 'diputado',
+  ],
+  particles: [
+    'de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'der', 'da', 'di', 'bin', 'ben', 'ibn', 'al', 'el',
+  ],
+  notNames: [
+    'yo', 'tú', 'él', 'ella', 'nosotros', 'ellos', 'ellas', 'usted', 'ustedes', 'el', 'la', 'los', 'las', 'un',
+    'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'su', 'sus', 'mi', 'y', 'o', 'pero',
+    'que', 'quien', 'cuando', 'como', 'donde', 'si', 'porque', 'aunque', 'mientras', 'después', 'antes', 'durante',
+    'desde', 'hasta', 'en', 'sobre', 'por', 'para', 'con', 'sin', 'entre', 'a', 'al', 'de', 'del', 'no', 'sí',
+    'más', 'también', 'ya', 'según', 'embargo', 'todos', 'todo', 'cada', 'otro',
+  ],
+};

@@ -1,3 +1,26 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** French elides de, le and que before a vowel; names do not change. */
+// prettier-ignore
+export const names: NameRules = {
+  prefixes: ["l'", "d'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "s'", "n'"],
+  suffixes: ["'s", "'"],
+  titles: [
+    'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'prof', 'monsieur', 'madame', 'mademoiselle', 'président',
+    'présidente', 'premier', 'ministre', 'roi', 'reine', 'prince', 'princesse', 'général', 'colonel',
+    'ambassadeur', 'sénateur', 'chancelier', 'chancelière', 'lord', 'sir', 'pape', 'maire', 'gouverneur', 'juge',
+    'député', 'maître',
+  ],
+  particles: [
+    'de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'di', 'bin', 'ben', 'ibn', 'al', 'el', "d'",
+  ],
+  notNames: [
+    'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'le', 'la', 'les', 'un', 'une', 'des', 'du',
+    'ce', 'cet', 'cette', 'ces', 'mon', 'ma', 'mes', 'son', 'sa', 'ses', 'leur', 'leurs', 'et', 'ou', 'mais',
+    'donc', 'or', 'ni', 'car', 'que', 'qui', 'quoi', 'dont', 'où', 'quand', 'comme', 'si', 'lorsque', 'après',
+    'avant', 'pendant', 'depuis', 'jusque', 'dans', 'sur', 'sous', 'par', 'pour', 'avec', 'sans', 'chez', 'entre',
+    'vers', 'à', 'au', 'aux', 'de', 'en', 'y', 'ne', 'pas', 'plus', 'aussi', 'encore', 'déjà', 'selon',
+    'cependant', 'toutefois', 'ainsi', 'tous', 'toutes', 'tout', 'chaque', 'autre', 'même', 'français',
+    'américain', 'américains', 'russe', 'russes',
+  ],
+};

@@ -1,3 +1,15 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** Particles that are written together with the next word. */
+// prettier-ignore
+export const names: NameRules = {
+  prefixes: [
+    'ו', 'ב', 'ל', 'ה', 'כ', 'מ', 'ש', 'וה', 'וב', 'ול', 'שב', 'של', 'שה', 'מה', 'כש', 'ומ', 'וש', 'לכש', 'בה',
+    'מב',
+  ],
+  titles: [
+    'מר', 'גברת', "גב'", 'ד"ר', "פרופ'", 'הנשיא', 'נשיא', 'שר', 'השר', 'ראש', 'הממשלה', 'המלך', 'המלכה', 'הנסיך',
+    'הגנרל', 'השגריר', 'הסנטור', 'הקנצלר', 'האפיפיור', 'השופט', 'הרב',
+  ],
+  particles: ['בן', 'אבן', 'אבו', 'אל', 'דה', 'ון', 'פון', 'בר'],
+};

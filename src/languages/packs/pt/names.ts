@@ -1,3 +1,22 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** Portuguese names do not change. */
+// prettier-ignore
+export const names: NameRules = {
+  suffixes: ["'s", "'"],
+  titles: [
+    'sr', 'sra', 'dr', 'dra', 'prof', 'senhor', 'senhora', 'presidente', 'primeiro', 'ministro', 'ministra', 'rei',
+    'rainha', 'príncipe', 'princesa', 'general', 'coronel', 'embaixador', 'senador', 'chanceler', 'lorde', 'sir',
+    'papa', 'prefeito', 'governador', 'juiz', 'deputado',
+  ],
+  particles: [
+    'de', 'do', 'da', 'dos', 'das', 'e', 'van', 'von', 'der', 'di', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el',
+  ],
+  notNames: [
+    'eu', 'tu', 'ele', 'ela', 'nós', 'eles', 'elas', 'você', 'vocês', 'o', 'a', 'os', 'as', 'um', 'uma', 'este',
+    'esta', 'esse', 'essa', 'seu', 'sua', 'meu', 'minha', 'e', 'ou', 'mas', 'que', 'quem', 'quando', 'como',
+    'onde', 'se', 'porque', 'embora', 'enquanto', 'depois', 'antes', 'durante', 'desde', 'até', 'em', 'no', 'na',
+    'sobre', 'por', 'para', 'com', 'sem', 'entre', 'ao', 'de', 'do', 'da', 'não', 'sim', 'mais', 'também', 'já',
+    'segundo', 'todos', 'tudo', 'cada', 'outro',
+  ],
+};

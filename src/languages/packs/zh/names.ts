@@ -1,3 +1,7 @@
 import type { NameRules } from '../../pack.js';
 
-export const names = {} satisfies NameRules;
+/** Chinese names do not change. */
+// prettier-ignore
+export const names: NameRules = {
+  familyFirst: true,
+};
