@@ -86,7 +86,7 @@ describe('inspect', () => {
 story.en.md  language en, 1 segment, 1 name, 3 facts
 
   1:1  Voss  mirela-voss, a grammatical form, or the surname alone, 99 % alike
-  1:1  Voss  date
+  1:1  Voss  date Monday
   1:10  24  number 24
   2:1  “We left.”  quotation
 `);
