@@ -275,6 +275,8 @@ export const en = {
   // Help texts.
   'help.commands': 'Commands:',
   'help.options': 'Options:',
+  'help.value': 'value',
+  'help.switch': 'switch',
   'help.command': 'command',
   'help.help': 'show this help',
   'help.version': 'show the version',

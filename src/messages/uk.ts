@@ -295,6 +295,8 @@ export const uk = {
 
   'help.commands': 'Команди:',
   'help.options': 'Параметри:',
+  'help.value': 'значення',
+  'help.switch': 'перемикач',
   'help.command': 'команда',
   'help.help': 'показати цю довідку',
   'help.version': 'показати версію',
