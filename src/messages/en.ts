@@ -1,6 +1,7 @@
 /**
- * All words in English. `{{name}}` is a value; `_one` and `_other` are plural forms of a key that is used with a `count`;
- * `_reason`, `_near`, `_expected` and `_value` are variants of a key, used where such a value is given. Keys begin with what they belong to.
+ * All words in English. `{{name}}` is a value; `_one` and `_other` are the plural forms of a key that is used with a `count`;
+ * `_reason`, `_near`, `_expected` and `_value` are forms of a key that are used where such a value is given. A key begins
+ * with what it belongs to.
  */
 export const en = {
   // What an editor is told. found: the words of this text, source: those of the source, expected: what should stand here.
