@@ -6,9 +6,7 @@ export function rawOf(input: TextInput): string {
 }
 
 /** A record's own language wins over the one that the command line gives for all. */
-export function withLanguage(
-  text: { readonly text: string; readonly lang?: string },
-  lang: string | undefined,
-): TextInput {
-  return { ...(lang === undefined ? {} : { lang }), ...text };
+export function withLanguage(record: { readonly text: string; readonly lang?: string }, forAll?: string): TextInput {
+  const lang = record.lang ?? forAll;
+  return { text: record.text, ...(lang === undefined ? {} : { lang }) };
 }

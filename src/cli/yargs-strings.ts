@@ -7,5 +7,7 @@ export function yargsStrings({ text }: Translator): Record<string, string> {
     'Options:': text('help.options'),
     'Not enough arguments following: %s': text('usage.missingValue', { option: '--%s' }),
     command: text('help.command'),
+    string: text('help.value'),
+    boolean: text('help.switch'),
   };
 }

@@ -1,6 +1,7 @@
 /**
- * All words in English. `{{name}}` is a value; `_one` and `_other` are plural forms of a key that is used with a `count`;
- * `_reason`, `_near`, `_expected` and `_value` are variants of a key, used where such a value is given. Keys begin with what they belong to.
+ * All words in English. `{{name}}` is a value; `_one` and `_other` are the plural forms of a key that is used with a `count`;
+ * `_reason`, `_near`, `_expected` and `_value` are forms of a key that are used where such a value is given. A key begins
+ * with what it belongs to.
  */
 export const en = {
   // What an editor is told. found: the words of this text, source: those of the source, expected: what should stand here.
@@ -252,6 +253,12 @@ export const en = {
   'kind.score': 'score',
   'kind.label': 'label',
   'kind.quote': 'quotation',
+  'qualifier.about': 'about',
+  'qualifier.at-least': 'at least',
+  'qualifier.at-most': 'at most',
+  'qualifier.more-than': 'more than',
+  'qualifier.less-than': 'less than',
+  'qualifier.nearly': 'nearly',
   'lookup.none': 'no entry is like this name',
   'status.canonical': 'the form to write',
   'status.accepted': 'an accepted form',
@@ -269,6 +276,8 @@ export const en = {
   // Help texts.
   'help.commands': 'Commands:',
   'help.options': 'Options:',
+  'help.value': 'value',
+  'help.switch': 'switch',
   'help.command': 'command',
   'help.help': 'show this help',
   'help.version': 'show the version',

@@ -19,7 +19,7 @@ export function excerptLine(
   const { before, marked, after } = excerpt(raw, span, columns - tail.length - brackets - hiddenWidth(raw, span));
   // The isolate goes round the whole line, so that a right-to-left text keeps its order and its label stays at the left.
   const line = isolate(visible(before) + SLOT + visible(after)).replace(SLOT, () => mark(revealed(marked)));
-  return line + paint.faint(tail);
+  return tail === '' ? line : line + paint.faint(tail);
 }
 
 /** Stands for the marked words; a control character that `visible` leaves none of. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 /**
  * Jest's global setup: the tests of the command line start the real one, `dist/cli/bin.js`. It is built when a source is

@@ -71,7 +71,7 @@ describe('inspect', () => {
 
   test('calls a name that no entry knows none, and a record by its id', async () => {
     const mention = { start: 0, end: 4, text: 'Voss', core: { start: 0, end: 4 }, certainty: 1, matches: [] };
-    const { path: _path, ...record } = { ...inspection, id: '7', names: [mention], facts: [] };
+    const record = { id: '7', language: 'en', segments: [], names: [mention], facts: [] };
     const line = await collected(INSPECT_FORMATS.jsonl.write(each([{ inspection: record, raw }])));
     expect(JSON.parse(line)).toEqual({
       id: '7',
@@ -86,7 +86,7 @@ describe('inspect', () => {
 story.en.md  language en, 1 segment, 1 name, 3 facts
 
   1:1  Voss  mirela-voss, a grammatical form, or the surname alone, 99 % alike
-  1:1  Voss  date
+  1:1  Voss  date Monday
   1:10  24  number 24
   2:1  “We left.”  quotation
 `);

@@ -33,6 +33,17 @@ story.en.md  compared with wire.en.md, en → en, adaptation
 `);
   });
 
+  test('gives no reason that only repeats the words', async () => {
+    const [, number] = STORY_TEXT.findings;
+    const why = [
+      { step: 'sourceValue', values: { text: '24', value: '24' } },
+      { step: 'targetValue', values: { text: 'two dozen', value: '24' } },
+    ];
+    const report = await write([{ ...STORY_TEXT, findings: number ? [{ ...number, why }] : [] }]);
+    expect(report).not.toContain('The source says');
+    expect(report).toContain('why     This text says “two dozen”, that is 24');
+  });
+
   test('speaks Ukrainian', async () => {
     const report = await write([STORY_TEXT, ARABIC_TEXT], { translator: createTranslator('uk') });
     expect(report).toContain('Схоже, у написанні «Foss» помилка: має бути «Voss».');
@@ -78,7 +89,7 @@ story.en.md  compared with wire.en.md, en → en, adaptation
       target: placeOf(raw, '\u202Etext\u200B'),
     });
     const report = await write([{ path: 'a\u0007.md', raw, findings: [evil] }]);
-    expect(report).not.toMatch(/[\u001B\u0007\u202E]/u);
+    for (const character of ['\u001B', '\u0007', '\u202E']) expect(report).not.toContain(character);
     expect(report).toContain('⟦<U+202E>text<U+200B>⟧');
   });
 });

@@ -85,8 +85,7 @@ async function* checkedRecords(file: string, { checker, options, session }: Run)
   const path = nameOf(file, options);
   for await (const record of readRecords(file, parseCheckRecord, options, session)) {
     if (record.type === 'text') {
-      const { id, type: _type, ...text } = record;
-      yield checked({ id, target: withLanguage(text, options.lang) }, path, checker);
+      yield checked({ id: record.id, target: withLanguage(record, options.lang) }, path, checker);
       continue;
     }
     const { id, source, target, relation } = record;

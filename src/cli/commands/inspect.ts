@@ -41,7 +41,7 @@ async function* textsOf(file: string, options: CommonOptions, session: Session):
     yield { text: { document: await readText(file, options.lang, options, session.terminal) } };
     return;
   }
-  for await (const { id, ...text } of readRecords(file, parseInspectRecord, options, session)) {
-    yield { id, text: withLanguage(text, options.lang) };
+  for await (const record of readRecords(file, parseInspectRecord, options, session)) {
+    yield { id: record.id, text: withLanguage(record, options.lang) };
   }
 }

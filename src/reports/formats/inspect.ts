@@ -102,5 +102,15 @@ function factMeaning(fact: Fact, translator: Translator): string {
   const kind = translator.text(`kind.${fact.kind}`);
   if (fact.kind === 'quote') return kind;
   const unit = 'unit' in fact ? fact.unit : undefined;
-  return [kind, fact.value, unit].filter((part) => part !== undefined).join(' ');
+  const weekday = 'weekday' in fact ? weekdayName(fact.weekday, translator.language) : undefined;
+  const qualifier = 'qualifier' in fact && fact.qualifier ? translator.text(`qualifier.${fact.qualifier}`) : undefined;
+  return [kind, qualifier, fact.value, unit, weekday].filter((part) => part !== undefined).join(' ');
+}
+
+/** @param weekday 1 Monday … 7 Sunday */
+function weekdayName(weekday: number | undefined, language: string): string | undefined {
+  if (weekday === undefined) return undefined;
+  // The first of January 2024 was a Monday.
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2024, 0, weekday)));
 }

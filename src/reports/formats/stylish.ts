@@ -1,4 +1,5 @@
 import type { Edit, Finding, Location } from '../../findings/finding.js';
+import type { Step } from '../../messages/step.js';
 import { excerptLine } from '../excerpt-line.js';
 import type { Paint } from '../paint.js';
 import { addTo, NOTHING } from '../report.js';
@@ -110,13 +111,18 @@ function* excerptRows({ target, source }: Finding, text: CheckedText, { translat
 function* adviceRows(finding: Finding, { translator }: ReportContext): Iterable<Row> {
   const { fix, expected } = finding;
   let label = translator.text('report.why');
-  for (const step of finding.why) {
+  for (const step of finding.why.filter((link) => !isEcho(link))) {
     yield { label, content: visible(translator.why(step)) };
     label = '';
   }
   if (fix) yield { label: translator.text('report.fix'), content: editWords(finding, fix) };
   else if (expected?.length)
     yield { label: translator.text('report.write'), content: expected.map(quoted).join(' / ') };
+}
+
+/** Says no more than the words that are shown above it: “24” is 24. */
+function isEcho({ values: { text, value } }: Step): boolean {
+  return text !== undefined && (value === undefined || value === '' || String(value) === text);
 }
 
 function editWords({ target }: Finding, fix: Edit): string {
