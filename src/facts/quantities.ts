@@ -9,6 +9,7 @@ export function compareQuantities(source: Quantity, target: Quantity): Verdict {
   // A number without a unit, an age or an ordinal is compared as it stands: translators move and drop units.
   if (a.length === 0 || b.length === 0) return valuesOnly(source, target);
   if (source.kind === 'money' || target.kind === 'money') return compareMoney(source, target, a, b);
+  if (a.includes('degree') && b.includes('degree')) return compareBareDegrees(source, target);
   if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
   return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
 }
@@ -42,7 +43,8 @@ function comparePercent(source: Quantity, target: Quantity): Verdict {
 function compareMoney(source: Quantity, target: Quantity, a: readonly string[], b: readonly string[]): Verdict {
   // A pound may be a sum or a weight; a price and a length are not compared.
   if (source.kind !== target.kind) {
-    if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
+    const isPound = a.includes('GBP') ? b.includes('pound') : a.includes('pound') && b.includes('GBP');
+    if (isPound || a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
     return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
   }
   return a.some((code) => b.includes(code)) ? valuesOnly(source, target) : 'contradicts';
@@ -85,6 +87,15 @@ function compareDegrees(source: Quantity, target: Quantity, from: string, to: st
     return a === b ? valuesOnly(source, target) : converted(source, target, a, b);
   });
   return best(verdicts);
+}
+
+/** "80 degrees" in an American text are 27 in a European one. */
+function compareBareDegrees(source: Quantity, target: Quantity): Verdict {
+  return best([
+    valuesOnly(source, target),
+    convertedEnd(source, target, 'fahrenheit', 'celsius'),
+    convertedEnd(source, target, 'celsius', 'fahrenheit'),
+  ]);
 }
 
 function temperature(source: Quantity, target: Quantity, from: string, to: string): number | undefined {

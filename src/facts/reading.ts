@@ -21,7 +21,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon)), folded, lexicon);
+  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon), lexicon), folded, lexicon);
   return { text, folded, items, lexicon };
 }
 
@@ -82,7 +82,7 @@ function namesDay(sense: Sense | undefined): boolean {
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
-function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[]): Token[] {
+function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): Token[] {
   const woven: Token[] = [];
   let next = 0;
   let done = 0;
@@ -90,6 +90,9 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
     let gap = token.gap && at === token.start;
+    if (token.kind === 'word' && namesDay(lexicon.words.get(token.norm)?.sense)) {
+      while ((numerals[next]?.start ?? Infinity) < token.end) next++;
+    }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
       if (numeral.start < at) continue;
       if (numeral.start > at) {

@@ -184,7 +184,7 @@ function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'l
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
 const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;
-const TAG = /[@#](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{N}\p{M}_]{1,100}/uy;
+const TAG = /@[a-z0-9_]{1,30}|#(?=[\p{L}\p{N}_]{0,60}\p{L})(?:[a-z0-9_]{1,100}|[\p{L}\p{N}\p{M}_]{1,100})/uy;
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 const PHONE = /\+\d{1,3}(?:[ \u00a0.-]?\(?\d{1,4}\)?){2,6}(?!\d)/uy;
 const MAIL_HOST = /@[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}/uy;

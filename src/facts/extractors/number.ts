@@ -59,9 +59,10 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
   if (kind !== 'word' || !(before?.sense.century ?? isBefore)) return undefined;
   const raw = text.slice(start, end);
-  const letters = /^[IVXХІ]{1,6}/u.exec(raw)?.[0].replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
+  // An ending may be written on: XIXe. A Cyrillic Х or І often stands for the Latin letter.
+  const letters = /^([IVXХІ]{1,6})(?:\p{Ll}{1,3})?$/u.exec(raw)?.[1]?.replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
   const value = ROMAN.indexOf(letters);
-  if (value < 1) return undefined;
+  if (value < 1 || (raw.length > letters.length && letters.length < 2)) return undefined;
   const fact: Quantity = {
     kind: 'ordinal',
     start,
@@ -75,7 +76,7 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   return { first: at, last: at, fact };
 }
 
-const ROMAN = [
+export const ROMAN: readonly string[] = [
   '', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
   'XVIII', 'XIX', 'XX', 'XXI', 'XXII',
 ]; // prettier-ignore
