@@ -40,7 +40,12 @@ export interface Sense {
   article?: boolean;
   /** twice 2, doubled 2 */
   multiple?: number;
-  half?: boolean;
+  /** third 3, Drittel 3, half 2: what a numeral before it is divided by. */
+  fraction?: number;
+  /** 分之, 分の: the number after it is divided by the one before. */
+  partsOf?: boolean;
+  /** 成, 割, 折: tenths. */
+  tenths?: boolean;
   /** A fact may begin here. */
   anchor?: boolean;
   /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
@@ -89,6 +94,9 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
+  builder.sense('百分之', { percent: true });
+  for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
+  for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
@@ -128,7 +136,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.both, { both: true });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
-  for (const [key, parts] of Object.entries(words.fractions ?? {})) if (parts === 2) builder.sense(key, { half: true });
+  for (const [key, fraction] of Object.entries(words.fractions ?? {}))
+    if (fraction < 1) builder.sense(key, { fraction: Math.round(1 / fraction) });
   flag(words.yearWords, { yearWord: true });
   flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });
@@ -240,6 +249,7 @@ const ANCHORS = [
   'period',
   'multiple',
   'both',
+  'fraction',
 ] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {

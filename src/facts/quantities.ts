@@ -33,9 +33,9 @@ function comparePercent(source: Quantity, target: Quantity): Verdict {
   const [percent, other] = isPercent(source) ? [source, target] : [target, source];
   if (unitsOf(other).length > 0) return 'absent';
   if (valuesOnly(source, target) === 'same') return 'same';
-  const share = toNumber(other.value) * 100;
-  if (isWhole(other.value) || share <= 0 || share >= 1000) return 'absent';
-  const distance = Math.abs(share - toNumber(percent.value));
+  const part = readings(other).find((value) => !isWhole(value) && toNumber(value) > 0 && toNumber(value) < 10);
+  if (part === undefined) return 'absent';
+  const distance = Math.abs(toNumber(part) * 100 - toNumber(percent.value));
   return distance < 1e-9 ? 'converted' : distance < 0.7 ? 'rounded' : 'absent';
 }
 

@@ -38,7 +38,7 @@ function chosen(reading: Reading): Proposal[] {
 function isAnchor({ kind, sense }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (kind !== 'word' && kind !== 'mark') return true;
   if (sense.anchor === true || next?.digits !== undefined) return true;
-  if (sense.article || sense.half) return next?.sense.units !== undefined || next?.sense.article === true;
+  if (sense.article) return next?.sense.units !== undefined || next?.sense.article === true;
   return next?.sense.century === true || before?.sense.century === true;
 }
 

@@ -60,7 +60,7 @@ function numeralsOf(
   );
 }
 
-/** The tokens that may be parts of numerals: not those of a phrase like "au moins", whose "moins" is no minus. */
+/** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
 function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -70,8 +70,9 @@ function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[]
     if (token.kind !== 'word') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    if (phrase && phrase.last > i && phrase.sense.qualifier) i = phrase.last;
-    else if (!namesDay(node?.sense)) kept.push(token);
+    const { qualifier, percent, points } = phrase?.sense ?? {};
+    if (phrase && phrase.last > i && (qualifier ?? percent ?? points)) i = phrase.last;
+    else if (!namesDay(node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
 }

@@ -32,15 +32,16 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
-  if (!word || (!word.sense.article && !word.sense.half)) return undefined;
-  const last = word.sense.half && next?.sense.article ? at + 2 : at + 1;
+  const isHalf = word?.sense.fraction === 2;
+  if (!word || (!word.sense.article && !isHalf)) return undefined;
+  const last = isHalf && next?.sense.article ? at + 2 : at + 1;
   const item = items[last];
   const [unit] = item?.sense.units ?? [];
   if (!item || unit === undefined || item.numeral || unit === 'second' || isCapital(reading, item)) return undefined;
   const [start, end] = [word.start, item.end];
   const fact: Quantity = {
     kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'possible', spelled: true, unit,
-    value: word.sense.half ? 0.5 : 1,
+    value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
   return { first: at, last, fact };
 }

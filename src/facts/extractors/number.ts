@@ -19,7 +19,9 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   // "millions": how many is not said.
   const bare =
     isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare };
+  // "a third" is a part as well as a rank.
+  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [1 / item.sense.fraction] } : {};
+  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...part };
   return { first: at, last: suffix ?? amount.last, fact };
 }
 
@@ -81,9 +83,10 @@ export const ROMAN: readonly string[] = [
   'XVIII', 'XIX', 'XX', 'XXI', 'XXII',
 ]; // prettier-ignore
 
-/** "twice" may be rendered "two times", "both" by "two": they answer, and are never missed. */
+/** "twice" may be rendered "two times", "both" by "two", "half" by 50 %: they answer, and are never missed. */
 function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
-  const value = sense.multiple ?? (sense.both ? 2 : undefined);
+  const part = sense.fraction === undefined ? undefined : 1 / sense.fraction;
+  const value = sense.multiple ?? (sense.both ? 2 : part);
   if (value === undefined || numeral) return undefined;
   const fact: Quantity = {
     kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,
