@@ -44,17 +44,16 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   }
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
-  const denominator = word?.sense.fraction;
+  const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || denominator === undefined || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
-  return divided({ ...amount, last: at, end: word.end }, amount.value, denominator);
+  if (!word || part === undefined || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
 }
 
-function divided(amount: Amount, value: Value, denominator: number): Amount | undefined {
-  if (denominator === 0) return undefined;
+function asPart(amount: Amount, value: number): Amount {
   const certainty = amount.certainty === 'possible' ? 'likely' : amount.certainty;
   const { alternatives: _, ...rest } = amount;
-  return { ...rest, value: toNumber(value) / denominator, certainty, decimals: 2 };
+  return { ...rest, value, certainty, decimals: 2 };
 }
 
 /** "three and two fifths". */

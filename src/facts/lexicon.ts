@@ -40,7 +40,7 @@ export interface Sense {
   article?: boolean;
   /** twice 2, doubled 2 */
   multiple?: number;
-  /** third 3, Drittel 3, half 2: what a numeral before it is divided by. */
+  /** third 1/3, Drittel 1/3, half 1/2: what a numeral before it is multiplied by. */
   fraction?: number;
   /** 分之, 分の: the number after it is divided by the one before. */
   partsOf?: boolean;
@@ -137,7 +137,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
   for (const [key, fraction] of Object.entries(words.fractions ?? {}))
-    if (fraction < 1) builder.sense(key, { fraction: Math.round(1 / fraction) });
+    if (fraction < 1) builder.sense(key, { fraction });
   flag(words.yearWords, { yearWord: true });
   flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });

@@ -32,7 +32,7 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
-  const isHalf = word?.sense.fraction === 2;
+  const isHalf = word?.sense.fraction === 0.5;
   if (!word || (!word.sense.article && !isHalf)) return undefined;
   const last = isHalf && next?.sense.article ? at + 2 : at + 1;
   const item = items[last];

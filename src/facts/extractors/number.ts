@@ -20,7 +20,7 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const bare =
     isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
   // "a third" is a part as well as a rank.
-  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [1 / item.sense.fraction] } : {};
+  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
   const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...part };
   return { first: at, last: suffix ?? amount.last, fact };
 }
@@ -85,8 +85,7 @@ export const ROMAN: readonly string[] = [
 
 /** "twice" may be rendered "two times", "both" by "two", "half" by 50 %: they answer, and are never missed. */
 function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
-  const part = sense.fraction === undefined ? undefined : 1 / sense.fraction;
-  const value = sense.multiple ?? (sense.both ? 2 : part);
+  const value = sense.multiple ?? (sense.both ? 2 : sense.fraction);
   if (value === undefined || numeral) return undefined;
   const fact: Quantity = {
     kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,
