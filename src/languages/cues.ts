@@ -23,7 +23,7 @@ export const LATIN: Readonly<Record<string, Cues>> = {
   ro: { letters: 'ășțţş', words: 'și de la în cu pe că este nu un o din să se a au fost pentru care mai sunt al ale lui după dar această prin are' },
   pl: { letters: 'łżąęśźńć', words: 'w i z na się nie do że jest to o od po jak za przez oraz dla są był była już ale tym jego który która które po co' },
   cs: { letters: 'řůě', words: 'a v se na je že s z do o i to k za po pro jako ve by byl byla jsou které který od při ale nebo také jeho jsem už' },
-  sk: { letters: 'ľĺŕôä', words: 'a v sa na je že s z do o aj to k za po pre ako vo by bol bola sú ktoré ktorý od pri ale alebo tiež jeho som už' },
+  sk: { letters: 'ľĺŕ', words: 'a v sa na je že s z do o aj to k za po pre ako vo by bol bola sú ktoré ktorý od pri ale alebo tiež jeho som už' },
   sl: { letters: '', words: 'in v je na se da za so ki z s po ne pa kot bi bil bila tudi iz od do pri ali še že ter ni bo lahko med sta' },
   hr: { letters: 'đ', words: 'i u je na se da za su koji s po ne a kao bi bio bila također iz od do ili još već te nije će kako prema što' },
   hu: { letters: 'őű', words: 'a az és hogy nem is egy ez volt de meg csak már el ki be szerint után még vagy lesz amely azt mint van pedig' },
@@ -35,7 +35,7 @@ export const LATIN: Readonly<Record<string, Cues>> = {
   is: { letters: 'ðþ', words: 'og að í á er sem við um til ekki það var með en hann hún' },
   id: { letters: '', words: 'yang dan di dengan untuk ini itu dari pada tidak dalam akan adalah ke oleh juga telah' },
   vi: { letters: 'ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', words: 'và của là có trong được cho không với một các người' },
-  sq: { letters: '', words: 'dhe në të për një nga me që është si nuk më ka' },
+  sq: { letters: '', words: 'dhe në të për një nga që është nuk më' },
   eu: { letters: '', words: 'eta da ez bat du dira izan zen dute ere egin' },
 }; // prettier-ignore
 

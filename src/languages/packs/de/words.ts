@@ -109,7 +109,7 @@ export const words: HandWords = {
   ageAfter: listed(
     'jahre_alt jährig jährige jährigen jähriger jähriges jährigem -jährig -jährige -jährigen -jähriger -jähriges lebensjahr jahren',
   ),
-  ageBefore: ['im alter von', 'alter von', 'mit', 'alter'],
+  ageBefore: ['im alter von', 'alter von'],
   decadeSuffixes: ['er', 'er-jahre', 'er jahre', 'er jahren', 'iger', 'ern'],
   centuryWords: ['jahrhundert', 'jahrhunderts', 'jahrhunderten', 'jh', 'jh.', 'jhdt', 'jhdt.'],
   units: {

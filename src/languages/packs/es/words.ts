@@ -106,7 +106,7 @@ export const words: HandWords = {
   },
   dateOrder: 'dmy',
   ageAfter: ['años', 'años de edad', 'añitos'],
-  ageBefore: ['de', 'edad de', 'a la edad de', 'con', 'a los'],
+  ageBefore: ['edad de', 'a la edad de'],
   decadeSuffixes: ['s'],
   centuryWords: ['siglo', 'siglos', 's.'],
   units: {

@@ -71,15 +71,7 @@ export const words: HandWords = {
   yearWords: listed('שנת השנה שנה שנים שנות בשנת'),
   dateJoiners: [],
   months: { ...each(8, 'אבגוסט'), ...each(3, 'מארס'), ...each(2, "פבר'"), ...each(9, "ספט'") },
-  weekdays: {
-    ...each(7, 'ראשון'),
-    ...each(1, 'שני'),
-    ...each(2, 'שלישי'),
-    ...each(3, 'רביעי'),
-    ...each(4, 'חמישי'),
-    ...each(5, 'שישי'),
-    ...each(6, 'שבת'),
-  },
+  weekdays: { שבת: 6 },
   relativeDays: {
     אמש: { unit: 'day', offset: -1 },
     היום: { unit: 'day', offset: 0 },

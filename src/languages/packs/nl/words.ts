@@ -1,3 +1,102 @@
+import { each, listed } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
-export const words: HandWords = {};
+// Algemene Nederlandse Spraakkunst (telwoorden); Taalunie, Taaladvies (afkortingen).
+export const words: HandWords = {
+  numbers: {
+    additive: { één: 1, ...each(2, 'tweeën'), ...each(11, 'elven'), ...each(80, 'tachtig') },
+    multipliers: {
+      ...each(100, 'honderd'),
+      ...each(1e3, 'duizend'),
+      ...each(1e6, 'miljoen miljoenen'),
+      ...each(1e9, 'miljard miljarden'),
+      ...each(1e12, 'biljoen'),
+    },
+    joiners: ['en', 'ën'],
+    ordinals: { eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
+  },
+  articles: ['een', 'één', 'ene', 'eentje'],
+  collectives: each(2, 'beide beiden allebei'),
+  fractions: {
+    ...each(1 / 2, 'helft half halve'),
+    ...each(1 / 4, 'kwart'),
+    ...each(1 / 3, 'derde'),
+    ...each(1 / 5, 'vijfde'),
+    ...each(1 / 10, 'tiende'),
+  },
+  mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf') },
+  countingNouns: {
+    ...each(12, 'dozijn'),
+    ...each(20, 'twintigtal'),
+    ...each(10, 'tiental'),
+    ...each(100, 'honderdtal'),
+    ...each(2, 'paar'),
+  },
+  vague: {
+    ...each(10, 'tientallen'),
+    ...each(100, 'honderden'),
+    ...each(1e3, 'duizenden'),
+    ...each(1e4, 'tienduizenden'),
+    ...each(1e5, 'honderdduizenden'),
+    ...each(1e6, 'miljoenen'),
+    ...each(1e9, 'miljarden'),
+  },
+  multiples: {
+    ...each(2, 'tweemaal dubbel dubbele verdubbeld verdubbelde verdubbelen'),
+    ...each(3, 'driemaal driedubbel verdrievoudigd'),
+    ...each(4, 'viermaal'),
+    ...each(0.5, 'gehalveerd halveerde'),
+  },
+  scaleAbbreviations: { mln: 1e6, 'mln.': 1e6, mld: 1e9, 'mld.': 1e9, mrd: 1e9 },
+  ordinalSuffixes: ['e', 'de', 'ste'],
+  qualifiers: {
+    ...each('about', "ongeveer circa rond zowat zo'n omstreeks om_en_nabij plusminus een_stuk_of"),
+    ...each('at-least', 'minstens ten_minste tenminste minimaal op_zijn_minst zeker niet_minder_dan'),
+    ...each('at-most', 'hooguit hoogstens maximaal ten_hoogste niet_meer_dan tot'),
+    ...each('more-than', 'meer_dan ruim boven over'),
+    ...each('less-than', 'minder_dan onder'),
+    ...each('nearly', 'bijna haast vrijwel krap'),
+  },
+  qualifiersAfter: { ...each('at-least', 'of_meer en_meer of_ouder'), ...each('at-most', 'of_minder') },
+  percent: ['procent', 'pct'],
+  percentagePoints: ['procentpunt', 'procentpunten'],
+  yearWords: ['jaar', 'jaren', 'in'],
+  relativeDays: {
+    vandaag: { unit: 'day', offset: 0 },
+    'vorig jaar': { unit: 'year', offset: -1 },
+    'afgelopen week': { unit: 'week', offset: -1 },
+    'vorige maand': { unit: 'month', offset: -1 },
+  },
+  dateOrder: 'dmy',
+  ageAfter: listed('jaar jarige -jarige jarig -jarig jarigen jaar_oud'),
+  ageBefore: listed('leeftijd_van in_de_leeftijd_van'),
+  decadeSuffixes: listed("er 's"),
+  centuryWords: listed('eeuw eeuwen'),
+  units: {
+    ...each('kilogram', 'kilo kilogram'),
+    ...each('kilometer-per-hour', 'kilometer_per_uur km/u'),
+    ...each('tonne', 'ton'),
+    ...each('barrel', 'vat vaten'),
+  },
+  currencies: { ...each(['USD', 'CAD'], 'dollar dollars'), ...each(['EUR'], 'euro euros'), ...each(['GBP'], 'pond') },
+  countries: {
+    US: ['VS', 'Verenigde Staten', 'Amerika', 'USA'],
+    GB: ['Groot-Brittannië', 'Verenigd Koninkrijk', 'Engeland', 'VK'],
+    NL: ['Holland'],
+    BY: ['Wit-Rusland'],
+    AE: ['VAE'],
+  },
+  abbreviations: listed(
+    'dr drs mr ir ing prof mw mevr dhr hr st nr blz bv bijv d.w.z o.a m.b.t t.a.v i.v.m enz etc ca max min mln mld jan feb mrt apr jun jul aug sep sept okt nov dec a.s jl v d t.o.v vs red gem',
+  ),
+  negations: listed('niet geen nooit niemand niets zonder noch nergens'),
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['„', '”'],
+    ['"', '"'],
+  ],
+  notNumbers: listed(
+    'een_van één_van een_der een_voor_een een_en_ander een_paar een_beetje ten_eerste ten_tweede allereerst op_een_na voor_het_eerst een_ander achten zessen tiende_van',
+  ),
+};
