@@ -27,6 +27,51 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
 }
 
 export function readSingle(reading: Reading, at: number): Amount | undefined {
+  const amount = readWhole(reading, at);
+  return amount && (readParts(reading, amount) ?? readMixed(reading, amount) ?? amount);
+}
+
+/** "two thirds", 三分之二. */
+function readParts(reading: Reading, amount: Amount): Amount | undefined {
+  const { items } = reading;
+  if (amount.ordinal || amount.scaled) return undefined;
+  const next = items[amount.last + 1];
+  if (next?.sense.partsOf) {
+    const parts = readWhole(reading, amount.last + 2);
+    return (
+      parts && divided({ ...parts, first: amount.first, start: amount.start }, parts.value, toNumber(amount.value))
+    );
+  }
+  const at = amount.last + (next?.norm === '-' ? 2 : 1);
+  const word = items[at];
+  const part = word?.sense.fraction;
+  // "two third parties": an ordinal in the singular is a part of one alone.
+  if (!word || part === undefined || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
+}
+
+function asPart(amount: Amount, value: number): Amount {
+  const certainty = amount.certainty === 'possible' ? 'likely' : amount.certainty;
+  const { alternatives: _, ...rest } = amount;
+  return { ...rest, value, certainty, decimals: 2 };
+}
+
+/** "three and two fifths". */
+function readMixed(reading: Reading, amount: Amount): Amount | undefined {
+  const joiner = reading.items[amount.last + 1];
+  if (!joiner?.sense.rangeAnd || amount.ordinal) return undefined;
+  const part = readWhole(reading, amount.last + 2);
+  const fraction = part && readParts(reading, part);
+  if (!fraction || toNumber(fraction.value) >= 1) return undefined;
+  return {
+    ...fraction,
+    first: amount.first,
+    start: amount.start,
+    value: toNumber(amount.value) + toNumber(fraction.value),
+  };
+}
+
+function readWhole(reading: Reading, at: number): Amount | undefined {
   const { items, folded } = reading;
   const item = items[at];
   const numeral = item?.numeral;

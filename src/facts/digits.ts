@@ -176,7 +176,7 @@ function digitsEnd(text: string, start: number): number {
 }
 
 function isSeparator(sign: string): boolean {
-  return isPointLike(sign) || sign === "'" || sign === '٬' || isSpace(sign);
+  return isPointLike(sign) || sign === '،' || sign === "'" || sign === '٬' || isSpace(sign);
 }
 
 function isPointLike(sign: string): boolean {

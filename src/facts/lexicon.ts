@@ -9,7 +9,7 @@ export interface Sense {
   month?: number;
   weekday?: number;
   /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
-  weak?: boolean;
+  weak?: 'short' | 'ambiguous';
   relative?: CldrData['relativeDays'][string];
   period?: 'am' | 'pm' | 'noon' | 'midnight';
   units?: readonly string[];
@@ -40,7 +40,12 @@ export interface Sense {
   article?: boolean;
   /** twice 2, doubled 2 */
   multiple?: number;
-  half?: boolean;
+  /** third 1/3, Drittel 1/3, half 1/2: what a numeral before it is multiplied by. */
+  fraction?: number;
+  /** 分之, 分の: the number after it is divided by the one before. */
+  partsOf?: boolean;
+  /** 成, 割, 折: tenths. */
+  tenths?: boolean;
   /** A fact may begin here. */
   anchor?: boolean;
   /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
@@ -89,6 +94,9 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
+  builder.sense('百分之', { percent: true });
+  for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
+  for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
@@ -128,7 +136,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.both, { both: true });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
-  for (const [key, parts] of Object.entries(words.fractions ?? {})) if (parts === 2) builder.sense(key, { half: true });
+  for (const [key, fraction] of Object.entries(words.fractions ?? {}))
+    if (fraction < 1) builder.sense(key, { fraction });
   flag(words.yearWords, { yearWord: true });
   flag(contexts.yearPrepositions, { yearPreposition: true });
   flag(words.dateJoiners, { dateJoiner: true });
@@ -168,21 +177,27 @@ function addUnit(builder: Builder, key: string, unit: string): void {
 }
 
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
-  const months = { ...cldr.months, ...contexts?.monthAdjectives, ...words.months };
-  const weekdays = { ...cldr.weekdays, ...contexts?.weekdayAdjectives, ...words.weekdays };
+  const months = { ...cldr.months, ...words.months };
+  const weekdays = { ...cldr.weekdays, ...words.weekdays };
+  for (const [key, month] of Object.entries(contexts?.monthAdjectives ?? {})) builder.sense(key, { month });
+  for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
   ]);
-  const weak = (key: string, group: readonly string[]) =>
-    ambiguous.has(key) || numberWords.has(key) || isAbbreviation(key, group);
+  const weakness = (key: string, group: readonly string[]): Pick<Sense, 'weak'> =>
+    ambiguous.has(key) || numberWords.has(key)
+      ? { weak: 'ambiguous' }
+      : isAbbreviation(key, group)
+        ? { weak: 'short' }
+        : {};
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.
       if (/[\d月월]/u.test(key)) continue;
       const group = Object.keys(table).filter((other) => table[other] === value);
-      builder.sense(key, weak(key, group) ? { [field]: value, weak: true } : { [field]: value });
+      builder.sense(key, { [field]: value, ...weakness(key, group) });
     }
   } // prettier-ignore
 }
@@ -191,7 +206,7 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
 function isAbbreviation(key: string, group: readonly string[]): boolean {
   const stem = key.replace(/\.$/u, '');
   if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
-  const more = stem.length <= 3 ? 2 : 4;
+  const more = stem.length <= 3 ? 1 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }
 
@@ -234,6 +249,7 @@ const ANCHORS = [
   'period',
   'multiple',
   'both',
+  'fraction',
 ] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {
@@ -307,7 +323,7 @@ const CURRENCY_SIGNS: readonly (readonly [string, readonly string[]])[] = [
 const UNIT_SIGNS: readonly (readonly [string, string])[] = [
   ['km', 'kilometer'], ['kg', 'kilogram'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['km/h', 'kilometer-per-hour'],
   ['mph', 'mile-per-hour'], ['km²', 'square-kilometer'], ['m²', 'square-meter'], ['m³', 'cubic-meter'],
-  ['°c', 'celsius'], ['°f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
+  ['°c', 'celsius'], ['°f', 'fahrenheit'], ['ºc', 'celsius'], ['ºf', 'fahrenheit'], ['˚c', 'celsius'], ['˚f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
   ['gb', 'gigabyte'], ['tb', 'terabyte'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['ha', 'hectare'],
 ]; // prettier-ignore
 

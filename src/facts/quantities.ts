@@ -9,6 +9,7 @@ export function compareQuantities(source: Quantity, target: Quantity): Verdict {
   // A number without a unit, an age or an ordinal is compared as it stands: translators move and drop units.
   if (a.length === 0 || b.length === 0) return valuesOnly(source, target);
   if (source.kind === 'money' || target.kind === 'money') return compareMoney(source, target, a, b);
+  if (a.includes('degree') && b.includes('degree')) return compareBareDegrees(source, target);
   if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
   return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
 }
@@ -32,9 +33,9 @@ function comparePercent(source: Quantity, target: Quantity): Verdict {
   const [percent, other] = isPercent(source) ? [source, target] : [target, source];
   if (unitsOf(other).length > 0) return 'absent';
   if (valuesOnly(source, target) === 'same') return 'same';
-  const share = toNumber(other.value) * 100;
-  if (isWhole(other.value) || share <= 0 || share >= 1000) return 'absent';
-  const distance = Math.abs(share - toNumber(percent.value));
+  const part = readings(other).find((value) => !isWhole(value) && toNumber(value) > 0 && toNumber(value) < 10);
+  if (part === undefined) return 'absent';
+  const distance = Math.abs(toNumber(part) * 100 - toNumber(percent.value));
   return distance < 1e-9 ? 'converted' : distance < 0.7 ? 'rounded' : 'absent';
 }
 
@@ -42,7 +43,8 @@ function comparePercent(source: Quantity, target: Quantity): Verdict {
 function compareMoney(source: Quantity, target: Quantity, a: readonly string[], b: readonly string[]): Verdict {
   // A pound may be a sum or a weight; a price and a length are not compared.
   if (source.kind !== target.kind) {
-    if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
+    const isPound = a.includes('GBP') ? b.includes('pound') : a.includes('pound') && b.includes('GBP');
+    if (isPound || a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
     return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
   }
   return a.some((code) => b.includes(code)) ? valuesOnly(source, target) : 'contradicts';
@@ -85,6 +87,15 @@ function compareDegrees(source: Quantity, target: Quantity, from: string, to: st
     return a === b ? valuesOnly(source, target) : converted(source, target, a, b);
   });
   return best(verdicts);
+}
+
+/** "80 degrees" in an American text are 27 in a European one. */
+function compareBareDegrees(source: Quantity, target: Quantity): Verdict {
+  return best([
+    valuesOnly(source, target),
+    convertedEnd(source, target, 'fahrenheit', 'celsius'),
+    convertedEnd(source, target, 'celsius', 'fahrenheit'),
+  ]);
 }
 
 function temperature(source: Quantity, target: Quantity, from: string, to: string): number | undefined {

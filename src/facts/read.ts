@@ -3,6 +3,7 @@ import type { Fact, Quantity } from './fact.js';
 import { EXTRACTORS } from './extractors/registry.js';
 import type { Extractor, Proposal } from './extractors/extractor.js';
 import { readQuotes } from './extractors/quote.js';
+import { compareQuantities } from './quantities.js';
 import { prepareReading, type Item, type Reading } from './reading.js';
 
 /**
@@ -11,7 +12,10 @@ import { prepareReading, type Item, type Reading } from './reading.js';
  */
 export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] {
   const reading = prepareReading(text, pack);
-  const facts: Fact[] = chosen(reading).map((proposal) => qualified(reading, proposal));
+  const proposals = chosen(reading);
+  const facts = proposals.map((proposal, i) =>
+    inOtherUnits(reading, proposals[i - 1], qualified(reading, proposal), proposal),
+  );
   const quotes = readQuotes(reading);
   if (quotes.length === 0) return facts;
   return [...facts, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -34,7 +38,7 @@ function chosen(reading: Reading): Proposal[] {
 function isAnchor({ kind, sense }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (kind !== 'word' && kind !== 'mark') return true;
   if (sense.anchor === true || next?.digits !== undefined) return true;
-  if (sense.article || sense.half) return next?.sense.units !== undefined || next?.sense.article === true;
+  if (sense.article) return next?.sense.units !== undefined || next?.sense.article === true;
   return next?.sense.century === true || before?.sense.century === true;
 }
 
@@ -59,6 +63,13 @@ function qualified({ items }: Reading, { first, last, fact }: Proposal): Fact {
   const after = items[last + 1]?.sense.qualifierAfter;
   const qualifier = before ?? after;
   return qualifier ? { ...fact, qualifier } : fact;
+}
+
+/** "six metres (20 feet)": said once more; a translation may keep one of the two. */
+function inOtherUnits({ items }: Reading, before: Proposal | undefined, fact: Fact, { first }: Proposal): Fact {
+  if (!before || before.last !== first - 2 || items[first - 1]?.norm !== '(') return fact;
+  if (!isQuantity(fact) || !isQuantity(before.fact) || fact.unit === undefined) return fact;
+  return compareQuantities(before.fact, fact) === 'converted' ? { ...fact, certainty: 'likely' } : fact;
 }
 
 function isQuantity(fact: Fact): fact is Quantity {

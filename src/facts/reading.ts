@@ -21,7 +21,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon)), folded, lexicon);
+  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon), lexicon), folded, lexicon);
   return { text, folded, items, lexicon };
 }
 
@@ -60,7 +60,7 @@ function numeralsOf(
   );
 }
 
-/** The tokens that may be parts of numerals: not those of a phrase like "au moins", whose "moins" is no minus. */
+/** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
 function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -70,8 +70,9 @@ function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[]
     if (token.kind !== 'word') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    if (phrase && phrase.last > i && phrase.sense.qualifier) i = phrase.last;
-    else if (!namesDay(node?.sense)) kept.push(token);
+    const { qualifier, percent, points } = phrase?.sense ?? {};
+    if (phrase && phrase.last > i && (qualifier ?? percent ?? points)) i = phrase.last;
+    else if (!namesDay(node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
 }
@@ -82,7 +83,7 @@ function namesDay(sense: Sense | undefined): boolean {
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
-function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[]): Token[] {
+function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): Token[] {
   const woven: Token[] = [];
   let next = 0;
   let done = 0;
@@ -90,6 +91,9 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
     let gap = token.gap && at === token.start;
+    if (token.kind === 'word' && namesDay(lexicon.words.get(token.norm)?.sense)) {
+      while ((numerals[next]?.start ?? Infinity) < token.end) next++;
+    }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
       if (numeral.start < at) continue;
       if (numeral.start > at) {

@@ -4,6 +4,7 @@ import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './c
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
 import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
+import { valueOf } from './value.js';
 
 /**
  * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
@@ -149,11 +150,21 @@ function markAt(state: State, start: number): Token {
     const note = sticky(state, FOOTNOTE, start, 'label');
     if (note) return note;
   }
+  if ((code === 0x2e || code === 0x2c) && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
   if (code === 0x2b) {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;
   }
   return { kind: 'mark', start, end: start + 1, norm: folded.charAt(start), gap, sense: NO_SENSE };
+}
+
+/** ".25" */
+function pointed({ folded, gap, lexicon }: State, start: number): Token {
+  const { end } = readDigits(folded, start + 1, { ...lexicon.digits, group: [] }, true);
+  const digits: DigitRun = {
+    end, value: valueOf('0', folded.slice(start + 1, end).replace(/\D.*$/su, '')), decimals: end - start - 1, plain: false,
+  }; // prettier-ignore
+  return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits, sense: NO_SENSE };
 }
 
 /** The local part of an e-mail address has been read already: take it back. */
@@ -184,7 +195,7 @@ function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'l
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
 const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;
-const TAG = /[@#](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{N}\p{M}_]{1,100}/uy;
+const TAG = /@[a-z0-9_]{1,30}|#(?=[\p{L}\p{N}_]{0,60}\p{L})(?:[a-z0-9_]{1,100}|[\p{L}\p{N}\p{M}_]{1,100})/uy;
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 const PHONE = /\+\d{1,3}(?:[ \u00a0.-]?\(?\d{1,4}\)?){2,6}(?!\d)/uy;
 const MAIL_HOST = /@[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}/uy;

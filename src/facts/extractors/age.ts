@@ -25,7 +25,9 @@ function wordAfter({ items }: Reading, { first, last }: Amount): number | undefi
 
 /** Not where a unit follows: "at the age of 5 months". */
 function isAfterAgeWord({ items }: Reading, at: number): boolean {
-  return Boolean(items[at - 1]?.sense.ageBefore) && !items[at + 1]?.sense.units;
+  const word = items[at - 1];
+  // "de" and "mit" are too common to tell an age by themselves.
+  return word?.sense.ageBefore === true && word.norm.length > 3 && !items[at + 1]?.sense.units;
 }
 
 /** "Name, 37, …" */

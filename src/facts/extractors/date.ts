@@ -80,7 +80,10 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
   const month = items[at]?.sense.month;
   if (month === undefined) return undefined;
   const named: Parts = { month, last: stopAfter(items, at) };
-  const dayNext = lexicon.dateOrder === 'dmy' ? undefined : dayAt(reading, skipThe(items, named.last + 1));
+  // "February's 4-1 win" is no 4 February.
+  const isPossessive = reading.folded.charAt(items[at]?.end ?? 0) === "'";
+  const dayNext =
+    lexicon.dateOrder === 'dmy' || isPossessive ? undefined : dayAt(reading, skipThe(items, named.last + 1));
   const isDay = dayNext && dayNext.last !== undefined && !countsSomething(items[dayNext.last + 1]);
   if (dayNext && isDay) {
     const range = dayRange(reading, dayNext);
@@ -165,7 +168,9 @@ function withYear(reading: Reading, parts: Parts): Parts {
 
 export function yearWordsAfter(items: readonly Item[], at: number): number {
   const next = items[at + 1];
-  if (!next?.sense.yearWord) return at;
+  // Packs list "in" and "en" as words of a year too: those stand before it.
+  const isYear = next?.sense.yearWord && !next.sense.yearPreposition && !next.sense.rangeJoiner;
+  if (!next || !isYear || (!next.sense.units && next.end - next.start > 4)) return at;
   const stop = items[at + 2];
   const isAbbreviation = next.end - next.start <= 2;
   const after = items[at + 3];
@@ -200,7 +205,9 @@ function countsSomething(next: Item | undefined): boolean {
 function isMonthAlone(reading: Reading, at: number): boolean {
   const item = reading.items[at];
   if (!item?.sense.weak) return true;
-  if (!isCapital(reading, item) || isSentenceStart(reading, at)) return false;
+  if (item.sense.weak === 'short' || isSentenceStart(reading, at)) return false;
+  const hasCase = item.norm !== item.norm.toUpperCase();
+  if (hasCase && !isCapital(reading, item)) return false;
   const before = reading.items[at - 1];
   return Boolean(before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner);
 }
@@ -208,6 +215,7 @@ function isMonthAlone(reading: Reading, at: number): boolean {
 function weekday(reading: Reading, at: number, item: Item): Proposal | undefined {
   const { weekday: value, weak } = item.sense;
   if (value === undefined) return undefined;
+  if (weak === 'short') return undefined;
   if (weak && !(isCapital(reading, item) && item.end - item.start > 3 && !isSentenceStart(reading, at)))
     return undefined;
   const { start, end } = item;

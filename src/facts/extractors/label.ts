@@ -27,7 +27,8 @@ function isModelWord({ text, items }: Reading, at: number, { start, end }: Item)
   const number = items[at + 1];
   if (!number?.digits?.plain || number.numeral?.scaled || number.end - number.start > 4 || !number.gap) return false;
   const raw = text.slice(start, end);
-  return raw.length > 3 && /\p{Lu}/u.test(raw.slice(1, -1)) && /\p{Ll}/u.test(raw.slice(1));
+  // Not McIlroy or LeBron, who score 4.
+  return raw.length > 3 && /^\p{Ll}\p{Lu}/u.test(raw);
 }
 
 /** "1. First point" at the start of a line, where the language does not write ordinals so. */

@@ -32,15 +32,16 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
-  if (!word || (!word.sense.article && !word.sense.half)) return undefined;
-  const last = word.sense.half && next?.sense.article ? at + 2 : at + 1;
+  const isHalf = word?.sense.fraction === 0.5;
+  if (!word || (!word.sense.article && !isHalf)) return undefined;
+  const last = isHalf && next?.sense.article ? at + 2 : at + 1;
   const item = items[last];
   const [unit] = item?.sense.units ?? [];
-  if (!item || unit === undefined || item.numeral) return undefined;
+  if (!item || unit === undefined || item.numeral || unit === 'second' || isCapital(reading, item)) return undefined;
   const [start, end] = [word.start, item.end];
   const fact: Quantity = {
     kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'possible', spelled: true, unit,
-    value: word.sense.half ? 0.5 : 1,
+    value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
   return { first: at, last, fact };
 }
@@ -60,7 +61,7 @@ function unitAfter(reading: Reading, amount: Amount): Found | undefined {
   const { items } = reading;
   let last = amount.last + 1;
   const joint = items[last];
-  if (joint && ((joint.norm === '-' && !joint.gap) || joint.sense.dateJoiner)) last++;
+  if (joint && ((joint.norm === '-' && !joint.gap) || (joint.sense.dateJoiner && amount.scaled))) last++;
   const item = items[last];
   const units = item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
   // A numeral that is a unit too: "five seconds" (a second).
@@ -92,10 +93,11 @@ function temperatureBefore({ items }: Reading, first: number, unit: string): str
 
 /** "5 ft 10 in" is one height: in the smaller unit, exactly. */
 function compound(reading: Reading, large: Amount, unit: Found): Proposal | undefined {
-  if (large.to !== undefined) return undefined;
+  // A week of four days is not eleven days.
+  if (large.to !== undefined || unit.units[0] === 'week') return undefined;
   const { items } = reading;
   const joint = items[unit.last + 1];
-  const skip = joint && !joint.numeral && (joint.norm === ',' || joint.norm === '-' || joint.sense.dateJoiner) ? 1 : 0;
+  const skip = joint && !joint.numeral && (joint.norm === ',' || joint.norm === '-' || joint.sense.rangeAnd) ? 1 : 0;
   const small = readSingle(reading, unit.last + 1 + skip);
   if (!small || small.ordinal || small.spelled !== large.spelled) return undefined;
   const isHeight = joint?.norm === '-' && unit.units[0] === 'foot';

@@ -1,6 +1,7 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import { isCapital, type Reading } from '../reading.js';
+import { multiply } from '../value.js';
 
 /** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
 export function extractMoney(reading: Reading, at: number): Proposal | undefined {
@@ -14,16 +15,31 @@ function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | 
   const codes = currencyAt(reading, at);
   // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
   if (!symbol || !codes || (!symbol.sense.code && symbol.end - symbol.start > 4)) return undefined;
+  const scaled = scaleAfter(reading, amount);
+  if (scaled) return money(reading, at, scaled, symbol.start, scaled.end, codes);
   const after = symbolAfter(reading, amount);
   const last = after?.last ?? amount.last;
   return money(reading, at, { ...amount, last }, symbol.start, after?.fact.end ?? amount.end, codes);
 }
 
+/** "£125m": after a sum the letter is no metre. */
+function scaleAfter({ items }: Reading, amount: Amount): Amount | undefined {
+  const letter = items[amount.last + 1];
+  const scale = letter && !letter.gap && !amount.scaled ? SCALES[letter.norm] : undefined;
+  if (!letter || scale === undefined) return undefined;
+  const scaleUp = (value: Amount['value']) => multiply(value, scale);
+  const { from, to, alternatives: _, ...base } = amount;
+  const range = from !== undefined && to !== undefined ? { from: scaleUp(from), to: scaleUp(to) } : {};
+  return { ...base, ...range, value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
+}
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+
 function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
   const { items } = reading;
   let at = amount.last + 1;
   const joint = items[at];
-  if (joint && ((joint.norm === '-' && !joint.gap) || joint.sense.dateJoiner)) at++;
+  if (joint && ((joint.norm === '-' && !joint.gap) || (joint.sense.dateJoiner && amount.scaled))) at++;
   const codes = currencyAt(reading, at);
   const symbol = items[at];
   if (!codes || !symbol) return undefined;

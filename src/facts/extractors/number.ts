@@ -19,7 +19,9 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   // "millions": how many is not said.
   const bare =
     isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare };
+  // "a third" is a part as well as a rank.
+  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
+  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...part };
   return { first: at, last: suffix ?? amount.last, fact };
 }
 
@@ -59,9 +61,10 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
   if (kind !== 'word' || !(before?.sense.century ?? isBefore)) return undefined;
   const raw = text.slice(start, end);
-  const letters = /^[IVXХІ]{1,6}/u.exec(raw)?.[0].replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
+  // An ending may be written on: XIXe. A Cyrillic Х or І often stands for the Latin letter.
+  const letters = /^([IVXХІ]{1,6})(?:\p{Ll}{1,3})?$/u.exec(raw)?.[1]?.replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
   const value = ROMAN.indexOf(letters);
-  if (value < 1) return undefined;
+  if (value < 1 || (raw.length > letters.length && letters.length < 2)) return undefined;
   const fact: Quantity = {
     kind: 'ordinal',
     start,
@@ -75,14 +78,14 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   return { first: at, last: at, fact };
 }
 
-const ROMAN = [
+export const ROMAN: readonly string[] = [
   '', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
   'XVIII', 'XIX', 'XX', 'XXI', 'XXII',
 ]; // prettier-ignore
 
-/** "twice" may be rendered "two times", "both" by "two": they answer, and are never missed. */
+/** "twice" may be rendered "two times", "both" by "two", "half" by 50 %: they answer, and are never missed. */
 function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
-  const value = sense.multiple ?? (sense.both ? 2 : undefined);
+  const value = sense.multiple ?? (sense.both ? 2 : sense.fraction);
   if (value === undefined || numeral) return undefined;
   const fact: Quantity = {
     kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,

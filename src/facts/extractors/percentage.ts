@@ -1,6 +1,7 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount } from '../amount.js';
 import type { Reading } from '../reading.js';
+import { multiply } from '../value.js';
 
 /** "5 %", "five per cent", "%5" (Turkish), "2 percentage points". */
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
@@ -11,13 +12,15 @@ export function extractPercentage(reading: Reading, at: number): Proposal | unde
   const last = percentAfter(reading, amount.last);
   const unit = last === undefined ? undefined : items[last];
   if (last === undefined || !unit) return undefined;
-  const fact = { kind: 'percentage' as const, ...quantityOf(reading, amount, amount.start, unit.end) };
+  const read = unit.sense.tenths ? { ...amount, value: multiply(amount.value, 10) } : amount;
+  const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
 }
 
 function percentAfter({ items }: Reading, last: number): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const next = items[last + 1 + hyphen];
+  if (next?.sense.tenths && !items[last]?.numeral?.scaled) return last + 1 + hyphen;
   return next?.sense.percent || next?.sense.points ? last + 1 + hyphen : undefined;
 }
 

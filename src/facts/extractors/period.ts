@@ -2,6 +2,7 @@ import type { DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import type { Item, Reading } from '../reading.js';
 import { yearAt, yearWordsAfter } from './date.js';
+import { ROMAN } from './number.js';
 
 /** Years, ranges of years and decades. */
 export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
@@ -21,10 +22,26 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const isFar = suffix?.gap === true && (suffix.end - suffix.start < 3 || suffix.sense.units !== undefined);
   const hasSuffix = suffix?.sense.decadeAfter === true && !isFar;
   if (!hasSuffix && !items[at - 1]?.sense.decadeBefore) return undefined;
-  const last = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
+  const stop = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
+  const century = value < 100 ? centuryAfter(reading, stop) : undefined;
+  const last = century?.last ?? stop;
   const digits = String(value).padStart(2, '0');
-  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : `XX${digits.slice(0, 1)}X`;
-  return period(reading, at, last, { value: edtf }, digits.length === 4 ? 'certain' : 'likely');
+  const hundreds = century ? String(century.value - 1).padStart(2, '0') : 'XX';
+  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : `${hundreds}${digits.slice(0, 1)}X`;
+  return period(reading, at, last, { value: edtf }, edtf.startsWith('XX') ? 'likely' : 'certain');
+}
+
+/** "30-х років XX століття", "años 30 del siglo XX": the century that a decade belongs to. */
+function centuryAfter(reading: Reading, last: number) {
+  const { items, text } = reading;
+  let at = last + 1;
+  while (at < last + 3 && (items[at]?.sense.dateJoiner || items[at]?.sense.article)) at++;
+  const [a, b] = [items[at], items[at + 1]];
+  const number = a?.sense.century ? b : b?.sense.century ? a : undefined;
+  if (!number) return undefined;
+  const roman = ROMAN.indexOf(text.slice(number.start, number.end).replaceAll('Х', 'X').replaceAll('І', 'I'));
+  const value = roman > 0 ? roman : Number(number.numeral?.value);
+  return value > 0 && value < 30 ? { value, last: at + 1 } : undefined;
 }
 
 /** 20世纪30年代 */

@@ -13,7 +13,8 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const next = reading.items[at + 1];
   if (next?.sense.part === 'hour' && !item.numeral?.spelled) return withMinutes(reading, at, clock);
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);
-  const hasHalf = next?.sense.period === 'am' || next?.sense.period === 'pm';
+  // German "einer am Montag": only a digit stands before such letters.
+  const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');
   return hasHalf && clock.hour <= 12 ? finish(reading, at, at, clock) : undefined;
 }
 

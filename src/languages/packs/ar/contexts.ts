@@ -4,7 +4,7 @@ export const contexts: ContextWords = {
   rangeJoiners: ['إلى', 'الى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],
-  ambiguousDates: ['مارس'],
   rangeOpeners: ['بين'],
   both: ['كلا', 'كلتا'],
+  ambiguousDates: ['مارس', 'ماي', 'جوان'],
 };

@@ -1,3 +1,4 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
@@ -24,4 +25,8 @@ export const contexts: ContextWords = {
   rangeOpeners: ['zwischen'],
   both: ['beide', 'beiden', 'beider', 'beides', 'beidem'],
   capitalNouns: true,
+  weekdayAdjectives: withEndings(
+    { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 },
+    'abend morgen mittag nacht nachmittag vormittag früh',
+  ),
 };

@@ -32,4 +32,5 @@ export const contexts: ContextWords = {
     },
     HARD,
   ), // prettier-ignore
+  ambiguousDates: ['среда', 'среде', 'средой', 'среды'],
 };
