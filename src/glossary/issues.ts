@@ -13,7 +13,10 @@ export interface Objection {
 
 /** @param value what was validated  @param known names of the fields that may stand at its top */
 export function objectionsOf(issues: readonly $ZodIssue[], value: unknown, known: readonly string[]): Objection[] {
-  return issues.flatMap((issue) => objections(issue, value, known));
+  const all = issues.flatMap((issue) => objections(issue, value, known));
+  // `nmaes` is one slip: not an unknown field and a missing one.
+  const meant = new Set(all.filter(({ key }) => key === 'unknownFieldNear').map(({ values }) => values['near']));
+  return all.filter(({ key, path }) => key !== 'missing' || !meant.has(path.at(-1)));
 }
 
 function objections(issue: $ZodIssue, value: unknown, known: readonly string[]): Objection[] {
@@ -141,17 +144,17 @@ const FIELDS_UNDER: Readonly<Record<string, readonly string[]>> = {
   roles: ['names', 'from', 'until'],
 };
 
-/** The word that a slip of one or two letters in seven leads to; undefined where none is near. */
+/** The word that a slip of the fingers leads away from (two letters in five, `nmaes`); undefined where none is near. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const near = known
     .map((candidate) => ({ candidate, distance: levenshtein.get(word.slice(0, 40).toLowerCase(), candidate) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : undefined;
+  return near && near.distance <= Math.max(1, Math.floor(near.candidate.length / 2.5)) ? near.candidate : undefined;
 }
 
-/** `reject.en.form`; indexes of lists are left out, the line says which. */
+/** `reject.en.form`; indexes of lists are left out, the line says which. An item as a whole is one of `entries`. */
 function fieldName(path: ValuePath): string {
-  return path.filter((step) => typeof step === 'string').join('.');
+  return path.filter((step) => typeof step === 'string').join('.') || 'entries';
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {

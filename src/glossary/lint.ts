@@ -1,6 +1,6 @@
 import type { Entry } from './entry.js';
 import { lintForm } from './lint-form.js';
-import type { GlossaryProblem } from './problem.js';
+import { byPlace, type GlossaryProblem } from './problem.js';
 import { plain, type GlossaryFile } from './read.js';
 import type { ValuePath } from './tree.js';
 
@@ -21,7 +21,9 @@ export function lintGlossary(files: readonly GlossaryFile[]): GlossaryProblem[] 
     ...lintAgainstOthers(place, rejections),
     ...lintConfusable(place, ids),
   ]);
-  return [...lintLayers(files), ...problems];
+  const all = [...lintLayers(files), ...problems];
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return paths.flatMap((path) => all.filter((one) => one.path === path).sort(byPlace));
 }
 
 interface PlacedEntry {

@@ -55,8 +55,8 @@ async function readText(path: string): Promise<string | GlossaryProblem> {
 const OTHER_FORMATS = new Set(['.csv', '.tsv', '.tbx', '.xlsx', '.xls', '.ods', '.tmx', '.xml', '.docx']);
 
 function reasonOf(error: unknown): [key: string, values?: Record<string, string>] {
-  if (error instanceof TypeError) return ['notUtf8'];
   const code = String((error as { code?: unknown }).code);
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return ['notUtf8'];
   if (code === 'ENOENT' || code === 'ENOTDIR') return ['notFound'];
   if (code === 'EISDIR') return ['folder'];
   return ['unreadable', { code }];

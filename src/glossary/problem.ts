@@ -22,7 +22,12 @@ export class GlossaryError extends InputError {
   }
 }
 
+/** For sorting: the order in which a reader meets them. */
+export function byPlace(a: GlossaryProblem, b: GlossaryProblem): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** A problem with a file as a whole. */
 export function fileProblem(path: string, key: string, values: Message['values'] = {}): GlossaryProblem {
-  return { severity: 'error', key: `glossary.${key}`, values: { path, ...values }, path, line: 1, column: 1 };
+  return { severity: 'error', key: `glossary.${key}`, values, path, line: 1, column: 1 };
 }

@@ -4,7 +4,7 @@ import type { Entry } from './entry.js';
 import { objectionsOf, typeName, type Objection } from './issues.js';
 import { usualCase } from './language-tag.js';
 import { normaliseEntry } from './normalise.js';
-import { fileProblem, type GlossaryProblem } from './problem.js';
+import { byPlace, fileProblem, type GlossaryProblem } from './problem.js';
 import { entrySchema, fileSchema, removalSchema, type FileEntry } from './schema.js';
 import { createLocator, readTree, type SyntaxProblem, type Tree, type ValuePath } from './tree.js';
 
@@ -33,7 +33,8 @@ export function readGlossary(path: string, text: string): GlossaryFile {
   const locate = createLocator(tree, text);
   const reading: Reading = { path, tree, locate, problems: [], items: [], indexes: new Map() };
   readFile(reading);
-  const { items, problems, indexes } = reading;
+  const { items, indexes } = reading;
+  const problems = reading.problems.sort(byPlace);
   return {
     path,
     items,

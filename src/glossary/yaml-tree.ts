@@ -1,17 +1,32 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { SyntaxProblem, Tree, TreeResult, ValuePath } from './tree.js';
 
 /** Reads one YAML 1.2 document. Keys are texts: `no:` is Norwegian and `1:` is "1". */
 export function readYamlTree(text: string): TreeResult {
-  const document = parseDocument(text, { stringKeys: true, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { stringKeys: true, prettyErrors: false, logLevel: 'error' });
   const [first, ...rest] = syntaxProblems(document.errors, text);
   if (first) return { problems: [first, ...rest] };
+  const unknown = unknownAlias(document);
+  if (unknown) return { problems: [unknown] };
   try {
     return { tree: treeOf(document.toJS({ maxAliasCount: 100 }), document) };
   } catch (error) {
+    // Aliases of aliases of aliases: a small file that would fill the memory.
     if (error instanceof ReferenceError) return { problems: [{ key: 'aliases', values: {}, offset: 0 }] };
     throw error;
   }
+}
+
+function unknownAlias(document: Document): SyntaxProblem | undefined {
+  let found: SyntaxProblem | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = { key: 'alias', values: { text: alias.source }, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Every key that stands twice, and of the rest the first alone: what follows a slip of syntax is mostly its echo. */
@@ -31,7 +46,6 @@ const PROBLEM_OF_CODE: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
   MULTIPLE_DOCS: 'documents',
-  BAD_ALIAS: 'alias',
   // A text with ": " in it, or one that begins with a sign that means something to YAML.
   BLOCK_AS_IMPLICIT_KEY: 'unquoted',
   MULTILINE_IMPLICIT_KEY: 'unquoted',
