@@ -25,4 +25,4 @@ export type { CheckedText, ReportContext, ReportFormat } from './reports/report.
 export { InputError } from './text/input-error.js';
 export { readInput, streamInput } from './workspace/files.js';
 export { checkPage } from './workspace/pages.js';
-export { writeFileAtomically } from './workspace/write-file-atomically.js';
+export { writeAtomically } from './workspace/write.js';

@@ -3,7 +3,7 @@ import type { Reading, ReadSegment, Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import { runChecks } from './checks/run.js';
 import type { Document, Segment } from './documents/document.js';
-import { documentOfText } from './documents/plain-text.js';
+import { readPlainText } from './documents/read.js';
 import { segmentDocument } from './documents/segments.js';
 import { factsOfSegments } from './facts/segment-facts.js';
 import type { Finding } from './findings/finding.js';
@@ -94,7 +94,7 @@ export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): A
 }
 
 async function understand(input: TextInput, checker: Checker): Promise<Reading> {
-  const document = 'document' in input ? input.document : documentOfText(input.text, input.lang);
+  const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang);
   const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
   const pack = await checker.loadPack(language);
   const segments = segmentDocument(document, pack, language);

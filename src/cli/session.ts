@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Message, ReportContext, ReportFormat, Translator } from '../index.js';
-import { createTranslator, writeFileAtomically } from '../index.js';
+import { createTranslator, writeAtomically } from '../index.js';
 import { errorLines } from './error-lines.js';
 import type { CommonOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -58,7 +58,7 @@ export function createSession(
       const pieces = format.write(items, context);
       if (options.output === undefined || options.output === '-')
         await writeAll(pieces, terminal.stdout, progress.clear);
-      else await writeFileAtomically(options.output, pieces);
+      else await writeAtomically(options.output, pieces);
       progress.clear();
     },
     exitCode: (failed) => (complained ? 2 : failed ? 1 : 0),

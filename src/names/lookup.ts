@@ -43,7 +43,13 @@ function isSettled([best]: readonly NameMatch[]): boolean {
   return best !== undefined && SETTLED.has(best.status) && best.score > 0.7;
 }
 
-const SETTLED: ReadonlySet<NameStatus> = new Set<NameStatus>(['canonical', 'accepted', 'inflected', 'other-language', 'rejected']);
+const SETTLED: ReadonlySet<NameStatus> = new Set<NameStatus>([
+  'canonical',
+  'accepted',
+  'inflected',
+  'other-language',
+  'rejected',
+]);
 
 export interface MatchContext {
   readonly language: string | undefined;
@@ -133,15 +139,24 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
   const isListed = (base: string) => index.byWord.has(base) || index.unmarked.has(base);
   const bases = basesOf(word.folded, word.rules, isListed).map((derivation) => derivation.base);
   const words = [word.folded, word.plain, ...bases];
-  return [...new Set(words.flatMap((base) => [...(index.byWord.has(base) ? [base] : []), ...(index.unmarked.get(base) ?? [])]))];
+  return [
+    ...new Set(
+      words.flatMap((base) => [...(index.byWord.has(base) ? [base] : []), ...(index.unmarked.get(base) ?? [])]),
+    ),
+  ];
 }
 
 function nearestBySound(word: HeardWord, index: NameIndex): ListedWord[] {
   if (word.sounds === '') return [];
-  const ranked = index.nearWords().nearest(word.sounds, NEAREST).map((listed) => {
-    const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
-    return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
-  });
-  return ranked.sort((a, b) => a.distance - b.distance).slice(0, KEPT).map(({ listed }) => listed);
+  const ranked = index
+    .nearWords()
+    .nearest(word.sounds, NEAREST)
+    .map((listed) => {
+      const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
+      return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
+    });
+  return ranked
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, KEPT)
+    .map(({ listed }) => listed);
 }
-

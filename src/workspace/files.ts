@@ -1,8 +1,6 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { MAX_BYTES } from '../documents/decode.js';
-import { readDocument, type ReadOptions } from '../documents/read.js';
-import type { Document } from '../documents/document.js';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
@@ -36,27 +34,6 @@ export async function* streamInput(path: string, stdin: AsyncIterable<Uint8Array
   } catch (error) {
     throw inputErrorOf(path, error);
   }
-}
-
-/** Reads a file from disk into a document. @throws InputError as `readInput` and `readDocument` */
-export async function readDocumentFile(
-  path: string,
-  stdin: AsyncIterable<Uint8Array>,
-  options: ReadOptions & { readonly stdinFilename?: string | undefined } = {},
-): Promise<Document> {
-  const bytes = await readInput(path, stdin);
-  return readDocument(path === STANDARD_INPUT ? (options.stdinFilename ?? path) : path, bytes, options);
-}
-
-/**
- * The files that arguments name, each once, in the order given. Patterns and directories are not opened up.
- *
- * @throws InputError `notFound`, `isDirectory`, `noPermission`, `unreadable`
- */
-export async function expandFiles(paths: readonly string[]): Promise<string[]> {
-  const files = [...new Set(paths)];
-  for (const path of files) if (path !== STANDARD_INPUT) await naming(path, () => statFile(path));
-  return files;
 }
 
 const CHUNK = 2 ** 18;

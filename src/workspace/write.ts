@@ -1,43 +1,57 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
 /**
- * Writes a file whole or not at all: readers see the old content until the new one is complete. A link is followed, the
- * file's mode is kept, and what is no regular file (/dev/stdout, a pipe) is written to as it is.
+ * Writes a file piece by piece, and yet as a whole or not at all: readers see the old content until the new one is
+ * complete. A link is followed, the file's mode is kept, and what is no regular file (/dev/stdout, a pipe) is written to
+ * as it is.
  *
- * @throws InputError `notWritable` {path, code}
+ * @throws InputError `notWritable` {path, code}; what the source of the pieces throws goes through, and nothing is left
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const existing = await stat(target).catch(() => undefined);
+  if (existing && !existing.isFile()) await writePieces(path, target, 'w', pieces);
+  else await replace(path, target, existing, pieces);
+}
+
+async function replace(
+  path: string,
+  target: string,
+  existing: Stats | undefined,
+  pieces: AsyncIterable<string> | Iterable<string>,
+) {
+  // In the same folder: a rename across file systems would be a copy.
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    const target = await realpath(path).catch(() => path);
-    const existing = await stat(target).catch(() => undefined);
-    if (existing && !existing.isFile()) await writeFile(target, content);
-    else await replace(target, content, existing);
+    await writePieces(path, draft, 'wx', pieces, existing?.mode);
+    await rename(draft, target).catch((error: unknown) => refuse(path, error));
   } catch (error) {
-    const code = systemCode(error);
-    throw code === undefined ? error : new InputError('notWritable', { path, code });
+    await rm(draft, { force: true });
+    throw error;
   }
 }
 
-async function replace(target: string, content: string | Uint8Array, existing: Stats | undefined): Promise<void> {
-  // In the same folder: a rename across file systems would be a copy.
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+async function writePieces(
+  path: string,
+  to: string,
+  flags: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  mode?: number,
+) {
+  const file = await open(to, flags, mode).catch((error: unknown) => refuse(path, error));
   try {
-    const file = await open(temporary, 'wx', existing?.mode ?? 0o666);
-    try {
-      await file.writeFile(content);
-      if (existing) await file.chmod(existing.mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    for await (const piece of pieces) await file.appendFile(piece).catch((error: unknown) => refuse(path, error));
+  } finally {
+    await file.close();
   }
+}
+
+function refuse(path: string, error: unknown): never {
+  const code = systemCode(error);
+  throw code === undefined ? error : new InputError('notWritable', { path, code });
 }

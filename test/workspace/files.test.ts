@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/text/input-error.js';
-import { expandFiles, readDocumentFile, readInput, streamInput } from '../../src/workspace/files.js';
+import { readInput, streamInput } from '../../src/workspace/files.js';
 import { writeAtomically } from '../../src/workspace/write.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wiredrift-'));
@@ -32,16 +32,6 @@ describe('files', () => {
   test('a file and standard input', async () => {
     expect(Buffer.from(await readInput(story, input())).toString()).toBe('# Київ');
     expect(Buffer.from(await readInput('-', input('a', 'b'))).toString()).toBe('ab');
-  });
-
-  test('as documents', async () => {
-    expect(await readDocumentFile(story, input())).toMatchObject({ path: story, format: 'markdown' });
-    expect(await readDocumentFile('-', input('x'))).toMatchObject({ path: '-', format: 'text' });
-    expect(await readDocumentFile('-', input('x'), { stdinFilename: 'a.md' })).toMatchObject({
-      path: 'a.md',
-      format: 'markdown',
-    });
-    await expect(readDocumentFile('-', input())).rejects.toEqual(new InputError('empty', { path: '-' }));
   });
 
   test('in chunks', async () => {
@@ -63,12 +53,6 @@ describe('files', () => {
   test('a path that no system knows', async () => {
     await expect(readInput('a\0b', input())).rejects.toMatchObject({ key: 'unreadable' });
   });
-
-  test('arguments: each file once, in order', async () => {
-    expect(await expandFiles([story, '-', secret, story])).toEqual([story, '-', secret]);
-    await expect(expandFiles([story, folder])).rejects.toEqual(new InputError('isDirectory', { path: folder }));
-    await expect(expandFiles([missing])).rejects.toEqual(new InputError('notFound', { path: missing }));
-  });
 });
 
 describe('writing', () => {
@@ -77,24 +61,24 @@ describe('writing', () => {
     mkdirSync(place);
     const file = join(place, 'report.json');
     const link = join(place, 'link.json');
-    await writeAtomically(file, 'one');
+    await writeAtomically(file, ['one']);
     chmodSync(file, 0o640);
     symlinkSync(file, link);
-    await writeAtomically(link, 'two');
+    await writeAtomically(link, ['two']);
     expect(readFileSync(file, 'utf8')).toBe('two');
     expect(statSync(file).mode & 0o777).toBe(0o640);
     expect(readdirSync(place)).toEqual(['link.json', 'report.json']);
   });
 
   test('what is no file is written to', async () => {
-    await writeAtomically('/dev/null', 'x');
+    await writeAtomically('/dev/null', ['x']);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   test('a folder that is not there', async () => {
     const path = join(folder, 'no', 'report.json');
-    await expect(writeAtomically(path, 'x')).rejects.toEqual(new InputError('notWritable', { path, code: 'ENOENT' }));
-    await expect(writeAtomically(folder, 'x')).rejects.toMatchObject({ key: 'notWritable' });
+    await expect(writeAtomically(path, ['x'])).rejects.toEqual(new InputError('notWritable', { path, code: 'ENOENT' }));
+    await expect(writeAtomically(folder, ['x'])).rejects.toMatchObject({ key: 'notWritable' });
   });
 });
 

@@ -28,7 +28,12 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
   for (const { start, end, digits, text: written } of tokens) {
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(part);
-    add({ start, end, lexeme: undefined, digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals } });
+    add({
+      start,
+      end,
+      lexeme: undefined,
+      digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals },
+    });
     at = end;
   }
   for (const part of characters(text, at, text.length, lexicon)) add(part);
