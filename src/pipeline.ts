@@ -1,7 +1,7 @@
 import { align } from './alignment/align.js';
 import type { Reading, ReadSegment, Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
-import { runChecks } from './checks/run.js';
+import { runChecks } from './run-checks.js';
 import type { Document, Segment } from './documents/document.js';
 import { readPlainText } from './documents/read.js';
 import { segmentDocument } from './documents/segments.js';

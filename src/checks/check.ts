@@ -10,6 +10,9 @@ export interface Place extends Span {
   readonly segment: ReadSegment;
 }
 
+/** What should stand in a place of the target, decoded: a text, or a name that takes over the ending of the form it replaces. */
+export type Replacement = Place & ({ readonly text: string } | { readonly instead: string; readonly right: string });
+
 /** A finding as a check makes it: places in segments, no file and no fingerprint yet. */
 export interface Draft {
   readonly severity: Severity;
@@ -18,8 +21,7 @@ export interface Draft {
   readonly source?: Place;
   readonly entry?: string;
   readonly expected?: readonly string[];
-  /** New text for a part of the target, decoded. */
-  readonly fix?: Place & { readonly text: string };
+  readonly fix?: Replacement;
   /** 0 to 1. */
   readonly confidence: number;
   readonly why: readonly Step[];

@@ -1,5 +1,6 @@
 import type { ReadSegment, Reading } from '../../alignment/pair.js';
-import type { Check, CheckContext, Draft } from '../check.js';
+import type { Entry } from '../../glossary/entry.js';
+import type { Check, CheckContext, Draft, Place } from '../check.js';
 import { entryOf, formsIn, placeOfName } from '../placed-name.js';
 
 /** A name in capitals (HAMAS) or without them (hamas) that is written otherwise. */
@@ -15,7 +16,7 @@ export const nameCase: Check = {
       const place = placeOfName({ name, segment });
       const found = text.slice(place.start, place.end);
       const expected = formsIn(entry, reading.language);
-      if (!isWhollyOneCase(found) || !differsInCaseAlone(found, expected)) continue;
+      if (isDateline(entry, place) || !isWhollyOneCase(found) || !differsInCaseAlone(found, expected)) continue;
       const right = expected.find((form) => form.toLowerCase() === found.toLowerCase()) ?? found;
       yield {
         severity: 'warning',
@@ -38,6 +39,11 @@ export const nameCase: Check = {
 /** True where no listed form is written like this, but one is with other capitals. */
 export function differsInCaseAlone(found: string, forms: readonly string[]): boolean {
   return !forms.includes(found) && forms.some((form) => form.toLowerCase() === found.toLowerCase());
+}
+
+/** WASHINGTON (Reuters): the place that a story is sent from stands first, in capitals. */
+function isDateline(entry: Entry, { segment, start }: Place): boolean {
+  return entry.kind === 'place' && start === 0 && (segment.index === 0 || segment.kind === 'paragraph');
 }
 
 /** "Hamas" at a sentence start or in a title is no slip; HAMAS and hamas are. */

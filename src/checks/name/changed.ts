@@ -1,7 +1,7 @@
 import { matchNames, type PlacedName } from '../../alignment/match-names.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
-import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+import { entryOf, formsIn, placeOfName, writtenName } from '../placed-name.js';
 
 /** Somebody else's name where the source's should stand. Only people: a place may be named by its country, a body by its seat. */
 export const nameChanged: Check = {
@@ -19,12 +19,12 @@ export const nameChanged: Check = {
     const expected = entry ? formsIn(entry, alignment.target.language) : [];
     yield {
       severity: 'error',
-      message: { key: 'finding.name/changed', values: { source: textOf(places.source), found: textOf(places.target) } },
+      message: { key: 'finding.name/changed', values: { source: writtenName(source), found: writtenName(target) } },
       ...places,
       ...(entry ? { entry: entry.id } : {}),
       ...(expected.length > 0 ? { expected } : {}),
       confidence: 0.5 + 0.4 * pair.certainty,
-      why: [{ step: 'onlyNamesLeft', values: { source: textOf(places.source), target: textOf(places.target) } }],
+      why: [{ step: 'onlyNamesLeft', values: { source: writtenName(source), target: writtenName(target) } }],
       about: `${entry?.id ?? ''} > ${target.name.matches[0]?.entry ?? ''}`,
     };
   },
@@ -40,8 +40,4 @@ function isNamedIn({ name }: PlacedName, { source }: Alignment): boolean {
   return source.segments.some((segment) =>
     segment.names.some((other) => other.matches.some((match) => entries.has(match.entry))),
   );
-}
-
-function textOf({ segment, start, end }: ReturnType<typeof placeOfName>): string {
-  return segment.text.text.slice(start, end);
 }

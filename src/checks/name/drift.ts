@@ -1,10 +1,17 @@
-import { matchNames, type NameDrift, type PlacedName } from '../../alignment/match-names.js';
+import { matchNames, type NameDrift } from '../../alignment/match-names.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../../alignment/pair.js';
-import { fixName } from '../../fixes/name.js';
-import type { NameMatch } from '../../names/name.js';
+import type { NameMention } from '../../names/name.js';
 import { mainScript } from '../../text/scripts.js';
 import type { Check, CheckContext, Draft } from '../check.js';
-import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+import {
+  entryOf,
+  formsIn,
+  namesOfStatus,
+  placeOfName,
+  sourceOf,
+  writtenName,
+  type MatchedName,
+} from '../placed-name.js';
 
 /** Without a source to say who is meant, only a near miss of a whole name is worth an editor's time. */
 const SURE_WITHOUT_SOURCE = 0.85;
@@ -14,26 +21,18 @@ export const nameDrift: Check = {
   id: 'name/drift',
   mqm: 'accuracy/mistranslation',
   *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
-    for (const { name, match } of driftsOfEntries([segment])) {
-      yield fromGlossary(
-        { name, segment },
-        match,
-        reading,
-        context,
-        match.score >= SURE_WITHOUT_SOURCE ? 'warning' : 'info',
-      );
+    for (const drifted of namesOfStatus([segment], 'drift')) {
+      const isSure = drifted.match.score >= SURE_WITHOUT_SOURCE;
+      yield fromGlossary(drifted, reading, context, isSure ? 'warning' : 'info');
     }
   },
   *pair(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft> {
-    const reported = new Set<PlacedName['name']>();
-    for (const { name, segment, match } of driftsOfEntries(pair.target)) {
-      const source = sourceOf(match.entry, pair, alignment);
+    const reported = new Set<NameMention>();
+    for (const drifted of namesOfStatus(pair.target, 'drift')) {
+      const source = sourceOf(drifted.match.entry, pair, alignment);
       if (!source) continue;
-      reported.add(name);
-      yield {
-        ...fromGlossary({ name, segment }, match, alignment.target, context, 'error'),
-        source: placeOfName(source),
-      };
+      reported.add(drifted.name);
+      yield { ...fromGlossary(drifted, alignment.target, context, 'error'), source: placeOfName(source) };
     }
     for (const drift of matchNames(pair, alignment).drifted) {
       if (!reported.has(drift.target.name) && isTelling(drift, alignment)) yield fromSource(drift, alignment);
@@ -41,41 +40,24 @@ export const nameDrift: Check = {
   },
 };
 
-function driftsOfEntries(segments: readonly ReadSegment[]): readonly (PlacedName & { readonly match: NameMatch })[] {
-  return segments.flatMap((segment) =>
-    segment.names.flatMap((name) => {
-      const match = name.matches[0];
-      return match?.status === 'drift' ? [{ name, segment, match }] : [];
-    }),
-  );
-}
-
-/** Where the source speaks of the entry: in this pair, else anywhere. */
-function sourceOf(entry: string, pair: Pair, { source }: Alignment): PlacedName | undefined {
-  const segments = [...pair.source, ...source.segments];
-  return segments
-    .flatMap((segment) => segment.names.map((name) => ({ name, segment })))
-    .find(({ name }) => name.matches.some((match) => match.entry === entry && match.status !== 'drift'));
-}
-
 function fromGlossary(
-  placed: PlacedName,
-  match: NameMatch,
+  drifted: MatchedName,
   reading: Reading,
-  context: CheckContext,
+  { glossary }: CheckContext,
   severity: Draft['severity'],
 ): Draft {
-  const entry = entryOf(context.glossary, match.entry);
+  const { match } = drifted;
+  const entry = entryOf(glossary, match.entry);
   const expected = entry ? formsIn(entry, reading.language) : [];
-  const place = placeOfName(placed);
-  const found = placed.segment.text.text.slice(place.start, place.end);
+  const place = placeOfName(drifted);
+  const right = expected[0] ?? match.form;
   return {
     severity,
-    message: { key: 'finding.name/drift', values: { found, expected: expected[0] ?? match.form } },
+    message: { key: 'finding.name/drift', values: { found: writtenName(drifted), expected: right } },
     target: place,
     entry: match.entry,
-    expected: expected.length > 0 ? expected : [match.form],
-    ...fixName({ ...placed, match, right: expected[0], reading }),
+    expected: expected.length > 0 ? expected : [right],
+    fix: { ...place, instead: match.form, right },
     confidence: match.score,
     why: match.why,
     about: match.entry,
@@ -84,13 +66,13 @@ function fromGlossary(
 
 /** A name that stands elsewhere in the source as it is written here is another name, however near the two are. */
 function isTelling({ target }: NameDrift, { source }: Alignment): boolean {
-  const written = textOf(placeOfName(target));
+  const written = writtenName(target);
   return !source.segments.some((segment) => segment.text.text.includes(written));
 }
 
 function fromSource({ source, target, comparison }: NameDrift, alignment: Alignment): Draft {
   const places = { source: placeOfName(source), target: placeOfName(target) };
-  const [expected, found] = [textOf(places.source), textOf(places.target)];
+  const [expected, found] = [writtenName(source), writtenName(target)];
   return {
     severity: severityOf(expected, found, comparison.score, alignment),
     message: { key: 'finding.name/drift', values: { found, expected } },
@@ -124,8 +106,4 @@ function isDerived(a: string, b: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/[\s\u00A0]+/u);
-}
-
-function textOf({ segment, start, end }: ReturnType<typeof placeOfName>): string {
-  return segment.text.text.slice(start, end);
 }

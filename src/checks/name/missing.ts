@@ -1,4 +1,4 @@
-import type { PlacedName } from '../../alignment/match-names.js';
+import { matchNames, type PlacedName } from '../../alignment/match-names.js';
 import type { Alignment, Reading } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
 import { entryOf, formsIn, placeOfName } from '../placed-name.js';
@@ -9,10 +9,20 @@ export const nameMissing: Check = {
   mqm: 'accuracy/omission',
   *documentPair(alignment: Alignment, context: CheckContext): Iterable<Draft> {
     const named = entriesIn(alignment.target);
+    const drifted = new Set(
+      alignment.pairs.flatMap((pair) => matchNames(pair, alignment).drifted.map(({ source }) => source.name)),
+    );
     const dropped = alignment.pairs.filter((pair) => pair.target.length === 0).flatMap((pair) => pair.source);
     for (const [id, placed] of firstMentions(alignment.source)) {
       const entry = entryOf(context.glossary, id);
-      if (!entry || entry.kind === 'term' || named.has(id) || dropped.includes(placed.segment)) continue;
+      if (
+        !entry ||
+        entry.kind === 'term' ||
+        named.has(id) ||
+        drifted.has(placed.name) ||
+        dropped.includes(placed.segment)
+      )
+        continue;
       const place = placeOfName(placed);
       const source = placed.segment.text.text.slice(place.start, place.end);
       const expected = formsIn(entry, alignment.target.language);

@@ -1,7 +1,14 @@
-import type { ReadSegment, Reading } from '../../alignment/pair.js';
-import { fixName } from '../../fixes/name.js';
+import type { Alignment, Pair, Reading, ReadSegment } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
-import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+import {
+  entryOf,
+  formsIn,
+  namesOfStatus,
+  placeOfName,
+  sourceOf,
+  writtenName,
+  type MatchedName,
+} from '../placed-name.js';
 import { differsInCaseAlone } from './case.js';
 
 /** A form that the glossary lists as wrong. */
@@ -9,26 +16,36 @@ export const nameRejected: Check = {
   id: 'name/rejected',
   mqm: 'terminology/inconsistent-with-terminology-resource',
   *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
-    for (const name of segment.names) {
-      const match = name.matches[0];
-      const entry = entryOf(context.glossary, match?.entry);
-      if (!match || !entry || match.status !== 'rejected') continue;
-      const expected = formsIn(entry, reading.language);
-      // Upper case alone is for name/case.
-      if (differsInCaseAlone(segment.text.text.slice(name.core.start, name.core.end), expected)) continue;
-      const place = placeOfName({ name, segment });
-      const found = segment.text.text.slice(place.start, place.end);
-      yield {
-        severity: 'error',
-        message: { key: 'finding.name/rejected', values: { found, expected: expected[0] ?? '' } },
-        target: place,
-        entry: entry.id,
-        expected,
-        ...fixName({ segment, name, match, right: expected[0], reading }),
-        confidence: match.score,
-        why: match.why,
-        about: entry.id,
-      };
+    for (const rejected of namesOfStatus([segment], 'rejected')) yield* report(rejected, reading, context);
+  },
+  *pair(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft> {
+    for (const rejected of namesOfStatus(pair.target, 'rejected')) {
+      const source = sourceOf(rejected.match.entry, pair, alignment);
+      for (const draft of report(rejected, alignment.target, context)) {
+        yield source ? { ...draft, source: placeOfName(source) } : draft;
+      }
     }
   },
 };
+
+function* report(rejected: MatchedName, reading: Reading, { glossary }: CheckContext): Iterable<Draft> {
+  const { match } = rejected;
+  const entry = entryOf(glossary, match.entry);
+  const expected = entry ? formsIn(entry, reading.language) : [];
+  const found = writtenName(rejected);
+  // Upper case alone is for name/case.
+  if (differsInCaseAlone(found, expected)) return;
+  const place = placeOfName(rejected);
+  const right = expected[0];
+  yield {
+    severity: 'error',
+    message: { key: 'finding.name/rejected', values: { found, expected: right ?? '' } },
+    target: place,
+    entry: match.entry,
+    expected,
+    ...(right === undefined ? {} : { fix: { ...place, instead: match.form, right } }),
+    confidence: match.score,
+    why: match.why,
+    about: match.entry,
+  };
+}

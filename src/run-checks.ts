@@ -1,12 +1,12 @@
-import type { Alignment, Reading } from '../alignment/pair.js';
-import type { Edit, Finding } from '../findings/finding.js';
-import { fingerprint } from '../findings/fingerprint.js';
-import { locate, type Origin } from '../findings/locate.js';
-import { byPlace, SEVERITIES } from '../findings/order.js';
-import { createLineIndex } from '../text/lines.js';
-import { rawSpan } from '../text/mapped.js';
-import { overlaps } from '../text/span.js';
-import type { Check, CheckContext, Draft, Place } from './check.js';
+import type { Alignment, Reading } from './alignment/pair.js';
+import type { Finding } from './findings/finding.js';
+import { fingerprint } from './findings/fingerprint.js';
+import { locate, type Origin } from './findings/locate.js';
+import { byPlace, SEVERITIES } from './findings/order.js';
+import { editOf } from './fixes/edit.js';
+import { createLineIndex } from './text/lines.js';
+import { overlaps } from './text/span.js';
+import type { Check, CheckContext, Draft, Place } from './checks/check.js';
 
 /** What a batch record or a message of a localisation file is called; files are known by their path alone. */
 export interface RecordName {
@@ -68,7 +68,7 @@ function findingOf(
   const alike = [check.id, draft.about, context].join('\u0000');
   const ordinal = ordinals.get(alike) ?? 0;
   ordinals.set(alike, ordinal + 1);
-  const fix = draft.fix && editOf(draft.fix, origins.target);
+  const fix = draft.fix && editOf(draft.fix, target.document.raw, target.pack);
   return {
     check: check.id,
     severity: draft.severity,
@@ -99,13 +99,6 @@ function findingOf(
 
 function withoutPath({ raw, lines }: Origin): Origin {
   return { raw, lines };
-}
-
-/** A fix is offered where the file holds just the text that was read: markup inside a name is left to a person. */
-function editOf(fix: Place & { readonly text: string }, { raw }: Origin): Edit | undefined {
-  const span = rawSpan(fix.segment.text, fix);
-  const isPlain = raw.slice(span.start, span.end) === fix.segment.text.text.slice(fix.start, fix.end);
-  return isPlain ? { ...span, text: fix.text } : undefined;
 }
 
 /** Two words before and after: enough to tell places apart, few enough to outlive an edit of the sentence. */
