@@ -1,7 +1,7 @@
 import { anchorsOf } from './anchors.js';
 import { fillGaps } from './gaps.js';
 import type { Alignment, Pair, Reading, Relation } from './pair.js';
-import { likenesses, type Likeness } from './similarity.js';
+import { certaintyOf, likenesses, type Likeness } from './similarity.js';
 
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
@@ -90,7 +90,7 @@ function loosePairs(source: Reading, target: Reading, links: readonly Likeness[]
   const pairs = source.segments.map((segment, index): Pair => {
     const link = bySource.get(index);
     const partner = link && target.segments[link.target];
-    return { source: [segment], target: partner ? [partner] : [], certainty: link ? link.score : 0 };
+    return { source: [segment], target: partner ? [partner] : [], certainty: link ? certaintyOf(link) : 0 };
   });
   const alone = target.segments.filter((_, index) => !taken.has(index));
   return [...pairs, ...alone.map((segment): Pair => ({ source: [], target: [segment], certainty: 0 }))];

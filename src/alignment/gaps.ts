@@ -1,5 +1,5 @@
 import type { Pair, Reading, ReadSegment } from './pair.js';
-import type { Likeness } from './similarity.js';
+import { certaintyOf, type Likeness } from './similarity.js';
 
 /** A gap larger than this (source × target segments) is left unpaired: it is no slip of a sentence, but another text. */
 const LARGEST_GAP = 40_000;
@@ -7,7 +7,7 @@ const LARGEST_GAP = 40_000;
 const COST_ALONE = 1.1;
 const COST_MERGE = 0.25;
 /** Certainty of a pair that order and length alone have made. */
-const BY_ORDER = 0.4;
+const BY_ORDER = 0.45;
 
 /** Between two sure links the segments follow each other in both texts: pairs them by length, one to one, one to two, two to one. */
 export function fillGaps(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
@@ -19,7 +19,7 @@ export function fillGaps(source: Reading, target: Reading, links: readonly Liken
     pairs.push(
       ...pairGap(source.segments.slice(nextSource, link.source), target.segments.slice(nextTarget, link.target), ratio),
     );
-    pairs.push(pairOf(source.segments[link.source], target.segments[link.target], link.score));
+    pairs.push(pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)));
     nextSource = link.source + 1;
     nextTarget = link.target + 1;
   }
@@ -82,6 +82,7 @@ function readBack(
 
 function costOf(sources: readonly ReadSegment[], targets: readonly ReadSegment[], ratio: number): number {
   if (sources.length === 0 || targets.length === 0) return COST_ALONE;
+  if (!inOneBlock(sources) || !inOneBlock(targets)) return Infinity;
   const merge = sources.length + targets.length - 2;
   return misfit(lengthOf(sources) * ratio, lengthOf(targets)) + merge * COST_MERGE;
 }
@@ -91,19 +92,33 @@ function misfit(a: number, b: number): number {
   return Math.abs(Math.log((a + 5) / (b + 5)));
 }
 
-/** A segment without a partner beside a pair that is too short without it was split or joined in translation. */
+/**
+ * A segment without a partner beside a pair that is too short without it was split or joined in translation. A sentence is split
+ * inside its paragraph: a paragraph without a partner was left out or put in.
+ */
 function mergeHalves(pairs: readonly Pair[], ratio: number): readonly Pair[] {
   const merged: Pair[] = [];
   for (const pair of pairs) {
     const last = merged.at(-1);
-    const joined = last && join(last, pair);
-    const isHalf =
-      pair.source.length === 0 || pair.target.length === 0 || last?.source.length === 0 || last?.target.length === 0;
-    if (last && joined && isHalf && fits(joined, ratio) < Math.min(fits(last, ratio), fits(pair, ratio)) - 0.2)
+    const joined = last && isHalf(last, pair) ? join(last, pair) : undefined;
+    if (last && joined && fits(joined, ratio) < Math.min(fits(last, ratio), fits(pair, ratio)) - BETTER)
       merged[merged.length - 1] = joined;
     else merged.push(pair);
   }
   return merged;
+}
+
+/** How much better the lengths must fit for two to be taken for one. */
+const BETTER = 0.2;
+
+function isHalf(a: Pair, b: Pair): boolean {
+  const isAlone = (side: 'source' | 'target') => a[side].length === 0 || b[side].length === 0;
+  const sharesBlock = (side: 'source' | 'target') => inOneBlock([...a[side], ...b[side]]);
+  return (isAlone('source') && sharesBlock('target')) || (isAlone('target') && sharesBlock('source'));
+}
+
+function inOneBlock(segments: readonly ReadSegment[]): boolean {
+  return segments.every((segment) => segment.block === segments[0]?.block);
 }
 
 function join(a: Pair, b: Pair): Pair {

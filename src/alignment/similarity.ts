@@ -15,6 +15,11 @@ const MOST_SEGMENTS = 60;
 /** Evidence at which the share alone decides; less is discounted. */
 const ENOUGH = 6;
 
+/** How sure a link is, once it has been chosen over all others. */
+export function certaintyOf({ score }: Likeness): number {
+  return 0.5 + score / 2;
+}
+
 /** All pairs of segments that share an anchor. Work is in proportion to what is shared, not to the product of lengths. */
 export function likenesses(sources: readonly Anchors[], targets: readonly Anchors[]): readonly Likeness[] {
   const where = positions(targets);

@@ -14,7 +14,7 @@ export function changedCheck(family: Family): Check {
       for (const { source, target } of matchFacts(pair, alignment).changed) {
         if (familyOf(source.fact) !== family) continue;
         yield {
-          severity: pair.certainty > 0.3 ? severityChanged(source.fact, target.fact) : 'info',
+          severity: severityChanged(source.fact, target.fact, pair.certainty),
           message: { key: `finding.${id}`, values: { source: source.fact.text, found: target.fact.text } },
           source: placeOf(source),
           target: placeOf(target),

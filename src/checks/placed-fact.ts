@@ -25,10 +25,10 @@ export function severityAlone(fact: Fact, relation: Relation): Severity {
   return 'warning';
 }
 
-/** How grave it is that a value stands where the source has another: both must be sure for an error. */
-export function severityChanged(source: Fact, target: Fact): Severity {
-  if (source.certainty === 'certain' && target.certainty === 'certain') return 'error';
-  return source.certainty === 'possible' || target.certainty === 'possible' ? 'info' : 'warning';
+/** How grave it is that a value stands where the source has another: both values and the pair must be sure for an error. */
+export function severityChanged(source: Fact, target: Fact, pairCertainty: number): Severity {
+  if (source.certainty === 'possible' || target.certainty === 'possible') return 'info';
+  return source.certainty === 'certain' && target.certainty === 'certain' && pairCertainty >= 0.5 ? 'error' : 'warning';
 }
 
 /** For the fingerprint. */

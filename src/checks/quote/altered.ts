@@ -1,4 +1,4 @@
-import type { Alignment, ReadSegment, Reading } from '../../alignment/pair.js';
+import type { Alignment, Reading } from '../../alignment/pair.js';
 import { fold } from '../../text/fold.js';
 import { tokenise } from '../../text/words.js';
 import type { Check, Draft, Place } from '../check.js';
@@ -15,9 +15,11 @@ export const quoteAltered: Check = {
   *documentPair(alignment): Iterable<Draft> {
     if (alignment.source.language !== alignment.target.language) return;
     const sources = quotedParts(alignment.source);
+    const said = sources.map((part) => part.words.join(' ')).join(' ');
     for (const target of quotedParts(alignment.target)) {
+      if (isWordForWord(target, said)) continue;
       const source = closest(target, sources, alignment);
-      if (!source || source.words.join(' ') === target.words.join(' ')) continue;
+      if (!source) continue;
       yield {
         severity: 'error',
         message: {
@@ -39,25 +41,35 @@ export const quoteAltered: Check = {
   },
 };
 
+/** Shortening, splitting and joining quotations changes no word of them. */
+function isWordForWord({ words, pieces }: QuotedPart, said: string): boolean {
+  const isSaid = (list: readonly string[]) => ` ${said} `.includes(` ${list.join(' ')} `);
+  // «…, — said the envoy, — …»: Slavic and Spanish quotations hold who speaks, between dashes.
+  return isSaid(words) || (pieces.length > 2 && pieces.every((piece, at) => at % 2 === 1 || isSaid(piece)));
+}
+
 /** What one sentence holds of a quotation: long quotations run through several. */
 interface QuotedPart {
   readonly place: Place;
   readonly words: readonly string[];
+  /** The words between dashes that follow a stop. */
+  readonly pieces: readonly (readonly string[])[];
 }
 
 function quotedParts({ segments }: Reading): readonly QuotedPart[] {
   return segments.flatMap((segment) =>
     segment.facts.flatMap((fact) => {
       if (fact.kind !== 'quote') return [];
-      const words = wordsOf(segment, fact.inner.start, fact.inner.end);
-      return words.length < LEAST_WORDS ? [] : [{ place: { segment, ...fact.inner }, words }];
+      const text = segment.text.text.slice(fact.inner.start, fact.inner.end);
+      const words = wordsOf(text);
+      const pieces = text.split(/[,.!?…]\s*[—–-]\s/u).map(wordsOf);
+      return words.length < LEAST_WORDS ? [] : [{ place: { segment, ...fact.inner }, words, pieces }];
     }),
   );
 }
 
-function wordsOf(segment: ReadSegment, start: number, end: number): readonly string[] {
-  const text = segment.text.text.slice(start, end);
-  return [...tokenise(text)].map((word) => fold(text.slice(word.start, word.end)));
+function wordsOf(text: string): readonly string[] {
+  return tokenise(text).map((word) => fold(text.slice(word.start, word.end)));
 }
 
 /** The source's quotation that shares most words; of two alike the one whose sentence is paired with the target's. */

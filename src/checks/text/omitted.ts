@@ -1,7 +1,7 @@
 import type { ReadSegment } from '../../alignment/pair.js';
 import type { Check, Draft } from '../check.js';
 
-/** Sentences of the source that nothing in the target renders; a run of them in one paragraph is one finding. */
+/** Sentences of the source that nothing in the target renders. */
 export const textOmitted: Check = {
   id: 'text/omitted',
   mqm: 'accuracy/omission',
