@@ -286,7 +286,9 @@ function finish({ parts, terms, at, cut, lexicon }: State, from: number): Readin
     ordinal,
     certainty: only ? certaintyOf(only, value) : 'certain',
     scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
-    empty: only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague),
+    empty:
+      (only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague)) ||
+      (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
   };
 }
 

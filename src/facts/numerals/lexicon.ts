@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly joinedLetters: readonly string[];
   readonly prefixes: readonly string[];
   readonly counters: ReadonlySet<string>;
+  /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
+  readonly lone: ReadonlySet<string>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
 }
@@ -83,7 +85,7 @@ function compile(pack: LanguagePack): Lexicon {
     if (known?.kind === 'plus') entries.set(key, { ...known, weak: true });
     else put(word, { kind: 'article', weak: true }, 1);
   }
-  for (const word of hand.notNumbers ?? []) put(word, { kind: 'not' });
+  for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
   return index(entries, pack);
 }
 
@@ -110,7 +112,12 @@ function putNumbers(
     for (const [word, value] of Object.entries(words ?? {})) {
       const room = rooms[word];
       const isVague = vague.has(foldKey(word, pack.tag));
-      const lexeme = { kind, ordinal, weak: isWeak(word, value) && kind === 'plus', vague: isVague };
+      const lexeme = {
+        kind,
+        ordinal,
+        weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
+        vague: isVague,
+      };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
 }
@@ -145,6 +152,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
+    lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
   };
 }
