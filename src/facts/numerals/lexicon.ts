@@ -72,7 +72,7 @@ function compile(pack: LanguagePack): Lexicon {
   for (const numbers of [cldr.numbers, hand.numbers ?? {}]) putNumbers(numbers, put, vague, pack);
   for (const [word, value] of Object.entries(hand.collectives ?? {})) put(word, { kind: 'plus', room: 1n }, value);
   for (const [word, value] of Object.entries(hand.mixed ?? {}))
-    put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n }, value);
+    put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
   for (const [word, value] of Object.entries(hand.scaleAbbreviations ?? {})) {
@@ -130,6 +130,9 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     const parts = word.split(' ');
     const first = parts[0] ?? '';
     if (parts.length === 1) words.set(word, lexeme);
+    // Written without accents: "decimo", "dziewiec". Short words would be taken for others.
+    const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
+    if (plain.length > 4 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
     else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
@@ -170,7 +173,7 @@ function magnitude(value: bigint): bigint {
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u0640]|\u093c|(?=\p{Mn})[\u0610-\u0670]/gu, ''],
-  [/[’ʼ]/gu, "'"],
+  [/[’ʼ‘‛]/gu, "'"],
   [/[\s\u00a0\u202f\-‐‑]+/gu, ' '],
   [/ß/gu, 'ss'],
   [/ё/gu, 'е'],
