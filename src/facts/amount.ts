@@ -34,19 +34,19 @@ export function readSingle(reading: Reading, at: number): Amount | undefined {
 /** "two thirds", 三分之二. */
 function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const { items } = reading;
-  if (amount.ordinal || amount.scaled) return undefined;
+  if (amount.ordinal) return undefined;
   const next = items[amount.last + 1];
   if (next?.sense.partsOf) {
     const parts = readWhole(reading, amount.last + 2);
-    return (
-      parts && divided({ ...parts, first: amount.first, start: amount.start }, parts.value, toNumber(amount.value))
-    );
+    const divisor = toNumber(amount.value);
+    if (!parts || divisor === 0) return undefined;
+    return asPart({ ...parts, first: amount.first, start: amount.start }, toNumber(parts.value) / divisor);
   }
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || part === undefined || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
 }
 

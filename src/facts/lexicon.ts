@@ -95,6 +95,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
   builder.sense('百分之', { percent: true });
+  for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
-import { classOf, LETTER } from './characters.js';
+import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
 import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
@@ -72,14 +72,21 @@ function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[]
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};
     if (phrase && phrase.last > i && (qualifier ?? percent ?? points)) i = phrase.last;
-    else if (!namesDay(node?.sense) && !node?.sense?.percent) kept.push(token);
+    else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
 }
 
-/** 星期三 holds a numeral that counts nothing. */
-function namesDay(sense: Sense | undefined): boolean {
-  return sense !== undefined && !sense.weak && (sense.weekday !== undefined || sense.relative !== undefined);
+/** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
+function isOneWord(norm: string, sense: Sense | undefined): boolean {
+  if (sense === undefined || sense.weak) return false;
+  return (
+    sense.weekday !== undefined || sense.relative !== undefined || (sense.fraction !== undefined && isIdeographic(norm))
+  );
+}
+
+function isIdeographic(norm: string): boolean {
+  return classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
@@ -91,7 +98,7 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
     let gap = token.gap && at === token.start;
-    if (token.kind === 'word' && namesDay(lexicon.words.get(token.norm)?.sense)) {
+    if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {

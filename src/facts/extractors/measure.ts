@@ -100,7 +100,8 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
   const skip = joint && !joint.numeral && (joint.norm === ',' || joint.norm === '-' || joint.sense.rangeAnd) ? 1 : 0;
   const small = readSingle(reading, unit.last + 1 + skip);
   if (!small || small.ordinal || small.spelled !== large.spelled) return undefined;
-  const isHeight = joint?.norm === '-' && unit.units[0] === 'foot';
+  // "in" is a unit here alone.
+  const isHeight = unit.units[0] === 'foot' && (joint?.norm === '-' || items[small.last + 1]?.norm === 'in');
   const smaller = unitAfter(reading, small) ?? (isHeight ? inchesAfter(reading, small) : undefined);
   const [from = '', to = ''] = [unit.units[0], smaller?.units[0]];
   const ratio = smaller && unitRatio(from, to);
@@ -113,6 +114,7 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
 
 /** "6-foot-6". */
 function inchesAfter({ items }: Reading, { last }: Amount): Found | undefined {
-  const item = items[last];
-  return item && { last, item, units: ['inch'] };
+  const isWritten = items[last + 1]?.norm === 'in';
+  const item = items[isWritten ? last + 1 : last];
+  return item && { last: isWritten ? last + 1 : last, item, units: ['inch'] };
 }

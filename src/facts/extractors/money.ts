@@ -1,6 +1,6 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
-import { isCapital, type Reading } from '../reading.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
 import { multiply } from '../value.js';
 
 /** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
@@ -14,12 +14,18 @@ function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | 
   const symbol = reading.items[at];
   const codes = currencyAt(reading, at);
   // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
-  if (!symbol || !codes || (!symbol.sense.code && symbol.end - symbol.start > 4)) return undefined;
+  if (!symbol || !codes || !standsBefore(reading, symbol)) return undefined;
   const scaled = scaleAfter(reading, amount);
   if (scaled) return money(reading, at, scaled, symbol.start, scaled.end, codes);
   const after = symbolAfter(reading, amount);
   const last = after?.last ?? amount.last;
   return money(reading, at, { ...amount, last }, symbol.start, after?.fact.end ?? amount.end, codes);
+}
+
+/** A sign, a code, "US$" or "Rs": not "won 3–1" or "dollars 5". */
+function standsBefore(reading: Reading, symbol: Item): boolean {
+  if (symbol.kind === 'mark' || symbol.sense.code || symbol.norm.endsWith('$')) return true;
+  return symbol.end - symbol.start <= 4 && isCapital(reading, symbol);
 }
 
 /** "£125m": after a sum the letter is no metre. */
