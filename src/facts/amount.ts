@@ -1,3 +1,4 @@
+import type { Numeral } from './numerals/read.js';
 import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
@@ -87,10 +88,17 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
     spelled: numeral.spelled,
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
-    certainty: isLoneIdeograph(item) || isNamePart(reading, at, item) ? 'possible' : numeral.certainty,
+    certainty: certaintyOf(reading, at, item, numeral),
     ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
     ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
+}
+
+function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
+  if (isLoneIdeograph(item) || isNamePart(reading, at, item)) return 'possible';
+  // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
+  const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
+  return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
 }
 
 /** 十 and 百 stand in many words that count nothing (十分, 百货). */

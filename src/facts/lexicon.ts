@@ -73,6 +73,9 @@ export interface Lexicon {
   /** Quotation marks of the language: opening → closing ones. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
   readonly spaced: boolean;
+  /** First letters of number words, to find those that an adjective has swallowed. */
+  readonly numeralStarts: ReadonlySet<string>;
+  readonly pack: LanguagePack | undefined;
   /** German: a capital is no sign of a name. */
   readonly capitalNouns: boolean;
 }
@@ -102,7 +105,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
-  for (const mark of ['年代', '년대']) builder.sense(mark, { decadeAfter: true });
+  for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
   return {
@@ -114,9 +117,20 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     dotOrdinals: suffixes.includes('.'),
     quotes: [...(pack?.cldr.quotes ?? []), ...(pack?.words.quotes ?? [])],
     spaced: pack?.spaced ?? true,
+    numeralStarts: numeralStartsOf(pack),
+    pack,
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
   };
 }
+
+function numeralStartsOf(pack: LanguagePack | undefined): ReadonlySet<string> {
+  if (!pack?.contexts?.unitAdjectives) return new Set();
+  const additive = { ...pack.cldr.numbers.additive, ...pack.words.numbers?.additive };
+  return new Set(Object.keys(additive).map((word) => word.slice(0, STEM)));
+}
+
+/** Letters by which a swallowed numeral is looked for. */
+export const STEM = 3;
 
 function addPack(builder: Builder, pack: LanguagePack): void {
   const { cldr, words, contexts = {} } = pack;
@@ -196,7 +210,7 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.
-      if (/[\d月월]/u.test(key)) continue;
+      if (field === 'month' && /[\d月월]/u.test(key)) continue;
       const group = Object.keys(table).filter((other) => table[other] === value);
       builder.sense(key, { [field]: value, ...weakness(key, group) });
     }

@@ -2,8 +2,8 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
-import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
-import { readNumerals, type Numeral } from './numerals/read.js';
+import { lexiconOf, NO_SENSE, STEM, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { readNumeral, readNumerals, type Numeral } from './numerals/read.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -149,7 +149,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i = phrase.last + 1;
       continue;
     }
-    const resolved = token.kind === 'word' ? resolve(token, items.at(-1), folded, lexicon) : undefined;
+    const resolved = token.kind === 'word' && !phrase ? resolve(token, items.at(-1), folded, lexicon) : undefined;
     if (resolved) items.push(...resolved);
     else items.push(phrase ? { ...token, sense: phrase.sense } : token);
     i++;
@@ -177,6 +177,7 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
   const { norm, start, end } = token;
   const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
   if (isHangul) return splitAfter(token, before, folded, lexicon);
+  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) return numeralAdjective(token, folded, lexicon);
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) {
     const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
@@ -190,6 +191,25 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
     const cut = start + prefix.length;
     return [
       { ...token, end: cut, norm: prefix },
+      { ...word(folded, cut, end, false), sense },
+    ];
+  }
+  return undefined;
+}
+
+/** "четырёхдневный", "двадцятирічний": a numeral and an adjective made of a unit. */
+function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon): Item[] | undefined {
+  const { norm, start, end, gap } = token;
+  if (!pack) return undefined;
+  for (let length = STEM; length <= norm.length - STEM; length++) {
+    const sense = words.get(norm.slice(length))?.sense;
+    if (!sense?.units && !sense?.ageAfter) continue;
+    const read = readNumeral(norm.slice(0, length), pack);
+    if (!read || read.kind !== 'cardinal') continue;
+    const cut = start + length;
+    const numeral: Numeral = { ...read, start, end: cut, certainty: 'certain', spelled: true, scaled: false };
+    return [
+      { kind: 'number', start, end: cut, norm: norm.slice(0, length), gap, numeral, sense: NO_SENSE },
       { ...word(folded, cut, end, false), sense },
     ];
   }
