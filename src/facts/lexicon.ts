@@ -37,6 +37,8 @@ export interface Sense {
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
   both?: boolean;
+  /** Of which unit the word says two. */
+  dual?: string;
   article?: boolean;
   /** twice 2, doubled 2 */
   multiple?: number;
@@ -125,7 +127,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
 
 function numeralStartsOf(pack: LanguagePack | undefined): ReadonlySet<string> {
   if (!pack?.contexts?.unitAdjectives) return new Set();
-  const additive = { ...pack.cldr.numbers.additive, ...pack.words.numbers?.additive };
+  const additive = { ...pack.contexts.numeralPrefixes, ...pack.cldr.numbers.additive, ...pack.words.numbers?.additive };
   return new Set(Object.keys(additive).map((word) => word.slice(0, STEM)));
 }
 
@@ -149,6 +151,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
   flag(contexts.both, { both: true });
+  for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
   for (const [key, fraction] of Object.entries(words.fractions ?? {}))
@@ -263,6 +266,7 @@ const ANCHORS = [
   'vague',
   'period',
   'multiple',
+  'dual',
   'both',
   'fraction',
 ] as const;

@@ -204,12 +204,14 @@ function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon
   for (let length = STEM; length <= norm.length - STEM; length++) {
     const sense = words.get(norm.slice(length))?.sense;
     if (!sense?.units && !sense?.ageAfter) continue;
-    const read = readNumeral(norm.slice(0, length), pack);
-    if (!read || read.kind !== 'cardinal') continue;
+    const head = norm.slice(0, length);
+    const prefix = pack.contexts?.numeralPrefixes?.[head];
+    const read = prefix === undefined ? readNumeral(head, pack) : { value: prefix, kind: 'cardinal' as const };
+    if (read?.kind !== 'cardinal') continue;
     const cut = start + length;
     const numeral: Numeral = { ...read, start, end: cut, certainty: 'certain', spelled: true, scaled: false };
     return [
-      { kind: 'number', start, end: cut, norm: norm.slice(0, length), gap, numeral, sense: NO_SENSE },
+      { kind: 'number', start, end: cut, norm: head, gap, numeral, sense: NO_SENSE },
       { ...word(folded, cut, end, false), sense },
     ];
   }

@@ -32,6 +32,7 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
+  if (word?.sense.dual !== undefined && !word.numeral) return dual(reading, at, word, word.sense.dual);
   const isHalf = word?.sense.fraction === 0.5;
   if (!word || (!word.sense.article && !isHalf)) return undefined;
   const last = isHalf && next?.sense.article ? at + 2 : at + 1;
@@ -44,6 +45,14 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
     value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
   return { first: at, last, fact };
+}
+
+/** يومين: two days. */
+function dual({ text }: Reading, at: number, { start, end }: Item, unit: string): Proposal {
+  const fact: Quantity = {
+    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'likely', value: 2, spelled: true, unit,
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
 }
 
 function measure(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {
