@@ -53,8 +53,7 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
 
 function asPart(amount: Amount, value: number): Amount {
   const certainty = amount.certainty === 'possible' ? 'likely' : amount.certainty;
-  const { alternatives: _, ...rest } = amount;
-  return { ...rest, value, certainty, decimals: 2 };
+  return { ...amount, alternatives: [], value, certainty, decimals: 2 };
 }
 
 /** "three and two fifths". */
@@ -124,7 +123,7 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
     spelled,
     ...(from !== undefined && to !== undefined && { from, to }),
     ...(decimals !== undefined && { decimals }),
-    ...(alternatives && { alternatives }),
+    ...(alternatives && alternatives.length > 0 && { alternatives }),
   };
 }
 

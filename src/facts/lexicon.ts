@@ -37,6 +37,8 @@ export interface Sense {
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
   both?: boolean;
+  /** "thirties" 30 */
+  decade?: number;
   /** Of which unit the word says two. */
   dual?: string;
   article?: boolean;
@@ -68,6 +70,7 @@ export interface Lexicon {
   /** Words of scripts without spaces by their first character, the longest first. */
   readonly runs: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: readonly string[];
+  readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** "7." is an ordinal. */
@@ -114,6 +117,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     words: builder.words,
     runs: runsOf(builder.keys),
     prefixes: pack?.words.prefixes ?? [],
+    elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
     dateOrder: pack?.words.dateOrder ?? 'dmy',
     dotOrdinals: suffixes.includes('.'),
@@ -151,6 +155,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
   flag(contexts.both, { both: true });
+  for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
@@ -267,6 +272,7 @@ const ANCHORS = [
   'period',
   'multiple',
   'dual',
+  'decade',
   'both',
   'fraction',
 ] as const;

@@ -116,7 +116,7 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
   const ratio = smaller && unitRatio(from, to);
   if (!smaller || ratio === undefined || ratio <= 1 || !Number.isInteger(ratio)) return undefined;
   if (Number(small.value) >= ratio) return undefined;
-  const { alternatives: _, ...base } = quantityOf(reading, large, large.start, smaller.item.end);
+  const base = quantityOf(reading, { ...large, alternatives: [] }, large.start, smaller.item.end);
   const value = add(multiply(large.value, ratio), small.value);
   return { first: large.first, last: smaller.last, fact: { kind: kindOf(to), ...base, value, unit: to } };
 }

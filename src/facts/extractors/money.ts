@@ -34,9 +34,9 @@ function scaleAfter({ items }: Reading, amount: Amount): Amount | undefined {
   const scale = letter && !letter.gap && !amount.scaled ? SCALES[letter.norm] : undefined;
   if (!letter || scale === undefined) return undefined;
   const scaleUp = (value: Amount['value']) => multiply(value, scale);
-  const { from, to, alternatives: _, ...base } = amount;
+  const { from, to, ...base } = amount;
   const range = from !== undefined && to !== undefined ? { from: scaleUp(from), to: scaleUp(to) } : {};
-  return { ...base, ...range, value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
+  return { ...base, ...range, alternatives: [], value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
