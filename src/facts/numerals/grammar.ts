@@ -88,7 +88,10 @@ function mayFollow({ parts, terms, at }: State, part: Part): boolean {
   if (part.gap !== 'comma') return true;
   const last = terms.at(-1);
   const next = parts[at + 1];
-  return last !== undefined && last.scale >= 1_000n && next?.lexeme?.kind === 'times' && next.gap !== 'comma';
+  if (last === undefined || last.scale < 1_000n || !next || next.gap === 'comma' || next.gap === 'break') return false;
+  const isHundreds = part.lexeme?.kind === 'plus' && part.lexeme.value.units >= 100n;
+  const isScaled = next.lexeme?.kind === 'times' && next.lexeme.value.units < last.scale;
+  return isScaled || (isHundreds && next.lexeme !== undefined && next.lexeme.kind !== 'times');
 }
 
 function takePlus(state: State, lexeme: Lexeme, joined: boolean): boolean {
@@ -159,8 +162,9 @@ function takePart(state: State, lexeme: Lexeme, joined: boolean): boolean {
   if (!last) {
     terms.push({ value: lexeme.value, room: 0n, ordinal: false, scale: 1n, from: at, digits: false });
   } else {
-    const isPhrase = (parts[at]?.end ?? 0) - (parts[at]?.start ?? 0) > 6 || parts[at]?.gap === 'none';
-    if (last.ordinal || !isWhole(last.value) || !(joined || isPhrase)) return false;
+    // "з половиною" and "buçuk" say it alone; "halb" may be a fraction that counts something of its own.
+    const mayFollowBare = !lexeme.weak || parts[at]?.gap === 'none';
+    if (last.ordinal || !isWhole(last.value) || !(joined || mayFollowBare)) return false;
     last.value = add(last.value, times(lexeme.value, last.scale));
     last.room = 0n;
   }
@@ -207,7 +211,8 @@ function takeJoined(state: State, part: Part): boolean {
   const next = parts[at + 1];
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
-  if (lexicon.compounds && !isGlued && next.lexeme?.kind !== 'part') return false;
+  const isLarge = last.scale >= 1_000n && !lexicon.unitsFirst; // "un milione e sette"
+  if (lexicon.compounds && !isGlued && !isLarge && next.lexeme?.kind !== 'part') return false;
   state.at++;
   if (next.lexeme?.kind === 'plus' && takePlus(state, next.lexeme, true)) return true;
   if (next.lexeme?.kind === 'part' && takePart(state, next.lexeme, true)) return true;
@@ -286,7 +291,9 @@ function finish({ parts, terms, at, cut, lexicon }: State, from: number): Readin
     ordinal,
     certainty: only ? certaintyOf(only, value) : 'certain',
     scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
-    empty: only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague),
+    empty:
+      (only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague)) ||
+      (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
   };
 }
 
@@ -304,7 +311,7 @@ function certaintyOf(lexeme: Lexeme, value: Exact): Certainty {
 function elliptic(used: readonly Part[], value: Exact): Exact {
   const last = used.at(-1)?.lexeme;
   const before = used.at(-2)?.lexeme;
-  if (used.length < 3 || last?.kind !== 'plus' || before?.kind !== 'times' || before.value.units < 100n) return value;
+  if (used.length < 2 || last?.kind !== 'plus' || before?.kind !== 'times' || before.value.units < 100n) return value;
   const unit = last.value.units;
   return { units: value.units - unit + (unit * before.value.units) / 10n, scale: 0 };
 }

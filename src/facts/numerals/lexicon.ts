@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly joinedLetters: readonly string[];
   readonly prefixes: readonly string[];
   readonly counters: ReadonlySet<string>;
+  /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
+  readonly lone: ReadonlySet<string>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
 }
@@ -70,7 +72,7 @@ function compile(pack: LanguagePack): Lexicon {
   for (const numbers of [cldr.numbers, hand.numbers ?? {}]) putNumbers(numbers, put, vague, pack);
   for (const [word, value] of Object.entries(hand.collectives ?? {})) put(word, { kind: 'plus', room: 1n }, value);
   for (const [word, value] of Object.entries(hand.mixed ?? {}))
-    put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n }, value);
+    put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
   for (const [word, value] of Object.entries(hand.scaleAbbreviations ?? {})) {
@@ -83,7 +85,7 @@ function compile(pack: LanguagePack): Lexicon {
     if (known?.kind === 'plus') entries.set(key, { ...known, weak: true });
     else put(word, { kind: 'article', weak: true }, 1);
   }
-  for (const word of hand.notNumbers ?? []) put(word, { kind: 'not' });
+  for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
   return index(entries, pack);
 }
 
@@ -110,7 +112,12 @@ function putNumbers(
     for (const [word, value] of Object.entries(words ?? {})) {
       const room = rooms[word];
       const isVague = vague.has(foldKey(word, pack.tag));
-      const lexeme = { kind, ordinal, weak: isWeak(word, value) && kind === 'plus', vague: isVague };
+      const lexeme = {
+        kind,
+        ordinal,
+        weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
+        vague: isVague,
+      };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
 }
@@ -123,6 +130,9 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     const parts = word.split(' ');
     const first = parts[0] ?? '';
     if (parts.length === 1) words.set(word, lexeme);
+    // Written without accents: "decimo", "dziewiec". Short words would be taken for others.
+    const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
+    if (plain.length > 4 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
     else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
@@ -145,6 +155,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
+    lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
   };
 }
@@ -162,7 +173,7 @@ function magnitude(value: bigint): bigint {
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u0640]|\u093c|(?=\p{Mn})[\u0610-\u0670]/gu, ''],
-  [/[’ʼ]/gu, "'"],
+  [/[’ʼ‘‛]/gu, "'"],
   [/[\s\u00a0\u202f\-‐‑]+/gu, ' '],
   [/ß/gu, 'ss'],
   [/ё/gu, 'е'],

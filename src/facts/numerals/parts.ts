@@ -11,6 +11,8 @@ export interface Part {
   readonly digits?: { readonly exact: Exact; readonly text: string; readonly decimals: number };
   /** What stands between it and the part before it; `none`: they are one word. */
   readonly gap: 'none' | 'space' | 'comma' | 'break';
+  /** Its word is no number where it stands alone. */
+  readonly lone?: boolean;
 }
 
 /** What one written word may be: its parts with offsets into it, and phrases that it may open. */
@@ -153,6 +155,7 @@ export function collectRun(
         end: token.start + part.end,
         lexeme: part.lexeme,
         gap: n === 0 ? gap : 'none',
+        lone: lexicon.lone.has(reading.key),
       });
     open = reading.open;
     i++;

@@ -28,7 +28,12 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
   for (const { start, end, digits, text: written } of tokens) {
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(part);
-    add({ start, end, lexeme: undefined, digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals } });
+    add({
+      start,
+      end,
+      lexeme: undefined,
+      digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals },
+    });
     at = end;
   }
   for (const part of characters(text, at, text.length, lexicon)) add(part);
@@ -45,13 +50,14 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
   for (let at = start; at < end; at++) {
     const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, character, lexicon);
-    if (phrase?.lexeme.kind === 'not') {
+    if (phrase?.lexeme.kind === 'not' && parts.at(-1)?.end !== at) {
       at += phrase.length - 1;
       continue;
     }
-    const lexeme = phrase?.lexeme ?? lexicon.words.get(character);
+    const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;
+    const lexeme = found?.lexeme ?? lexicon.words.get(character);
     if (!lexeme) continue;
-    const length = phrase?.length ?? 1;
+    const length = found?.length ?? 1;
     // 一百零一: the zero of a skipped place joins.
     const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';
     parts.push({ start: at, end: at + length, lexeme: isSkipped ? { ...lexeme, kind: 'joiner' } : lexeme });

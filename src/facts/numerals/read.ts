@@ -87,7 +87,8 @@ function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
   const { start, end } = numeral;
   if (end - start > 1 || !numeral.spelled) return [numeral];
   const isCounted = [1, 2, 3].some((length) => lexicon.counters.has(text.slice(end, end + length)));
-  if (lexicon.words.get(text.slice(start, end))?.kind === 'times' && (!isCounted || Number(numeral.value) >= 1e12)) return [];
+  const isScale = lexicon.words.get(text.slice(start, end))?.kind === 'times';
+  if (isScale && Number(numeral.value) > (isCounted ? 1e12 : 1_000)) return [];
   return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
 }
 

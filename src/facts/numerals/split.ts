@@ -16,7 +16,10 @@ export function split(word: string, lexicon: Lexicon): { pieces: Piece[]; end: n
   if (whole) return { pieces: whole, end: word.length };
   if (lexicon.counters.size === 0) return undefined;
   for (let end = word.length - 1; end > 0; end--) {
-    const pieces = cut(word, 0, end, [], lexicon);
+    const lexeme = lexicon.words.get(word.slice(0, end));
+    const one =
+      end > 1 && (lexeme?.kind === 'plus' || lexeme?.kind === 'times') ? [{ start: 0, end, lexeme }] : undefined;
+    const pieces = one ?? cut(word, 0, end, [], lexicon);
     if (pieces) return { pieces, end };
   }
   return undefined;

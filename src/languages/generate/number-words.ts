@@ -34,7 +34,9 @@ export function numberWords(tag: string, sets: RuleSets): NumberWords {
   const ordinal = UNUSABLE.has(tag) ? nothing : readSets(tag, sets, names.filter(isOrdinal)); // prettier-ignore
   const plus = [...cardinal.plus].filter(([word]) => !cardinal.times.has(word));
   stripJoiners(ordinal, cardinal.fillers);
-  for (const word of [...ordinal.plus.keys()]) if (cardinal.times.has(word.split(' ').at(-1) ?? '')) ordinal.plus.delete(word);
+  const endsInScale = (word: string) => word.includes(' ') && cardinal.times.has(word.split(' ').at(-1) ?? '');
+  for (const word of [...ordinal.plus.keys()]) if (endsInScale(word)) ordinal.plus.delete(word);
+  for (const word of [...ordinal.times.keys()]) if (endsInScale(word)) ordinal.times.delete(word);
   const isNew = (word: string) => !cardinal.plus.has(word) && !cardinal.times.has(word) && !cardinal.fillers.has(word);
   const ordinals = [...ordinal.plus].filter(
     ([word, { value }]) => isNew(word) && !ordinal.times.has(word) && isWorthListing(tag, word, value),

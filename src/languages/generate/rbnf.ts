@@ -70,7 +70,9 @@ function spellWhole(sets: RuleSets, set: string, number: number, locale: string)
       const value = to.kind === '→' ? rest : to.kind === '←' ? quotient : number;
       if (/^[#0]/u.test(to.set)) return [{ text: String(value), kind: 'filler', value: 0, room: 1 }];
       const literals = spellWhole(sets, to.set || set, value, locale);
-      return bare && to.kind === '←' ? literals.map((each) => ({ ...each, value: each.value * divisor, room: divisor })) : literals;
+      return bare && to.kind === '←'
+        ? literals.map((each) => ({ ...each, value: each.value * divisor, room: divisor }))
+        : literals;
     },
     worth,
   );

@@ -8,8 +8,9 @@ export const words: HandWords = {
     multipliers: {
       ...each(1e3, 'mil'),
       ...each(1e6, 'milhão milhões'),
-      ...each(1e9, 'bilhão bilhões bilião biliões'),
-      ...each(1e12, 'trilhão trilhões'),
+      ...each(1e9, 'bilhão bilhões'),
+      ...each(1e12, 'trilhão trilhões bilião biliões'),
+      ...each(1e18, 'trilião triliões'),
     },
     ordinals: {
       ...withEndings(

@@ -4,7 +4,7 @@ import type { HandWords } from '../../pack.js';
 // Svenska Akademiens grammatik (räkneord); Språkrådet, Svenska skrivregler (förkortningar).
 export const words: HandWords = {
   numbers: {
-    additive: { et: 1, ett: 1, en: 1, tjugi: 20, tretti: 30 },
+    additive: { et: 1, ettusen: 1000, ett: 1, en: 1, tjugi: 20, tretti: 30 },
     multipliers: {
       ...each(1e6, 'miljon miljoner miljonerna'),
       ...each(1e9, 'miljard miljarder'),

@@ -134,6 +134,6 @@ export const words: HandWords = {
     ['«', '»'],
   ],
   notNumbers: listed(
-    'bir_de bir_şey bir_gün biri birisi birbiri birbirini birbirine bir_kez bir_kere bir_türlü herhangi_bir hiçbir ilk_önce her_biri bir_an bir_yandan bir_araya onun onu ona onlar yüzden bin_bir yediği yedin altında altın altına binin kırkı elli_mi yüzünden onda onca',
+    'bir_de bir_şey bir_gün biri birisi birbiri birbirini birbirine bir_kez bir_kere bir_türlü herhangi_bir hiçbir ilk_önce her_biri bir_an bir_yandan bir_araya onun onu ona onlar yüzden yediği yedin altında altın altına binin kırkı elli_mi yüzünden onda onca',
   ),
 };
