@@ -1,3 +1,4 @@
+import type { Numeral } from './numerals/read.js';
 import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
@@ -34,26 +35,25 @@ export function readSingle(reading: Reading, at: number): Amount | undefined {
 /** "two thirds", 三分之二. */
 function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const { items } = reading;
-  if (amount.ordinal || amount.scaled) return undefined;
+  if (amount.ordinal) return undefined;
   const next = items[amount.last + 1];
   if (next?.sense.partsOf) {
     const parts = readWhole(reading, amount.last + 2);
-    return (
-      parts && divided({ ...parts, first: amount.first, start: amount.start }, parts.value, toNumber(amount.value))
-    );
+    const divisor = toNumber(amount.value);
+    if (!parts || divisor === 0) return undefined;
+    return asPart({ ...parts, first: amount.first, start: amount.start }, toNumber(parts.value) / divisor);
   }
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || part === undefined || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
 }
 
 function asPart(amount: Amount, value: number): Amount {
   const certainty = amount.certainty === 'possible' ? 'likely' : amount.certainty;
-  const { alternatives: _, ...rest } = amount;
-  return { ...rest, value, certainty, decimals: 2 };
+  return { ...amount, alternatives: [], value, certainty, decimals: 2 };
 }
 
 /** "three and two fifths". */
@@ -87,10 +87,17 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
     spelled: numeral.spelled,
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
-    certainty: isLoneIdeograph(item) || isNamePart(reading, at, item) ? 'possible' : numeral.certainty,
+    certainty: certaintyOf(reading, at, item, numeral),
     ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
     ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
+}
+
+function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
+  if (isLoneIdeograph(item) || isNamePart(reading, at, item)) return 'possible';
+  // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
+  const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
+  return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
 }
 
 /** 十 and 百 stand in many words that count nothing (十分, 百货). */
@@ -116,7 +123,7 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
     spelled,
     ...(from !== undefined && to !== undefined && { from, to }),
     ...(decimals !== undefined && { decimals }),
-    ...(alternatives && { alternatives }),
+    ...(alternatives && alternatives.length > 0 && { alternatives }),
   };
 }
 

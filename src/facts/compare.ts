@@ -67,8 +67,11 @@ function labelHolds(label: LabelFact, other: Fact): boolean {
   const digits = digitsOf(label);
   if (digits === '') return false;
   if (digits === digitsOf(other)) return true;
-  if (other.kind === 'date') return label.value === '9/11' && /-09-11$/u.test(other.value ?? '');
   const groups = fold(label.value).match(/\d+/gu) ?? [];
+  if (other.kind === 'date') {
+    const isTowers = label.value === '9/11' && /-09-11$/u.test(other.value ?? '');
+    return isTowers || groups.some((group) => group.length === 2 && other.value === `20${group}`);
+  }
   // "SS19" is the summer of 2019.
   return (
     isQuantity(other) && groups.some((group) => sameValue(Number(group), other.value) || isShortYear(group, other))

@@ -37,6 +37,10 @@ export interface Sense {
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
   both?: boolean;
+  /** "thirties" 30 */
+  decade?: number;
+  /** Of which unit the word says two. */
+  dual?: string;
   article?: boolean;
   /** twice 2, doubled 2 */
   multiple?: number;
@@ -66,6 +70,7 @@ export interface Lexicon {
   /** Words of scripts without spaces by their first character, the longest first. */
   readonly runs: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: readonly string[];
+  readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** "7." is an ordinal. */
@@ -73,6 +78,9 @@ export interface Lexicon {
   /** Quotation marks of the language: opening → closing ones. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
   readonly spaced: boolean;
+  /** First letters of number words, to find those that an adjective has swallowed. */
+  readonly numeralStarts: ReadonlySet<string>;
+  readonly pack: LanguagePack | undefined;
   /** German: a capital is no sign of a name. */
   readonly capitalNouns: boolean;
 }
@@ -95,27 +103,40 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
   builder.sense('百分之', { percent: true });
+  for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
-  for (const mark of ['年代', '년대']) builder.sense(mark, { decadeAfter: true });
+  for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
   return {
     words: builder.words,
     runs: runsOf(builder.keys),
     prefixes: pack?.words.prefixes ?? [],
+    elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
     dateOrder: pack?.words.dateOrder ?? 'dmy',
     dotOrdinals: suffixes.includes('.'),
     quotes: [...(pack?.cldr.quotes ?? []), ...(pack?.words.quotes ?? [])],
     spaced: pack?.spaced ?? true,
+    numeralStarts: numeralStartsOf(pack),
+    pack,
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
   };
 }
+
+function numeralStartsOf(pack: LanguagePack | undefined): ReadonlySet<string> {
+  if (!pack?.contexts?.unitAdjectives) return new Set();
+  const additive = { ...pack.contexts.numeralPrefixes, ...pack.cldr.numbers.additive, ...pack.words.numbers?.additive };
+  return new Set(Object.keys(additive).map((word) => word.slice(0, STEM)));
+}
+
+/** Letters by which a swallowed numeral is looked for. */
+export const STEM = 3;
 
 function addPack(builder: Builder, pack: LanguagePack): void {
   const { cldr, words, contexts = {} } = pack;
@@ -134,6 +155,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
   flag(contexts.both, { both: true });
+  for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
+  for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
   for (const [key, fraction] of Object.entries(words.fractions ?? {}))
@@ -195,7 +218,7 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.
-      if (/[\d月월]/u.test(key)) continue;
+      if (field === 'month' && /[\d月월]/u.test(key)) continue;
       const group = Object.keys(table).filter((other) => table[other] === value);
       builder.sense(key, { [field]: value, ...weakness(key, group) });
     }
@@ -248,6 +271,8 @@ const ANCHORS = [
   'vague',
   'period',
   'multiple',
+  'dual',
+  'decade',
   'both',
   'fraction',
 ] as const;

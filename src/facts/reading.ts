@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
-import { classOf, LETTER } from './characters.js';
+import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
-import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
-import { readNumerals, type Numeral } from './numerals/read.js';
+import { lexiconOf, NO_SENSE, STEM, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { readNumeral, readNumerals, type Numeral } from './numerals/read.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -72,14 +72,21 @@ function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[]
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};
     if (phrase && phrase.last > i && (qualifier ?? percent ?? points)) i = phrase.last;
-    else if (!namesDay(node?.sense) && !node?.sense?.percent) kept.push(token);
+    else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
 }
 
-/** 星期三 holds a numeral that counts nothing. */
-function namesDay(sense: Sense | undefined): boolean {
-  return sense !== undefined && !sense.weak && (sense.weekday !== undefined || sense.relative !== undefined);
+/** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
+function isOneWord(norm: string, sense: Sense | undefined): boolean {
+  if (sense === undefined || sense.weak) return false;
+  return (
+    sense.weekday !== undefined || sense.relative !== undefined || (sense.fraction !== undefined && isIdeographic(norm))
+  );
+}
+
+function isIdeographic(norm: string): boolean {
+  return classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
@@ -91,7 +98,7 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
     let gap = token.gap && at === token.start;
-    if (token.kind === 'word' && namesDay(lexicon.words.get(token.norm)?.sense)) {
+    if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
@@ -142,7 +149,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i = phrase.last + 1;
       continue;
     }
-    const resolved = token.kind === 'word' ? resolve(token, items.at(-1), folded, lexicon) : undefined;
+    const resolved = token.kind === 'word' && !phrase ? resolve(token, items.at(-1), folded, lexicon) : undefined;
     if (resolved) items.push(...resolved);
     else items.push(phrase ? { ...token, sense: phrase.sense } : token);
     i++;
@@ -170,6 +177,7 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
   const { norm, start, end } = token;
   const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
   if (isHangul) return splitAfter(token, before, folded, lexicon);
+  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) return numeralAdjective(token, folded, lexicon);
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) {
     const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
@@ -183,6 +191,27 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
     const cut = start + prefix.length;
     return [
       { ...token, end: cut, norm: prefix },
+      { ...word(folded, cut, end, false), sense },
+    ];
+  }
+  return undefined;
+}
+
+/** "четырёхдневный", "двадцятирічний": a numeral and an adjective made of a unit. */
+function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon): Item[] | undefined {
+  const { norm, start, end, gap } = token;
+  if (!pack) return undefined;
+  for (let length = STEM; length <= norm.length - STEM; length++) {
+    const sense = words.get(norm.slice(length))?.sense;
+    if (!sense?.units && !sense?.ageAfter) continue;
+    const head = norm.slice(0, length);
+    const prefix = pack.contexts?.numeralPrefixes?.[head];
+    const read = prefix === undefined ? readNumeral(head, pack) : { value: prefix, kind: 'cardinal' as const };
+    if (read?.kind !== 'cardinal') continue;
+    const cut = start + length;
+    const numeral: Numeral = { ...read, start, end: cut, certainty: 'certain', spelled: true, scaled: false };
+    return [
+      { kind: 'number', start, end: cut, norm: head, gap, numeral, sense: NO_SENSE },
       { ...word(folded, cut, end, false), sense },
     ];
   }

@@ -59,9 +59,13 @@ function next(state: State, at: number, kind: number): Token {
 }
 
 function wordAt(state: State, start: number): Token {
-  const { folded, gap } = state;
+  const { folded, gap, lexicon } = state;
   let end = start + 1;
   while (end < folded.length && continues(folded, end, LETTER)) end++;
+  // "d'octobre" is two words.
+  const apostrophe = folded.indexOf("'", start);
+  if (apostrophe > start && apostrophe < end && lexicon.elisions.has(folded.slice(start, apostrophe)))
+    end = apostrophe + 1;
   const norm = folded.slice(start, end);
   const sign = folded.charCodeAt(end);
   if (isDollar(folded, start, end))

@@ -161,6 +161,14 @@ export interface ContextWords {
   readonly monthAdjectives?: Readonly<Record<string, number>>;
   readonly weekdayAdjectives?: Readonly<Record<string, number>>;
   readonly unitAdjectives?: Readonly<Record<string, string>>;
+  /** Numerals as they stand before such an adjective, where that is no form of their own: cztero- 4. */
+  readonly numeralPrefixes?: Readonly<Record<string, number>>;
+  /** Written on to the next word with an apostrophe: l, d, qu, dell. */
+  readonly elisions?: readonly string[];
+  /** Names of decades: thirties 30, ثلاثينيات. */
+  readonly decades?: Readonly<Record<string, number>>;
+  /** Two of a unit in one word: يومين (two days), שבועיים. */
+  readonly duals?: Readonly<Record<string, string>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
 }

@@ -105,7 +105,7 @@ const TEXTS: readonly (readonly [tag: string, text: string, ...facts: string[]])
   // parts and multiples
   ['en', 'two thirds agree', 'number 0.6666666666666666'],
   ['en', 'two third parties', 'number 2', 'ordinal 3?'],
-  ['zh', '五分之二的人', 'number 0.4'],
+  ['zh', '五分之二的人', 'number 0.4?'],
   ['en', 'both left', 'number 2?'],
   ['en', 'in the Four Corners', 'number 4?'],
   ['fr', 'au moins 384 morts', 'number 384'],

@@ -91,7 +91,8 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
   }
   const dated = withYear(reading, named);
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
-  return isMonthAlone(reading, at) ? date(reading, at, { month, last: at }, 'certain') : undefined;
+  if (isMonthAlone(reading, at)) return date(reading, at, { month, last: at }, 'certain');
+  return isCutOff(reading, at) ? date(reading, at, { month, last: at }, 'likely') : undefined;
 }
 
 /** 2023. október 7. */
@@ -199,6 +200,13 @@ function skipThe(items: readonly Item[], at: number): number {
 function countsSomething(next: Item | undefined): boolean {
   const { units, percent, currencies } = next?.sense ?? {};
   return Boolean(percent ?? currencies) || (units !== undefined && next?.sense.yearWord !== true);
+}
+
+/** "votes are cast on Nov." */
+function isCutOff(reading: Reading, at: number): boolean {
+  const [item, stop] = [reading.items[at], reading.items[at + 1]];
+  if (item?.sense.weak !== 'short' || stop?.norm !== '.' || stop.gap) return false;
+  return isCapital(reading, item) && !isSentenceStart(reading, at) && reading.items[at + 2] === undefined;
 }
 
 /** Words that are months and more ("may", "march", "mars", abbreviations) need a word before them that says when. */

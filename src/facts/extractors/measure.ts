@@ -32,6 +32,7 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
+  if (word?.sense.dual !== undefined && !word.numeral) return dual(reading, at, word, word.sense.dual);
   const isHalf = word?.sense.fraction === 0.5;
   if (!word || (!word.sense.article && !isHalf)) return undefined;
   const last = isHalf && next?.sense.article ? at + 2 : at + 1;
@@ -44,6 +45,14 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
     value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
   return { first: at, last, fact };
+}
+
+/** يومين: two days. */
+function dual({ text }: Reading, at: number, { start, end }: Item, unit: string): Proposal {
+  const fact: Quantity = {
+    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'likely', value: 2, spelled: true, unit,
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
 }
 
 function measure(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {
@@ -100,19 +109,21 @@ function compound(reading: Reading, large: Amount, unit: Found): Proposal | unde
   const skip = joint && !joint.numeral && (joint.norm === ',' || joint.norm === '-' || joint.sense.rangeAnd) ? 1 : 0;
   const small = readSingle(reading, unit.last + 1 + skip);
   if (!small || small.ordinal || small.spelled !== large.spelled) return undefined;
-  const isHeight = joint?.norm === '-' && unit.units[0] === 'foot';
+  // "in" is a unit here alone.
+  const isHeight = unit.units[0] === 'foot' && (joint?.norm === '-' || items[small.last + 1]?.norm === 'in');
   const smaller = unitAfter(reading, small) ?? (isHeight ? inchesAfter(reading, small) : undefined);
   const [from = '', to = ''] = [unit.units[0], smaller?.units[0]];
   const ratio = smaller && unitRatio(from, to);
   if (!smaller || ratio === undefined || ratio <= 1 || !Number.isInteger(ratio)) return undefined;
   if (Number(small.value) >= ratio) return undefined;
-  const { alternatives: _, ...base } = quantityOf(reading, large, large.start, smaller.item.end);
+  const base = quantityOf(reading, { ...large, alternatives: [] }, large.start, smaller.item.end);
   const value = add(multiply(large.value, ratio), small.value);
   return { first: large.first, last: smaller.last, fact: { kind: kindOf(to), ...base, value, unit: to } };
 }
 
 /** "6-foot-6". */
 function inchesAfter({ items }: Reading, { last }: Amount): Found | undefined {
-  const item = items[last];
-  return item && { last, item, units: ['inch'] };
+  const isWritten = items[last + 1]?.norm === 'in';
+  const item = items[isWritten ? last + 1 : last];
+  return item && { last: isWritten ? last + 1 : last, item, units: ['inch'] };
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
-import { isCapital, type Reading } from '../reading.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
 import { multiply } from '../value.js';
 
 /** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
@@ -14,12 +14,18 @@ function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | 
   const symbol = reading.items[at];
   const codes = currencyAt(reading, at);
   // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
-  if (!symbol || !codes || (!symbol.sense.code && symbol.end - symbol.start > 4)) return undefined;
+  if (!symbol || !codes || !standsBefore(reading, symbol)) return undefined;
   const scaled = scaleAfter(reading, amount);
   if (scaled) return money(reading, at, scaled, symbol.start, scaled.end, codes);
   const after = symbolAfter(reading, amount);
   const last = after?.last ?? amount.last;
   return money(reading, at, { ...amount, last }, symbol.start, after?.fact.end ?? amount.end, codes);
+}
+
+/** A sign, a code, "US$" or "Rs": not "won 3–1" or "dollars 5". */
+function standsBefore(reading: Reading, symbol: Item): boolean {
+  if (symbol.kind === 'mark' || symbol.sense.code || symbol.norm.endsWith('$')) return true;
+  return symbol.end - symbol.start <= 4 && isCapital(reading, symbol);
 }
 
 /** "£125m": after a sum the letter is no metre. */
@@ -28,9 +34,9 @@ function scaleAfter({ items }: Reading, amount: Amount): Amount | undefined {
   const scale = letter && !letter.gap && !amount.scaled ? SCALES[letter.norm] : undefined;
   if (!letter || scale === undefined) return undefined;
   const scaleUp = (value: Amount['value']) => multiply(value, scale);
-  const { from, to, alternatives: _, ...base } = amount;
+  const { from, to, ...base } = amount;
   const range = from !== undefined && to !== undefined ? { from: scaleUp(from), to: scaleUp(to) } : {};
-  return { ...base, ...range, value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
+  return { ...base, ...range, alternatives: [], value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };

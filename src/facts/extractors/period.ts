@@ -13,6 +13,7 @@ export function extractPeriod(reading: Reading, at: number): Proposal | undefine
 function decade(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   const item = items[at];
+  if (item?.sense.decade !== undefined) return namedDecade(reading, at, item.sense.decade);
   const value = Number(item?.numeral?.value);
   if (!item?.numeral || item.numeral.scaled || value % 10 !== 0 || !isDecade(item)) return undefined;
   const next = items[at + 1];
@@ -29,6 +30,14 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const hundreds = century ? String(century.value - 1).padStart(2, '0') : 'XX';
   const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : `${hundreds}${digits.slice(0, 1)}X`;
   return period(reading, at, last, { value: edtf }, edtf.startsWith('XX') ? 'likely' : 'certain');
+}
+
+/** "the thirties", ثلاثينيات القرن العشرين. */
+function namedDecade(reading: Reading, at: number, tens: number): Proposal {
+  const century = centuryAfter(reading, at);
+  const hundreds = century ? String(century.value - 1).padStart(2, '0') : 'XX';
+  const value = `${hundreds}${tens / 10}X`;
+  return period(reading, at, century?.last ?? at, { value }, century ? 'certain' : 'likely');
 }
 
 /** "30-х років XX століття", "años 30 del siglo XX": the century that a decade belongs to. */

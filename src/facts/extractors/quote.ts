@@ -34,7 +34,9 @@ export function readQuotes({ text, lexicon }: Reading): QuoteFact[] {
     const opener = closes(text, at, mark, open);
     if (opener !== undefined) {
       const start = open[opener];
-      if (start) quotes.push(quote(text, start.at, at + 1));
+      // Rock 'n' roll.
+      const isLetter = SINGLE.has(mark) && start !== undefined && at - start.at < 3;
+      if (start && !isLetter) quotes.push(quote(text, start.at, at + 1));
       open.length = opener;
     } else if (opens(text, at, mark, lexicon.spaced)) open.push({ mark, at });
     else if (isFirst && isClosingAlone(text, at, mark, open)) quotes.push(openStart(text, at));

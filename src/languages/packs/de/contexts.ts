@@ -29,4 +29,8 @@ export const contexts: ContextWords = {
     { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 },
     'abend morgen mittag nacht nachmittag vormittag früh',
   ),
+  unitAdjectives: withEndings(
+    { tägig: 'day', wöchig: 'week', monatig: 'month', stündig: 'hour', minütig: 'minute', prozentig: 'percent' },
+    '- e er en es em',
+  ),
 };

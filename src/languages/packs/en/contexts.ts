@@ -25,4 +25,7 @@ export const contexts: ContextWords = {
   ambiguousDates: ['may', 'march'],
   rangeOpeners: ['between'],
   both: ['both'],
+  decades: {
+    twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  }, // prettier-ignore
 };

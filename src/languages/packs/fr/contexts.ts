@@ -9,4 +9,5 @@ export const contexts: ContextWords = {
   ambiguousDates: ['mars'],
   rangeOpeners: ['entre'],
   both: ['les deux', 'tous deux', 'toutes deux', 'des deux', 'aux deux'],
+  elisions: ['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
 };

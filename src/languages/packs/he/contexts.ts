@@ -7,4 +7,7 @@ export const contexts: ContextWords = {
   clockBefore: ['בשעה'],
   rangeOpeners: ['בין'],
   both: ['שני', 'שתי'],
+  duals: {
+    יומיים: 'day', שבועיים: 'week', חודשיים: 'month', שנתיים: 'year', שעתיים: 'hour',
+  }, // prettier-ignore
 };

@@ -7,4 +7,5 @@ export const contexts: ContextWords = {
   clockBefore: ['alle', 'ore'],
   rangeOpeners: ['tra', 'fra'],
   both: ['entrambi', 'entrambe'],
+  elisions: ['l', 'd', 'un', 'c', 'dell', 'all', 'nell', 'dall', 'sull', 'quell', 'quest'],
 };

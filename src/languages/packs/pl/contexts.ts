@@ -32,4 +32,8 @@ export const contexts: ContextWords = {
     },
     HARD,
   ), // prettier-ignore
+  numeralPrefixes: {
+    dwu: 2, trzy: 3, cztero: 4, pięcio: 5, sześcio: 6, siedmio: 7, ośmio: 8, dziewięcio: 9, dziesięcio: 10,
+    dwudziesto: 20, trzydziesto: 30,
+  }, // prettier-ignore
 };
