@@ -21,7 +21,12 @@ export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMe
     const isKnown = known.some((span) => overlaps(span, word));
     if (run.length > 0 && (!word.followsOn || isKnown)) close();
     if (isKnown) continue;
-    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && (TITLES.has(word.folded) || titles.has(word.folded)))) run.push(word);
+    if (
+      word.isCapital &&
+      !isOrdinary(word) &&
+      !(run.length === 0 && (TITLES.has(word.folded) || titles.has(word.folded)))
+    )
+      run.push(word);
     else if (run.length > 0 && isParticle(word, read)) run.push(word);
     else close();
   }
@@ -48,7 +53,13 @@ function mentionOf(run: readonly TextWord[], first: TextWord, last: TextWord, re
   const span = { start: first.start, end: last.end };
   const text = read.text.slice(span.start, span.end);
   const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
-  return { ...span, text, matches: [], core: { start: span.start, end: span.end - suffix }, certainty: certaintyOf(run, first, read) };
+  return {
+    ...span,
+    text,
+    matches: [],
+    core: { start: span.start, end: span.end - suffix },
+    certainty: certaintyOf(run, first, read),
+  };
 }
 
 const KATAKANA = /^[\u30a1-\u30ff]/u;

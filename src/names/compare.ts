@@ -69,14 +69,23 @@ const SHORT_NAME = 4;
 const SURE = 0.8;
 
 /** Iran and Iraq, Mali and Bali: a letter makes another name of a short one. */
-function isTooShort({ relation, score, pairs }: RelatedNames, written: readonly HeardWord[], listed: readonly HeardWord[]): boolean {
+function isTooShort(
+  { relation, score, pairs }: RelatedNames,
+  written: readonly HeardWord[],
+  listed: readonly HeardWord[],
+): boolean {
   const [pair] = pairs;
   if (relation !== 'near' || pairs.length !== 1 || !pair) return false;
   const length = Math.min(written[pair.written]?.folded.length ?? 0, listed[pair.listed]?.folded.length ?? 0);
   return length <= SHORT_NAME && score < SURE;
 }
 
-function whyOf({ pairs }: RelatedNames, written: readonly HeardWord[], listed: readonly HeardWord[], isForth: boolean): NameStep[] {
+function whyOf(
+  { pairs }: RelatedNames,
+  written: readonly HeardWord[],
+  listed: readonly HeardWord[],
+  isForth: boolean,
+): NameStep[] {
   return pairs.flatMap(({ relation, written: at, listed: place }): NameStep[] => {
     const [x, y] = [written[at]?.folded ?? '', listed[place]?.folded ?? ''];
     const [from, to] = isForth ? [x, y] : [y, x];

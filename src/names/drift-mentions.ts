@@ -86,7 +86,13 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
   if (!best) return undefined;
   const { form, related, status, score } = best;
   const text = read.text.slice(spanOf(words).start, spanOf(words).end);
-  return { entry: form.entry.id, form: form.text, status, score, why: explain(text, written, form, related, status, index) };
+  return {
+    entry: form.entry.id,
+    form: form.text,
+    status,
+    score,
+    why: explain(text, written, form, related, status, index),
+  };
 }
 
 /** The forms that have a word like each of these. */
@@ -152,18 +158,39 @@ const LIKE_ALL = 0.75;
 const HEARD = 0.88;
 const HEARD_ALONE_UNCASED = 0.93;
 
-function isStrong(words: readonly TextWord[], written: readonly HeardWord[], form: ListedForm, related: RelatedNames, search: Search): boolean {
+function isStrong(
+  words: readonly TextWord[],
+  written: readonly HeardWord[],
+  form: ListedForm,
+  related: RelatedNames,
+  search: Search,
+): boolean {
   const { pairs, extent, relation } = related;
   const isNamed = search.named.has(form.entry.id);
   // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
-  const isMeasured = hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
+  const isMeasured =
+    hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
   if (relation === 'near' && (!isMeasured || form.script !== written[0]?.script)) return false;
-  if (!isSameLanguage(form.language, search.language) && hasFormFor(form, form.script, search.language, search.index)) return false;
+  if (!isSameLanguage(form.language, search.language) && hasFormFor(form, form.script, search.language, search.index))
+    return false;
   const near = pairs.filter((pair) => pair.relation === 'near');
-  if (near.some((pair) => isEndingAlone(written[pair.written], form.words[pair.listed] ?? '', pair.derivation !== undefined, words.length === 1))) return false;
+  if (
+    near.some((pair) =>
+      isEndingAlone(
+        written[pair.written],
+        form.words[pair.listed] ?? '',
+        pair.derivation !== undefined,
+        words.length === 1,
+      ),
+    )
+  )
+    return false;
   if (words.length > 1) {
     if (extent !== 'whole' || form.words.length < 2) return false;
-    if (relation === 'heard') return pairs.every((pair) => pair.relation === 'same' || (pair.relation === 'heard' && pair.score > heardLimit(written)));
+    if (relation === 'heard')
+      return pairs.every(
+        (pair) => pair.relation === 'same' || (pair.relation === 'heard' && pair.score > heardLimit(written)),
+      );
     const right = pairs.length - near.length;
     return right > 0
       ? near.every((pair) => pair.score >= LIKE_BESIDE_RIGHT && (form.words[pair.listed]?.length ?? 0) > 3)
@@ -173,7 +200,8 @@ function isStrong(words: readonly TextWord[], written: readonly HeardWord[], for
   const [word] = words;
   if (!pair || !word) return false;
   const length = Math.min(word.text.length, form.words[pair.listed]?.length ?? 0);
-  if (relation === 'heard') return length >= SHORTEST_FAMILY && (extent === 'whole' || isNamed) && pair.score > heardLimit(written);
+  if (relation === 'heard')
+    return length >= SHORTEST_FAMILY && (extent === 'whole' || isNamed) && pair.score > heardLimit(written);
   if (word.opensSentence || extent === 'given') return false;
   if (extent === 'family') return isNamed && length >= SHORTEST_FAMILY && pair.score >= LIKE_BESIDE_RIGHT;
   return length >= SHORTEST_ALONE && pair.score >= LIKE_ALONE;
@@ -197,12 +225,20 @@ function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived
   let alike = 0;
   while (alike < shorter - same && a.at(-1 - alike) === listed.at(-1 - alike)) alike++;
   if (alike > 0 || same < 3) return false;
-  return isAlone ? same >= shorter - 3 : !isDerived && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
+  return isAlone
+    ? same >= shorter - 3
+    : !isDerived && same >= shorter - 2 && (a.length !== listed.length || written.rules?.declensions !== undefined);
 }
 
 function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {
   const span = spanOf(words);
   const text = read.text.slice(span.start, span.end);
   const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
-  return { ...span, text, matches: [match], core: { start: span.start, end: span.end - suffix }, certainty: Math.round(match.score * 100) / 100 };
+  return {
+    ...span,
+    text,
+    matches: [match],
+    core: { start: span.start, end: span.end - suffix },
+    certainty: Math.round(match.score * 100) / 100,
+  };
 }

@@ -16,17 +16,26 @@ export function explain(
   index: NameIndex,
 ): NameStep[] {
   const { text, language, rejected } = form;
-  if (status === 'canonical' || (status === 'accepted' && related.relation === 'same')) return [{ step: 'listed', values: { form: text, language } }];
+  if (status === 'canonical' || (status === 'accepted' && related.relation === 'same'))
+    return [{ step: 'listed', values: { form: text, language } }];
   if (rejected) return [{ step: 'rejected', values: { form: text, reason: rejected.why ?? '' } }];
-  const steps: NameStep[] = status === 'other-language' ? [{ step: 'otherLanguage', values: { form: text, language } }] : [];
+  const steps: NameStep[] =
+    status === 'other-language' ? [{ step: 'otherLanguage', values: { form: text, language } }] : [];
   const part = related.pairs.map((pair) => form.words[pair.listed] ?? '').join(' ');
-  if (related.extent === 'family') steps.push({ step: 'familyName', values: { name: asListed(part, text), full: text } });
+  if (related.extent === 'family')
+    steps.push({ step: 'familyName', values: { name: asListed(part, text), full: text } });
   if (related.extent === 'given') steps.push({ step: 'givenName', values: { name: asListed(part, text), full: text } });
   if (related.extent === 'reordered') steps.push({ step: 'reordered', values: { from: text, to: name } });
   return [...steps, ...explainWords(name, written, form, related, index)];
 }
 
-function explainWords(name: string, written: readonly HeardWord[], form: ListedForm, related: RelatedNames, index: NameIndex): NameStep[] {
+function explainWords(
+  name: string,
+  written: readonly HeardWord[],
+  form: ListedForm,
+  related: RelatedNames,
+  index: NameIndex,
+): NameStep[] {
   const steps: NameStep[] = [];
   for (const { relation, written: at, listed: place } of related.pairs) {
     const from = asListed(form.words[place] ?? '', form.text);
@@ -62,7 +71,9 @@ function explainNear(from: string, to: string, form: ListedForm, place: number, 
 
 function differ(from: string, to: string): NameStep {
   const letters = levenshtein.get(withoutMarks(foldWord(from)), withoutMarks(foldWord(to)));
-  return letters > 2 || letters === 0 ? { step: 'soundsLike', values: { from, to } } : { step: 'lettersDiffer', values: { from, to, letters } };
+  return letters > 2 || letters === 0
+    ? { step: 'soundsLike', values: { from, to } }
+    : { step: 'lettersDiffer', values: { from, to, letters } };
 }
 
 /** The folded words as they stand in the text, with their capitals. */

@@ -1,7 +1,8 @@
 /** Apostrophes ' ’ ʼ ‘ ʻ ` are one letter inside a word. */
 const APOSTROPHES = /[\u2019\u02bc\u2018\u02bb\u0060\u00b4\u055a\u05f3]/gu;
 /** Soft hyphens, zero-width and bidi marks, Arabic tatweel and vowel points, Hebrew points, stress marks. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf-\u05c7]/gu;
+const UNSEEN =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf-\u05c7]/gu;
 const HAS_UNSEEN_OR_APOSTROPHE = /[\u00ad\u00b4\u0060\u02bb\u02bc\u055a\u0591-\u05f3\u0640-\u0670\u200b-\u2069\ufeff]/u;
 const STRESS = /(?<=[аеиоуыэюяєії])\u0301/gu;
 const PLAIN = /^[a-zа-яєіїґ']*$/u;
@@ -12,14 +13,21 @@ export function foldWord(word: string): string {
   if (PLAIN.test(lower)) return lower;
   const composed = GREEK.test(lower) ? plainGreek(lower) : lower.normalize('NFC').replace(STRESS, '');
   if (!HAS_UNSEEN_OR_APOSTROPHE.test(composed)) return composed.replace(/\u0307/gu, '');
-  return composed.replace(APOSTROPHES, "'").replace(UNSEEN, '').replace(/\u0307/gu, '');
+  return composed
+    .replace(APOSTROPHES, "'")
+    .replace(UNSEEN, '')
+    .replace(/\u0307/gu, '');
 }
 
 const GREEK = /\p{Script=Greek}/u;
 
 /** Greek accents move with the ending and are left out of capitals; ς is σ. */
 function plainGreek(lower: string): string {
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').normalize('NFC').replace(/ς/gu, 'σ');
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/ς/gu, 'σ');
 }
 
 const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = {
@@ -37,7 +45,8 @@ export function withoutMarks(folded: string): string {
   for (const letter of folded) {
     const bare = LETTERS_WITHOUT_BASE[letter];
     if (bare !== undefined) plain += bare;
-    else if (KEEPS_MARK.has(letter) || /\p{Script=Devanagari}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(letter)) plain += letter;
+    else if (KEEPS_MARK.has(letter) || /\p{Script=Devanagari}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(letter))
+      plain += letter;
     else plain += letter.normalize('NFD').replace(/\p{Mn}/gu, '') || '';
   }
   return plain;

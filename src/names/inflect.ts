@@ -48,7 +48,12 @@ export function transferEnding(
 }
 
 /** What the listed word would be with the ending: the same declension must fit it. */
-function declineLike(right: string, matched: string, { ending, stem }: Derivation, rules: NameRules | undefined): string | undefined {
+function declineLike(
+  right: string,
+  matched: string,
+  { ending, stem }: Derivation,
+  rules: NameRules | undefined,
+): string | undefined {
   for (const declension of rules?.declensions ?? []) {
     if (!declension.endings.includes(ending)) continue;
     const base = declension.base.find((b) => right.toLowerCase().endsWith(b) && matched.toLowerCase().endsWith(b));
@@ -65,7 +70,9 @@ function changedLike(rightStem: string, matchedStem: string, writtenStem: string
   let same = 0;
   while (same < Math.min(matchedStem.length, writtenStem.length) && matchedStem[same] === writtenStem[same]) same++;
   const [before, after] = [matchedStem.slice(same), writtenStem.slice(same)];
-  return rightStem.toLowerCase().endsWith(before) ? rightStem.slice(0, rightStem.length - before.length) + after : rightStem;
+  return rightStem.toLowerCase().endsWith(before)
+    ? rightStem.slice(0, rightStem.length - before.length) + after
+    : rightStem;
 }
 
 interface Engine {
@@ -135,7 +142,8 @@ function addDeclined(
       for (const base of declension.base) {
         for (const option of stems) {
           const listed = option + base;
-          if (listed !== word && isListed(listed) && fits(declension, base, listed)) found.push({ base: listed, prefix, suffix, ending, stem });
+          if (listed !== word && isListed(listed) && fits(declension, base, listed))
+            found.push({ base: listed, prefix, suffix, ending, stem });
         }
       }
     }
@@ -154,7 +162,8 @@ function fits({ stems, anyStem }: Declension, base: string, listed: string): boo
 /** The stems from which a written one may come: itself, with a letter change undone, with a vowel that comes and goes. */
 function possibleStems(stem: string, ending: string, { alternations, fleeting, vowelChanges }: NameRules): string[] {
   const stems = [stem];
-  for (const [from, to] of alternations ?? []) if (stem.endsWith(to)) stems.push(stem.slice(0, stem.length - to.length) + from);
+  for (const [from, to] of alternations ?? [])
+    if (stem.endsWith(to)) stems.push(stem.slice(0, stem.length - to.length) + from);
   const [third = '', before = '', last = ''] = [stem.at(-3), stem.at(-2), stem.at(-1)];
   if (!last || !before || VOWEL.test(last)) return stems;
   if (VOWEL.test(before)) {

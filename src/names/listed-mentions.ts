@@ -94,7 +94,9 @@ function matchFrom(
     if (!next) return undefined;
     words.push(next);
   }
-  return words.every((_, i) => isWrittenAlike(read.words[at + i], form.spelled[start + i] ?? '', form)) ? words : undefined;
+  return words.every((_, i) => isWrittenAlike(read.words[at + i], form.spelled[start + i] ?? '', form))
+    ? words
+    : undefined;
 }
 
 const SHORT_ACRONYM = 5;
@@ -103,7 +105,11 @@ const SHORT_ACRONYM = 5;
 function isWrittenAlike(word: TextWord | undefined, spelled: string, { entry }: ListedForm): boolean {
   if (!word) return false;
   if (entry.caseSensitive && !word.text.startsWith(spelled)) return false;
-  const isAcronym = spelled.length > 1 && spelled.length < SHORT_ACRONYM && spelled === spelled.toUpperCase() && startsWithCapital(spelled);
+  const isAcronym =
+    spelled.length > 1 &&
+    spelled.length < SHORT_ACRONYM &&
+    spelled === spelled.toUpperCase() &&
+    startsWithCapital(spelled);
   if (isAcronym) return word.text.startsWith(spelled);
   return !startsWithCapital(spelled) || word.isCapital;
 }
@@ -144,7 +150,9 @@ function isInitial(word: TextWord | undefined): boolean {
 
 /** Of those that overlap the longest stays; all that span the same words stay together. */
 function longestFirst(found: readonly Found[]): Found[][] {
-  const sorted = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || b.related.score - a.related.score);
+  const sorted = [...found].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || b.related.score - a.related.score,
+  );
   const taken = new Map<number, Found[]>();
   const groups: Found[][] = [];
   for (const one of sorted) {

@@ -7,7 +7,7 @@ import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import type { ListedWord } from './near-words.js';
-import { joinWords, relateNames, type ListedName } from './relate-names.js';
+import { joinWords, relateNames, type ListedName, type RelatedNames } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -43,7 +43,13 @@ function isSettled([best]: readonly NameMatch[]): boolean {
   return best !== undefined && SETTLED.has(best.status) && best.score > 0.7;
 }
 
-const SETTLED: ReadonlySet<NameStatus> = new Set<NameStatus>(['canonical', 'accepted', 'inflected', 'other-language', 'rejected']);
+const SETTLED: ReadonlySet<NameStatus> = new Set<NameStatus>([
+  'canonical',
+  'accepted',
+  'inflected',
+  'other-language',
+  'rejected',
+]);
 
 export interface MatchContext {
   readonly language: string | undefined;
@@ -63,7 +69,7 @@ export function bestMatches(
   for (const form of candidates) {
     if (!isComparable(form, script, context.language, index)) continue;
     const related = relateNames(written, hearForm(form, index, context));
-    const status = statusOf(form, related, context.language, index);
+    const status = statusOf(form, related, context.language, index) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
@@ -72,6 +78,13 @@ export function bestMatches(
     best.set(form.entry.id, { rank, match: lazily({ entry: form.entry.id, form: form.text, status, score }, why) });
   }
   return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
+}
+
+const FAR_RENDERING = 0.2;
+
+/** Across scripts even what is far off may be meant: it is shown, and claims nothing. */
+function farRendering(crossesScripts: boolean, { relation, score }: RelatedNames): NameStatus | undefined {
+  return crossesScripts && relation === 'apart' && score > FAR_RENDERING ? 'none' : undefined;
 }
 
 /** The chain is worked out only when somebody reads it. */
@@ -133,15 +146,24 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
   const isListed = (base: string) => index.byWord.has(base) || index.unmarked.has(base);
   const bases = basesOf(word.folded, word.rules, isListed).map((derivation) => derivation.base);
   const words = [word.folded, word.plain, ...bases];
-  return [...new Set(words.flatMap((base) => [...(index.byWord.has(base) ? [base] : []), ...(index.unmarked.get(base) ?? [])]))];
+  return [
+    ...new Set(
+      words.flatMap((base) => [...(index.byWord.has(base) ? [base] : []), ...(index.unmarked.get(base) ?? [])]),
+    ),
+  ];
 }
 
 function nearestBySound(word: HeardWord, index: NameIndex): ListedWord[] {
   if (word.sounds === '') return [];
-  const ranked = index.nearWords().nearest(word.sounds, NEAREST).map((listed) => {
-    const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
-    return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
-  });
-  return ranked.sort((a, b) => a.distance - b.distance).slice(0, KEPT).map(({ listed }) => listed);
+  const ranked = index
+    .nearWords()
+    .nearest(word.sounds, NEAREST)
+    .map((listed) => {
+      const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
+      return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
+    });
+  return ranked
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, KEPT)
+    .map(({ listed }) => listed);
 }
-

@@ -23,7 +23,10 @@ export type NameStep =
   | { readonly step: 'reordered'; readonly values: { readonly from: string; readonly to: string } }
   | { readonly step: 'transliterated'; readonly values: { readonly from: string; readonly to: string } }
   | { readonly step: 'soundsLike'; readonly values: { readonly from: string; readonly to: string } }
-  | { readonly step: 'lettersDiffer'; readonly values: { readonly from: string; readonly to: string; readonly letters: number } };
+  | {
+      readonly step: 'lettersDiffer';
+      readonly values: { readonly from: string; readonly to: string; readonly letters: number };
+    };
 
 /** An entry that a name may stand for. */
 export interface NameMatch {

@@ -46,7 +46,14 @@ function listedWords(forms: readonly ListedForm[]): ListedWord[] {
       const key = `${word} ${form.language}`;
       const known = words.get(key);
       if (known) known.forms.push(form);
-      else words.set(key, { word, language: form.language, script: mainScript(word), sounds: soundsOf(word, form.language), forms: [form] });
+      else
+        words.set(key, {
+          word,
+          language: form.language,
+          script: mainScript(word),
+          sounds: soundsOf(word, form.language),
+          forms: [form],
+        });
     }
   }
   return [...words.values()].filter((word) => word.sounds !== '');
@@ -67,7 +74,8 @@ function indexBySkeleton(words: readonly ListedWord[]): Map<string, ListedWord[]
 /** A skeleton and all that is left of it without one of its consonants. */
 function withoutOne(skeleton: string): Set<string> {
   const keys = new Set([skeleton]);
-  if (skeleton.length > 2) for (let i = 0; i < skeleton.length; i++) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
+  if (skeleton.length > 2)
+    for (let i = 0; i < skeleton.length; i++) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
   return keys;
 }
 
@@ -86,7 +94,12 @@ function signatureOf(sounds: string): number {
   return bits;
 }
 
-function nearestBySignature(words: readonly ListedWord[], signatures: Int32Array, wanted: number, limit: number): ListedWord[] {
+function nearestBySignature(
+  words: readonly ListedWord[],
+  signatures: Int32Array,
+  wanted: number,
+  limit: number,
+): ListedWord[] {
   // Shared bits less half of those that one side has alone, counted into buckets: no sort over the whole list.
   const buckets: number[][] = Array.from({ length: 100 }, () => []);
   for (let i = 0; i < signatures.length; i++) {

@@ -73,12 +73,16 @@ const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011\u05be·・]|\. ?-?)$/u;
 const FEWEST_IN_HEADLINE = 4;
 
 function endsSentence(between: string, before: Word | undefined): boolean {
-  if (!SENTENCE_END.test(between)) return /^\s*[«"“„‚'‘(—–-]+$/u.test(between) && between.trim() !== '-' && /[«"“„‘]/u.test(between);
+  if (!SENTENCE_END.test(between))
+    return /^\s*[«"“„‚'‘(—–-]+$/u.test(between) && between.trim() !== '-' && /[«"“„‘]/u.test(between);
   return !(between.startsWith('.') && isAbbreviation(before));
 }
 
 function isAbbreviation(word: Word | undefined): boolean {
-  return word !== undefined && (word.folded.length === 1 || TITLES.has(word.folded) || (word.folded.length < 4 && startsWithCapital(word.text)));
+  return (
+    word !== undefined &&
+    (word.folded.length === 1 || TITLES.has(word.folded) || (word.folded.length < 4 && startsWithCapital(word.text)))
+  );
 }
 
 function isTight(between: string, before: Word | undefined): boolean {

@@ -14,7 +14,12 @@ import { unspacedMentions } from './unspaced-mentions.js';
  * a name (`matches` empty). In order, no two overlap.
  * @param language BCP 47; `und` where it is not known
  */
-export function recogniseNames(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): NameMention[] {
+export function recogniseNames(
+  text: string,
+  language: string,
+  index: NameIndex,
+  pack: LanguagePack | undefined,
+): NameMention[] {
   const script = mainScript(text);
   if (script === 'Zyyy') return [];
   const read = readText(text, language, pack);

@@ -47,7 +47,12 @@ export function relateNames(written: readonly HeardWord[], listed: ListedName): 
 /** How many titles stand before a name that the other is written without. */
 function titlesBefore(words: readonly HeardWord[], other: readonly HeardWord[]): number {
   let titles = 0;
-  while (titles < words.length - 1 && TITLES.has(words[titles]?.folded ?? '') && words[titles]?.folded !== other[0]?.folded) titles++;
+  while (
+    titles < words.length - 1 &&
+    TITLES.has(words[titles]?.folded ?? '') &&
+    words[titles]?.folded !== other[0]?.folded
+  )
+    titles++;
   return titles;
 }
 
@@ -75,8 +80,14 @@ const NONE: RelatedNames = { relation: 'apart', extent: 'whole', score: 0, pairs
 
 function judge(written: readonly HeardWord[], listed: ListedName, paired: readonly PairedWords[]): RelatedNames {
   const pairs = [...paired];
-  const extra = unpaired(written, pairs.map((pair) => pair.written));
-  const missing = unpaired(listed.words, pairs.map((pair) => pair.listed));
+  const extra = unpaired(
+    written,
+    pairs.map((pair) => pair.written),
+  );
+  const missing = unpaired(
+    listed.words,
+    pairs.map((pair) => pair.listed),
+  );
   pairNickname(written, listed, extra, missing, pairs);
   if (pairs.length === 0) return NONE;
   const score = meanScore(written, listed.words, pairs);
@@ -93,7 +104,13 @@ function unpaired(words: readonly HeardWord[], taken: readonly number[]): number
 }
 
 /** Ben for Benjamin: a given name cut short; never a family name. */
-function pairNickname(written: readonly HeardWord[], listed: ListedName, extra: number[], missing: number[], pairs: PairedWords[]): void {
+function pairNickname(
+  written: readonly HeardWord[],
+  listed: ListedName,
+  extra: number[],
+  missing: number[],
+  pairs: PairedWords[],
+): void {
   if (extra[0] !== 0 || missing[0] !== 0 || listed.family?.[0] === 0 || pairs.length === 0) return;
   const a = written[0]?.plain ?? '';
   const b = listed.words[0]?.plain ?? '';
@@ -127,7 +144,8 @@ function extentOf(
 /** Which part of a person's full name is written. */
 function partOf({ family }: ListedName, pairs: readonly PairedWords[]): Extent | undefined {
   if (!family) return undefined;
-  const isFamily = (pair: PairedWords) => pair.listed >= family[0] && pair.listed < family[1] && pair.relation !== 'initial';
+  const isFamily = (pair: PairedWords) =>
+    pair.listed >= family[0] && pair.listed < family[1] && pair.relation !== 'initial';
   const hasFamily = pairs.some(isFamily);
   if (pairs.every(isFamily)) return 'family';
   if (hasFamily) return 'short';
@@ -174,10 +192,14 @@ const LIKE_JOINED = 0.62;
 function relateJoined(written: readonly HeardWord[], { words }: ListedName): RelatedNames | undefined {
   if (written.length === words.length || written[0]?.script !== words[0]?.script) return undefined;
   const [a, b] = [joinWords(written), joinWords(words)];
-  if (Math.min(a.plain.length, b.plain.length) < SHORTEST_JOINED || Math.abs(a.plain.length - b.plain.length) > 2) return undefined;
+  if (Math.min(a.plain.length, b.plain.length) < SHORTEST_JOINED || Math.abs(a.plain.length - b.plain.length) > 2)
+    return undefined;
   const { relation, score } = relateWords(a, b);
-  if (relation === 'same' || relation === 'unmarked') return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
-  return relation === 'near' && score >= LIKE_JOINED ? { relation, extent: 'joined', score: score * 0.95, pairs: [] } : undefined;
+  if (relation === 'same' || relation === 'unmarked')
+    return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
+  return relation === 'near' && score >= LIKE_JOINED
+    ? { relation, extent: 'joined', score: score * 0.95, pairs: [] }
+    : undefined;
 }
 
 /** All words as one. */

@@ -34,8 +34,12 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
-  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)) return { relation: 'unmarked', score: 0.94 };
-  const derivation = written.derivations.get(listed.folded) ?? written.derivations.get(listed.plain) ?? listed.derivations.get(written.folded);
+  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded))
+    return { relation: 'unmarked', score: 0.94 };
+  const derivation =
+    written.derivations.get(listed.folded) ??
+    written.derivations.get(listed.plain) ??
+    listed.derivations.get(written.folded);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
@@ -57,7 +61,9 @@ function lostMarks(written: string, marked: string): boolean {
   let at = 0;
   for (const letter of marked) {
     const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])];
-    const fitting = options.filter((option) => option !== '' && written.startsWith(option, at)).sort((a, b) => b.length - a.length)[0];
+    const fitting = options
+      .filter((option) => option !== '' && written.startsWith(option, at))
+      .sort((a, b) => b.length - a.length)[0];
     if (fitting === undefined) return false;
     at += fitting.length;
   }
@@ -103,7 +109,11 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   if (edits > 1 && heard > 0.3) return 0;
   if (edits > 1 && longer < 6 && !(heard <= 0.1 && plain[0] === listed.plain[0])) return 0;
   if (edits > 2 && longer < 8) return 0;
-  if (edits > 2 && !(heard <= (longer < LONG_WORD ? MANY_EDITS_HEARD : MANY_EDITS_HEARD + 0.04) && plain[0] === listed.plain[0])) return 0;
+  if (
+    edits > 2 &&
+    !(heard <= (longer < LONG_WORD ? MANY_EDITS_HEARD : MANY_EDITS_HEARD + 0.04) && plain[0] === listed.plain[0])
+  )
+    return 0;
   return Math.max(0.05, 1 - (edits / longer + 2 * heard) / 2 - (plain[0] === listed.plain[0] ? 0 : 0.03));
 }
 

@@ -20,7 +20,10 @@ function capital(word: string): string {
 }
 
 function spell(sounds: string): string {
-  return Array.from(sounds, (sound) => SPELLINGS[sound] ?? sound).join('').replace(/ij(?=$|[^aeou])/gu, 'y').replace(/j/gu, 'y');
+  return Array.from(sounds, (sound) => SPELLINGS[sound] ?? sound)
+    .join('')
+    .replace(/ij(?=$|[^aeou])/gu, 'y')
+    .replace(/j/gu, 'y');
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {

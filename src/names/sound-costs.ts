@@ -45,7 +45,6 @@ const OPEN_SOUNDS: Readonly<Record<string, string>> = {
   '+': 'bmv', // Greek μπ
   '#': 'r', // r before a consonant or at the end: often unheard
   '~': 'oea', // Korean eo
-
 };
 
 const VOWELS = 'aeiouy';

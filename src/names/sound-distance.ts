@@ -23,7 +23,8 @@ export function editCost(a: string, b: string, unwritten: boolean): number {
   const absent = absenceCosts(unwritten);
   const columns = Math.min(b.length, WIDTH - 1);
   above[0] = 0;
-  for (let j = 1; j <= columns; j++) above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
+  for (let j = 1; j <= columns; j++)
+    above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
   for (let i = 1; i <= a.length; i++) {
     const code = a.charCodeAt(i - 1);
     const first = i === 1 ? INITIAL_WEIGHT : 1;

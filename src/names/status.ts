@@ -4,25 +4,44 @@ import type { NameStatus } from './name.js';
 import type { RelatedNames } from './relate-names.js';
 
 /** Another script's form counts only where the entry has none in the name's own language. */
-export function isComparable(form: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
-  if (form.rejected) return form.script === script && (language === undefined || isSameLanguage(form.language, language));
+export function isComparable(
+  form: ListedForm,
+  script: Script,
+  language: string | undefined,
+  index: NameIndex,
+): boolean {
+  if (form.rejected)
+    return form.script === script && (language === undefined || isSameLanguage(form.language, language));
   if (form.script === script || form.script === 'Zyyy') return true;
   return !hasFormFor(form, script, language, index);
 }
 
-export function hasFormFor({ entry }: ListedForm, script: Script, language: string | undefined, index: NameIndex): boolean {
+export function hasFormFor(
+  { entry }: ListedForm,
+  script: Script,
+  language: string | undefined,
+  index: NameIndex,
+): boolean {
   return index
     .formsOf(entry.id)
-    .some((form) => !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)));
+    .some(
+      (form) =>
+        !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)),
+    );
 }
 
 export function isSameLanguage(a: string, b: string): boolean {
   return a === b || a.split('-')[0] === b.split('-')[0];
 }
 
-export function statusOf(form: ListedForm, related: RelatedNames, language: string | undefined, index: NameIndex): NameStatus | undefined {
+export function statusOf(
+  form: ListedForm,
+  related: RelatedNames,
+  language: string | undefined,
+  index: NameIndex,
+): NameStatus | undefined {
   const { relation, extent } = related;
-  if (relation === 'apart') return related.score > 0.2 && crossesScripts(form, language) ? 'none' : undefined;
+  if (relation === 'apart') return undefined;
   const isOwn = language === undefined || isSameLanguage(form.language, language);
   const isExact = relation === 'same' && (extent === 'whole' || extent === 'joined');
   if (form.rejected) return isExact || relation === 'inflected' ? 'rejected' : undefined;
@@ -32,10 +51,6 @@ export function statusOf(form: ListedForm, related: RelatedNames, language: stri
   if (relation === 'unmarked' && extent === 'whole') return 'accepted';
   if (!isExact) return 'inflected';
   return form.rank === 0 ? 'canonical' : 'accepted';
-}
-
-function crossesScripts(form: ListedForm, language: string | undefined): boolean {
-  return language !== undefined && !isSameLanguage(form.language, language);
 }
 
 export function scoreOf(status: NameStatus, { score }: RelatedNames): number {

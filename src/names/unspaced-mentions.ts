@@ -11,7 +11,14 @@ export function unspacedMentions(text: string, language: string, index: NameInde
     if (!first) continue;
     const end = at + first.length;
     const matches = forms.map(({ form, isFamily }) => matchOf(form, isFamily, language));
-    mentions.push({ start: at, end, text: text.slice(at, end), core: { start: at, end }, matches: best(matches), certainty: first.length > 2 ? 0.95 : 0.8 });
+    mentions.push({
+      start: at,
+      end,
+      text: text.slice(at, end),
+      core: { start: at, end },
+      matches: best(matches),
+      certainty: first.length > 2 ? 0.95 : 0.8,
+    });
     at = end - 1;
   }
   return mentions;
@@ -46,6 +53,7 @@ function matchOf(form: ListedForm, isFamily: boolean, language: string): NameMat
 
 function best(matches: readonly NameMatch[]): NameMatch[] {
   const byEntry = new Map<string, NameMatch>();
-  for (const match of [...matches].sort((a, b) => b.score - a.score)) if (!byEntry.has(match.entry)) byEntry.set(match.entry, match);
+  for (const match of [...matches].sort((a, b) => b.score - a.score))
+    if (!byEntry.has(match.entry)) byEntry.set(match.entry, match);
   return [...byEntry.values()];
 }

@@ -8,7 +8,8 @@ export interface Word extends Span {
 }
 
 // The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
-const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+(?:['’ʼ‘ʻ`´\u05f3][\p{L}\p{M}\p{N}\u00ad]+)*(?:['’ʼ](?![\p{L}\p{N}]))?/gu;
+const WORD =
+  /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+(?:['’ʼ‘ʻ`´\u05f3][\p{L}\p{M}\p{N}\u00ad]+)*(?:['’ʼ](?![\p{L}\p{N}]))?/gu;
 
 const KANA = /[\u3041-\u30ff]/u;
 // Japanese parts its words by changing the script: a foreign name is a run of katakana.

@@ -15,4 +15,16 @@ const ARABIC_LETTERS: LetterTable = {
 }; // prettier-ignore
 
 export const ARABIC = letters(ARABIC_LETTERS);
-export const PERSIAN = letters(ARABIC_LETTERS, { ب: 'b', ج: 'J', ف: 'f', ق: 'Q', غ: 'Q', ک: 'k', ك: 'k', ث: 's', ذ: 'z', ض: 'z', تش: 'tS' });
+export const PERSIAN = letters(ARABIC_LETTERS, {
+  ب: 'b',
+  ج: 'J',
+  ف: 'f',
+  ق: 'Q',
+  غ: 'Q',
+  ک: 'k',
+  ك: 'k',
+  ث: 's',
+  ذ: 'z',
+  ض: 'z',
+  تش: 'tS',
+});

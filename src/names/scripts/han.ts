@@ -16,7 +16,9 @@ let readings: Map<string, string> | undefined;
 
 /** Mandarin reading, without tones. */
 export function pinyinOf(character: string): string | undefined {
-  readings ??= new Map(Object.entries(PINYIN).flatMap(([syllable, list]) => [...list].map((c): [string, string] => [c, syllable])));
+  readings ??= new Map(
+    Object.entries(PINYIN).flatMap(([syllable, list]) => [...list].map((c): [string, string] => [c, syllable])),
+  );
   readings.set('勒', 'le'); // lei by itself, le in names
   return readings.get(character);
 }

@@ -2,7 +2,29 @@ const FIRST = 0xac00;
 const LAST = 0xd7a3;
 // In the order of the Unicode jamo: 19 openings, 21 vowels, 28 closings (the first is none).
 const OPENINGS = ['Q', 'k', 'n', '?', 't', 'R', 'm', 'B', 'p', 'O', 's', '', '6', '6', 'C', 'k', 't', 'P', '%'];
-const VOWELS = ['a', '0', 'ja', 'je', '~', 'e', 'j~', 'je', 'o', 'wa', 'we', 'q', 'jo', 'u', 'wo', 'we', 'wi', 'ju', '1', 'yi', 'i'];
+const VOWELS = [
+  'a',
+  '0',
+  'ja',
+  'je',
+  '~',
+  'e',
+  'j~',
+  'je',
+  'o',
+  'wa',
+  'we',
+  'q',
+  'jo',
+  'u',
+  'wo',
+  'we',
+  'wi',
+  'ju',
+  '1',
+  'yi',
+  'i',
+];
 const CLOSINGS = [
   '', 'k', 'k', 'ks', 'N', 'N', 'N', 't', 'R', 'Rk', 'Rm', 'Rp', 'Rs', 'Rt', 'Rp', 'R', 'N', 'p', 'p', 't', 't', 'N8', 't', 't', 'k', 't', 'p', 't',
 ]; // prettier-ignore

@@ -18,7 +18,7 @@ export function letters(...tables: readonly LetterTable[]): Letters {
 export function readLetters(word: string, { sounds, longest }: Letters): string {
   const marked = `^${word}$`;
   let read = '';
-  for (let at = 0; at < marked.length; ) {
+  for (let at = 0; at < marked.length;) {
     let length = Math.min(longest, marked.length - at);
     while (length > 1 && !sounds.has(marked.slice(at, at + length))) length--;
     const found = sounds.get(marked.slice(at, at + length));

@@ -13,12 +13,17 @@ export const GEORGIAN = letters({
 
 /** A consonant carries a (here one that may fall silent) unless a vowel sign or a virama follows. */
 const DEVANAGARI_CONSONANTS =
-  'क k ख k ग g घ g ङ n च C छ C ज J झ J ञ n ट t ठ t ड d ढ d ण n त t थ T द d ध d न n प p फ P ब b भ b म m य j र r ल l व v श S ष S स s ह h ळ l क़ k ख़ x ग़ g ज़ z फ़ f ड़ r ढ़ r'.split(' ');
+  'क k ख k ग g घ g ङ n च C छ C ज J झ J ञ n ट t ठ t ड d ढ d ण n त t थ T द d ध d न n प p फ P ब b भ b म m य j र r ल l व v श S ष S स s ह h ळ l क़ k ख़ x ग़ g ज़ z फ़ f ड़ r ढ़ r'.split(
+    ' ',
+  );
 const DEVANAGARI_SIGNS =
   'ा a ि i ी i ु u ू u ृ ri े e ै 0 ो o ौ o ॉ o ॅ e ं N ँ N ः h अ a आ a इ i ई i उ u ऊ u ए e ऐ 0 ओ o औ o ऑ o ऍ e'.split(' ');
 const VIRAMA = '्';
 const pairsOf = (list: readonly string[]) =>
-  Array.from({ length: list.length / 2 }, (_, i): readonly [string, string] => [list[2 * i] ?? '', list[2 * i + 1] ?? '']);
+  Array.from({ length: list.length / 2 }, (_, i): readonly [string, string] => [
+    list[2 * i] ?? '',
+    list[2 * i + 1] ?? '',
+  ]);
 
 export const DEVANAGARI = letters(
   Object.fromEntries(pairsOf(DEVANAGARI_SIGNS)),
