@@ -80,7 +80,7 @@ export function bestMatches(
   return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
 }
 
-const FAR_RENDERING = 0.2;
+const FAR_RENDERING = 0.15;
 
 /** Across scripts even what is far off may be meant: it is shown, and claims nothing. */
 function farRendering(crossesScripts: boolean, { relation, score }: RelatedNames): NameStatus | undefined {
@@ -111,7 +111,8 @@ export function hearWord(word: string, language: string, { heard }: NameIndex, {
   return known;
 }
 
-const NEAREST = 220;
+/** All of a desk's list, the likeliest of a large one: what a name costs is bounded. */
+const NEAREST = 1200;
 const KEPT = 40;
 const FORMS_A_WORD = 60;
 
