@@ -1,9 +1,13 @@
 /** Apostrophes ' ’ ʼ ‘ ʻ ` are one letter inside a word. */
 const APOSTROPHES = /[\u2019\u02bc\u2018\u02bb\u0060\u00b4\u055a\u05f3]/gu;
-/** Soft hyphens, zero-width and bidi marks, Arabic tatweel and vowel points, Hebrew points, stress marks. */
-const UNSEEN =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf-\u05c7]/gu;
-const HAS_UNSEEN_OR_APOSTROPHE = /[\u00ad\u00b4\u0060\u02bb\u02bc\u055a\u0591-\u05f3\u0640-\u0670\u200b-\u2069\ufeff]/u;
+/** Soft hyphens, zero-width and bidi marks, the Arabic tatweel. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
+/** Arabic and Hebrew write their vowel points as marks of their own. */
+const POINTED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const TATWEEL = /\u0640/gu;
+/** What lower-casing leaves of İ. */
+const DOT_ABOVE = /\u0307/gu;
+const PLAIN_LETTERS = /^[\p{L}\p{N}]*$/u;
 const STRESS = /(?<=[аеиоуыэюяєії])\u0301/gu;
 const PLAIN = /^[a-zа-яєіїґ']*$/u;
 
@@ -12,11 +16,9 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const composed = GREEK.test(lower) ? plainGreek(lower) : lower.normalize('NFC').replace(STRESS, '');
-  if (!HAS_UNSEEN_OR_APOSTROPHE.test(composed)) return composed.replace(/\u0307/gu, '');
-  return composed
-    .replace(APOSTROPHES, "'")
-    .replace(UNSEEN, '')
-    .replace(/\u0307/gu, '');
+  if (PLAIN_LETTERS.test(composed)) return composed.replace(TATWEEL, '');
+  const seen = composed.replace(APOSTROPHES, "'").replace(UNSEEN, '').replace(DOT_ABOVE, '');
+  return POINTED.test(seen) ? seen.replace(/\p{Mn}/gu, '') : seen;
 }
 
 const GREEK = /\p{Script=Greek}/u;

@@ -7,7 +7,7 @@ import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import type { ListedWord } from './near-words.js';
-import { joinWords, relateNames, type ListedName } from './relate-names.js';
+import { joinWords, relateNames, type ListedName, type RelatedNames } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -69,7 +69,7 @@ export function bestMatches(
   for (const form of candidates) {
     if (!isComparable(form, script, context.language, index)) continue;
     const related = relateNames(written, hearForm(form, index, context));
-    const status = statusOf(form, related, context.language, index);
+    const status = statusOf(form, related, context.language, index) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
@@ -78,6 +78,13 @@ export function bestMatches(
     best.set(form.entry.id, { rank, match: lazily({ entry: form.entry.id, form: form.text, status, score }, why) });
   }
   return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
+}
+
+const FAR_RENDERING = 0.15;
+
+/** Across scripts even what is far off may be meant: it is shown, and claims nothing. */
+function farRendering(crossesScripts: boolean, { relation, score }: RelatedNames): NameStatus | undefined {
+  return crossesScripts && relation === 'apart' && score > FAR_RENDERING ? 'none' : undefined;
 }
 
 /** The chain is worked out only when somebody reads it. */
@@ -104,7 +111,8 @@ export function hearWord(word: string, language: string, { heard }: NameIndex, {
   return known;
 }
 
-const NEAREST = 220;
+/** All of a desk's list, the likeliest of a large one: what a name costs is bounded. */
+const NEAREST = 1200;
 const KEPT = 40;
 const FORMS_A_WORD = 60;
 

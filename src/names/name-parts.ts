@@ -22,3 +22,17 @@ const FAMILY_FIRST = new Set(['hu', 'vi']);
 export function isFamilyFirst(language: string): boolean {
   return FAMILY_FIRST.has(language.split('-')[0] ?? '');
 }
+
+/** Short names that are not the full one's beginning. */
+const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  bob: ['robert'], bobby: ['robert'], bill: ['william'], billy: ['william'], will: ['william'], ted: ['theodore', 'edward'], ned: ['edward'], ed: ['edward'],
+  jim: ['james'], jimmy: ['james'], jack: ['john'], johnny: ['john'], dick: ['richard'], rick: ['richard'], mike: ['michael'], mick: ['michael'], tony: ['anthony', 'antonio'],
+  joe: ['joseph'], chuck: ['charles'], charlie: ['charles'], harry: ['henry'], hank: ['henry'], larry: ['lawrence'], jerry: ['gerald', 'jerome'], andy: ['andrew'], steve: ['stephen'],
+  betty: ['elizabeth'], liz: ['elizabeth'], beth: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], kate: ['katherine', 'catherine'], kathy: ['katherine'], cathy: ['catherine'],
+  sasha: ['alexander', 'oleksandr', 'aleksandr'], vova: ['vladimir', 'volodymyr'], misha: ['mikhail'], kolya: ['nikolai'], pepe: ['josé', 'jose'], paco: ['francisco'], hansi: ['johann'],
+}; // prettier-ignore
+
+/** @param short the shorter of two given names, folded */
+export function isShortFor(short: string, full: string): boolean {
+  return SHORT_FOR[short]?.includes(full) ?? false;
+}

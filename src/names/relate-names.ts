@@ -1,5 +1,5 @@
 import { hear, type HeardWord } from './heard-word.js';
-import { PARTICLES, TITLES } from './name-parts.js';
+import { isShortFor, PARTICLES, TITLES } from './name-parts.js';
 import { relateWords, type RelatedWords } from './relate-words.js';
 
 export interface PairedWords extends RelatedWords {
@@ -89,7 +89,7 @@ function judge(written: readonly HeardWord[], listed: ListedName, paired: readon
     pairs.map((pair) => pair.listed),
   );
   pairNickname(written, listed, extra, missing, pairs);
-  if (pairs.length === 0) return NONE;
+  if (pairs.length === 0) return isOneWord(written, listed) ? farOff(written[0], listed.words[0]) : NONE;
   const score = meanScore(written, listed.words, pairs);
   const extent = extentOf(written, listed, pairs, extra, missing);
   if (!extent) return { ...NONE, score: score * 0.4 };
@@ -98,12 +98,21 @@ function judge(written: readonly HeardWord[], listed: ListedName, paired: readon
   return { relation, extent, score: score * EXTENT_WEIGHT[extent], pairs };
 }
 
+function isOneWord(written: readonly HeardWord[], { words }: ListedName): boolean {
+  return written.length === 1 && words.length === 1;
+}
+
+/** Two people, for all that is known; but how far apart still puts them in order. */
+function farOff(written: HeardWord | undefined, listed: HeardWord | undefined): RelatedNames {
+  return written && listed ? { ...NONE, score: relateWords(written, listed).score * 0.5 } : NONE;
+}
+
 function unpaired(words: readonly HeardWord[], taken: readonly number[]): number[] {
   const used = new Set(taken);
   return words.flatMap((word, i) => (used.has(i) || (i > 0 && PARTICLES.has(word.folded)) ? [] : [i]));
 }
 
-/** Ben for Benjamin: a given name cut short; never a family name. */
+/** Ben for Benjamin, Ted for Theodore: a given name made short; never a family name. */
 function pairNickname(
   written: readonly HeardWord[],
   listed: ListedName,
@@ -115,7 +124,7 @@ function pairNickname(
   const a = written[0]?.plain ?? '';
   const b = listed.words[0]?.plain ?? '';
   const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 3 || !full.startsWith(short)) return;
+  if ((short.length < 3 || !full.startsWith(short)) && !isShortFor(short, full)) return;
   pairs.unshift({ relation: 'unmarked', score: 0.75, written: 0, listed: 0 });
   extra.shift();
   missing.shift();
@@ -181,8 +190,8 @@ function isEnough(pairs: readonly PairedWords[], extent: Extent): boolean {
   const near = pairs.filter((pair) => pair.relation === 'near');
   const right = pairs.filter((pair) => pair.relation !== 'near' && pair.relation !== 'initial');
   if (pairs.length === 1) return near.every((pair) => pair.score >= NEAR_ALONE);
-  if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS + (extent === 'longer' ? 0.1 : 0));
-  return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT + (extent === 'longer' || extent === 'short' ? 0.2 : 0));
+  if (right.length === 0) return near.every((pair) => pair.score >= NEAR_ALL_WORDS + (extent === 'longer' ? 0.05 : 0));
+  return near.every((pair) => pair.score >= NEAR_BESIDE_RIGHT + (extent === 'longer' || extent === 'short' ? 0.28 : 0));
 }
 
 const SHORTEST_JOINED = 6;

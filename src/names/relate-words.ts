@@ -83,6 +83,14 @@ function budget(length: number): number {
   return length < 10 ? 3 : 4;
 }
 
+/** Two neighbours changed places: one slip, where plain edits count two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** Xiaolou in Nanxiaolou: a syllable has been lost or won at the beginning. */
 function isContained(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -99,7 +107,7 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const longer = Math.max(plain.length, listed.plain.length);
   if (Math.abs(plain.length - listed.plain.length) > 4) return 0;
   if (isContained(plain, listed.plain)) return 0.62;
-  const edits = levenshtein.get(plain, listed.plain);
+  const edits = isSwap(plain, listed.plain) ? 1 : levenshtein.get(plain, listed.plain);
   if (longer < 4 && edits > 2) return 0;
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
   const limit = budget(longer);

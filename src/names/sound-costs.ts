@@ -45,6 +45,9 @@ const OPEN_SOUNDS: Readonly<Record<string, string>> = {
   '+': 'bmv', // Greek μπ
   '#': 'r', // r before a consonant or at the end: often unheard
   '~': 'oea', // Korean eo
+  '<': 's', // an s, t, d at the end that may be silent (French) or fall away (Latin -us in Russian)
+  '>': 't',
+  '=': 'd',
 };
 
 const VOWELS = 'aeiouy';
@@ -67,7 +70,19 @@ const CLOSE: readonly (readonly [pairs: string, cost: number])[] = [
 const ABSENT: Readonly<Record<string, number>> = {
   ...{ h: 0.25, j: 0.15, w: 0.4, r: 0.6, R: 0.6, x: 0.6, v: 0.7, n: 0.75, N: 0.7, '*': 0.35 },
   ...{ A: 0.1, E: 0.12, H: 0.15, W: 0.35, Y: 0.25, q: 0.3, '0': 0.3, K: 0.7, '%': 0.4 },
-  ...{ '1': 0.06, '2': 0.06, '3': 0.08, '4': 0.06, '5': 0.08, '8': 0.3, '9': 0.12, '#': 0.3 },
+  ...{
+    '1': 0.06,
+    '2': 0.06,
+    '3': 0.08,
+    '4': 0.06,
+    '5': 0.08,
+    '8': 0.3,
+    '9': 0.12,
+    '#': 0.3,
+    '<': 0.35,
+    '>': 0.35,
+    '=': 0.35,
+  },
 };
 /** A member of an open sound stands a little further off than the sound itself. */
 const OPENNESS = 0.03;
@@ -110,9 +125,9 @@ export function skeletonClass(sound: string): string {
 const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     p: 'bpfvBPF!+',
-    t: 'dtT?',
+    t: 'dtT?=>',
     k: 'gkxQLK8&7X%',
-    s: 'szSZCJcGMDVUO6@I',
+    s: 'szSZCJcGMDVUO6@I<',
     r: 'rlR*#',
     n: 'nmN',
   }).flatMap(([name, members]) => [...members].map((member) => [member, name])),

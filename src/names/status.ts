@@ -41,7 +41,7 @@ export function statusOf(
   index: NameIndex,
 ): NameStatus | undefined {
   const { relation, extent } = related;
-  if (relation === 'apart') return related.score > 0.2 && crossesScripts(form, language) ? 'none' : undefined;
+  if (relation === 'apart') return undefined;
   const isOwn = language === undefined || isSameLanguage(form.language, language);
   const isExact = relation === 'same' && (extent === 'whole' || extent === 'joined');
   if (form.rejected) return isExact || relation === 'inflected' ? 'rejected' : undefined;
@@ -51,10 +51,6 @@ export function statusOf(
   if (relation === 'unmarked' && extent === 'whole') return 'accepted';
   if (!isExact) return 'inflected';
   return form.rank === 0 ? 'canonical' : 'accepted';
-}
-
-function crossesScripts(form: ListedForm, language: string | undefined): boolean {
-  return language !== undefined && !isSameLanguage(form.language, language);
 }
 
 export function scoreOf(status: NameStatus, { score }: RelatedNames): number {

@@ -1,16 +1,8 @@
 import type { NameRules } from '../../pack.js';
 
-/** English has the possessive alone; plural families (the Obamas). */
+/** English has the possessive alone; a plural is left out, for Adams is another name than Adam. */
 // prettier-ignore
 export const names: NameRules = {
-  declensions: [
-    // the family: the Obamas
-    {
-      base: [''],
-      anyStem: true,
-      endings: ['s', 'es'],
-    },
-  ],
   suffixes: ["'s", "'"],
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president',
