@@ -80,7 +80,9 @@ function lintTwins(forms: readonly PlacedForm[]): GlossaryProblem[] {
     const key = `${placed.language} ${plain(placed.form).toLowerCase()}`;
     const other = seen.get(key);
     seen.set(key, other ?? placed.form);
-    if (other === undefined || (placed.entry.caseSensitive && plain(other) !== plain(placed.form))) continue;
+    if (other === undefined) continue;
+    const isExact = placed.entry.caseSensitive || placed.path[0] === 'abbreviations';
+    if (isExact && plain(other) !== plain(placed.form)) continue;
     const name = plain(other) === plain(placed.form) ? 'formTwice' : 'caseTwin';
     problems.push(problem(placed, name, { other }));
   }

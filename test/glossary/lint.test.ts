@@ -43,6 +43,7 @@ describe('a form', () => {
       'names: {en: Hamas}, reject: {en: HAMAS}, caseSensitive: true',
       'organization',
     ],
+    ['of an abbreviation in other capitals', 'names: {it: Onu}, abbreviations: {it: ONU}', 'organization'],
     ['of two scripts in two words', 'names: {ja: FOXニュース, uk: "телеканал CNN"}', 'organization'],
   ])('is fine %s', (_, fields, kind) => {
     expect(lint(item('a', fields, kind))).toEqual([]);

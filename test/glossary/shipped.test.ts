@@ -47,7 +47,7 @@ describe('the lists that ship', () => {
 });
 
 /** Written as at home. */
-const EXCEPTIONS = new Set(['РИА Новости', 'Volker Türk', 'Abdullah Öcalan']);
+const EXCEPTIONS = new Set(['РИА Новости', 'Volker Türk', 'Abdullah Öcalan', 'Jean-Noël Barrot']);
 
 test('the published JSON Schema is up to date (npm run build writes it)', () => {
   expect(JSON.parse(readFileSync(PUBLISHED_SCHEMA, 'utf8'))).toEqual(glossaryJsonSchema());
