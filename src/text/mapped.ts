@@ -40,15 +40,21 @@ export function sliceMapped(mapped: MappedText, { start, end }: Span): MappedTex
     const from = Math.max(start, piece.at);
     const to = Math.min(end, piece.at + piece.length);
     if (from >= to) continue;
-    const isVerbatim = piece.length === piece.rawLength;
-    pieces.push({
-      at: from - start,
-      length: to - from,
-      raw: isVerbatim ? piece.raw + from - piece.at : piece.raw,
-      rawLength: isVerbatim ? to - from : piece.rawLength,
-    });
+    pieces.push(...cutPiece(piece, from, to).map((part) => ({ ...part, at: part.at - start })));
   }
   return { text: mapped.text.slice(start, end), pieces };
+}
+
+/** A part of an escape leads to the whole of it, and must not look like a verbatim piece by the chance of equal lengths. */
+function cutPiece(piece: Piece, from: number, to: number): readonly Piece[] {
+  const length = to - from;
+  if (piece.length === piece.rawLength) return [{ at: from, length, raw: piece.raw + from - piece.at, rawLength: length }];
+  const { raw, rawLength } = piece;
+  if (length !== rawLength || length === 1) return [{ at: from, length, raw, rawLength }];
+  return [
+    { at: from, length: 1, raw, rawLength },
+    { at: from + 1, length: length - 1, raw, rawLength },
+  ];
 }
 
 function rawOffset({ pieces }: MappedText, offset: number, side: 'start' | 'end'): number {
