@@ -14,7 +14,10 @@ export type Confusable =
   | { readonly entry: string; readonly why?: string }
   | { readonly form: string; readonly lang: string; readonly why?: string };
 
-/** The parts of a person's name, as they stand in its English (else its first) form. */
+/**
+ * The parts of a person's name, as they stand in its English (else its first) form. Parts without `family` say that the
+ * family name alone is no sign of this person: it is too common (Lee), or there is none (popes, kings).
+ */
 export interface NameParts {
   readonly given?: string;
   readonly middle?: string;

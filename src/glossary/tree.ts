@@ -52,7 +52,7 @@ const LARGEST_JSON = 256;
 
 function unreadable(text: string, isJson: boolean): SyntaxProblem | undefined {
   const limit = isJson ? LARGEST_JSON : LARGEST_YAML;
-  if (text.length > limit * 2 ** 20) return { key: isJson ? 'tooLarge' : 'tooLargeYaml', values: { limit }, offset: 0 };
+  if (text.length > limit * 2 ** 20) return { key: 'tooLarge', values: { limit }, offset: 0 };
   const binary = text.search(/(?![\s\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/u);
   if (binary >= 0) return { key: 'binary', values: {}, offset: binary };
   if (!/[^\s\ufeff]/u.test(text)) return { key: 'empty', values: {}, offset: 0 };

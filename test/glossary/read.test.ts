@@ -195,7 +195,7 @@ describe('a file that cannot be read is one clear problem', () => {
     ['two documents', `version: 1\nentries: []\n---\nversion: 1\n`, ['3:1 documents']],
     ['an alias of nothing', `${HEAD}  - {id: *x}\n`, ['3:10 alias']],
     ['an alias bomb', bomb(), ['1:1 aliases']],
-    ['too large for YAML', `# ${'x'.repeat(5_000_000)}`, ['1:1 tooLargeYaml']],
+    ['too large for YAML', `# ${'x'.repeat(5_000_000)}`, ['1:1 tooLarge']],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
   });
