@@ -1,4 +1,5 @@
 import { compareNames, type ComparedNames } from '../names/compare.js';
+import { countryOf } from '../names/countries.js';
 import type { NameMention } from '../names/name.js';
 import { mainScript } from '../text/scripts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
@@ -42,7 +43,7 @@ function matchInside(pair: Pair, alignment: Alignment): NameMatches {
   const answered = new Set<PlacedName>();
   for (const source of sources) {
     if (standsIn(source, pair.target)) answered.add(source);
-    for (const target of targets) if (sharesEntry(source.name, target.name)) answered.add(source).add(target);
+    for (const target of targets) if (isSameEntity(source, target, alignment)) answered.add(source).add(target);
   }
   for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
   const near: NameDrift[] = [];
@@ -71,6 +72,13 @@ function placedNames(segments: readonly ReadSegment[]): readonly PlacedName[] {
 
 function sharesEntry(a: NameMention, b: NameMention): boolean {
   return a.matches.some((match) => b.matches.some((other) => other.entry === match.entry));
+}
+
+function isSameEntity(source: PlacedName, target: PlacedName, { source: a, target: b }: Alignment): boolean {
+  if (sharesEntry(source.name, target.name)) return true;
+  if (!a.pack || !b.pack) return false;
+  const country = countryOf(coreOf(source), a.pack);
+  return country !== undefined && country === countryOf(coreOf(target), b.pack);
 }
 
 function compare(source: PlacedName, target: PlacedName, alignment: Alignment): ComparedNames {

@@ -65,8 +65,10 @@ function fromGlossary(
 }
 
 /** A name that stands elsewhere in the source as it is written here is another name, however near the two are. */
-function isTelling({ target }: NameDrift, { source }: Alignment): boolean {
-  const written = writtenName(target);
+function isTelling(drift: NameDrift, { source }: Alignment): boolean {
+  const written = writtenName(drift.target);
+  // Across scripts there is no one right spelling to hold against a rendering.
+  if (mainScript(written) !== mainScript(writtenName(drift.source))) return false;
   return !source.segments.some((segment) => segment.text.text.includes(written));
 }
 
@@ -86,12 +88,11 @@ function fromSource({ source, target, comparison }: NameDrift, alignment: Alignm
 
 /**
  * Without a glossary. In one language a name is spelt one way. Another language has its own word for many a place and office, so
- * there only a name that keeps its first word and loses its last is telling (Adam Boehler → Adam Beller). Across scripts
- * there is no one right spelling to hold against a rendering.
+ * there only a name that keeps its first word and loses its last is telling (Adam Boehler → Adam Beller).
  */
 function severityOf(expected: string, found: string, score: number, { source, target }: Alignment): Draft['severity'] {
   const [a, b] = [wordsOf(expected), wordsOf(found)];
-  if (mainScript(expected) !== mainScript(found) || isDerived(a.at(-1) ?? '', b.at(-1) ?? '')) return 'info';
+  if (isDerived(a.at(-1) ?? '', b.at(-1) ?? '')) return 'info';
   // Titles before the name are another matter: the word before the last is the given name.
   const keepsGiven = a.at(-2) !== undefined && a.at(-2) === b.at(-2);
   if (keepsGiven) return score >= SURE_WITHOUT_SOURCE ? 'error' : 'warning';

@@ -1,0 +1,35 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { foldWord } from './fold.js';
+import { basesOf } from './inflect.js';
+
+/**
+ * The country that a name stands for, in any case: "Німеччини" → DE. What the CLDR knows by itself needs no glossary.
+ * @returns an ISO 3166 code
+ */
+export function countryOf(name: string, pack: LanguagePack): string | undefined {
+  const countries = countriesOf(pack);
+  const folded = foldWord(name);
+  const listed = countries.get(folded);
+  if (listed !== undefined || /\s/u.test(folded)) return listed;
+  const [base] = basesOf(folded, pack.names, (word) => countries.has(word));
+  return base && countries.get(base.base);
+}
+
+/** The names of a country in a language, the usual one first. */
+export function namesOfCountry(code: string, { cldr, words }: LanguagePack): readonly string[] {
+  return [...(cldr.countries[code] ?? []), ...(words.countries?.[code] ?? [])];
+}
+
+function countriesOf(pack: LanguagePack): ReadonlyMap<string, string> {
+  let countries = PREPARED.get(pack);
+  if (!countries) {
+    const codes = Object.keys({ ...pack.cldr.countries, ...pack.words.countries });
+    countries = new Map(
+      codes.flatMap((code) => namesOfCountry(code, pack).map((name) => [foldWord(name), code] as const)),
+    );
+    PREPARED.set(pack, countries);
+  }
+  return countries;
+}
+
+const PREPARED = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
