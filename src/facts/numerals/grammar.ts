@@ -41,6 +41,7 @@ export function readNumber(parts: readonly Part[], from: number, lexicon: Lexico
   while (state.at < parts.length && !state.closed && step(state));
   if (state.terms.length === 0) return undefined;
   const reading = finish(state, start);
+  if (negative && reading.certainty === 'possible') return undefined; // "moins une"
   return negative ? { ...reading, from, value: times(reading.value, -1n) } : reading;
 }
 
@@ -292,7 +293,8 @@ function finish({ parts, terms, at, cut, lexicon }: State, from: number): Readin
     certainty: only ? certaintyOf(only, value) : 'certain',
     scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
     empty:
-      (only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague)) ||
+      (only !== undefined && (only.kind === 'article' || only.kind === 'part')) ||
+      (used.length === lexemes.length && lexemes.every(({ vague }) => vague)) ||
       (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
   };
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack, NumberWords } from '../../languages/pack.js';
+import type { HandWords, LanguagePack, NumberWords } from '../../languages/pack.js';
 import { exactOf, type Exact } from './exact.js';
 
 /** What a word does in a number. */
@@ -86,7 +86,19 @@ function compile(pack: LanguagePack): Lexicon {
     else put(word, { kind: 'article', weak: true }, 1);
   }
   for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
+  putOthers(hand, put, entries, pack);
   return index(entries, pack);
+}
+
+/** "pour cent" is no hundred and 数百 none either: what other lists hold is read elsewhere. */
+function putOthers(
+  hand: HandWords,
+  put: (word: string, lexeme: Pick<Lexeme, 'kind'>) => void,
+  entries: ReadonlyMap<string, Lexeme>,
+  pack: LanguagePack,
+): void {
+  for (const word of hand.percent ?? []) if (!entries.has(foldKey(word, pack.tag))) put(word, { kind: 'not' });
+  if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
 }
 
 function putNumbers(

@@ -50,8 +50,11 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
   for (let at = start; at < end; at++) {
     const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, character, lexicon);
-    if (phrase?.lexeme.kind === 'not' && parts.at(-1)?.end !== at) {
+    const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
+    // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus') {
       at += phrase.length - 1;
+      while (lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++; // 数百万
       continue;
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;

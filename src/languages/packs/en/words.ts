@@ -35,11 +35,11 @@ export const words: HandWords = {
     'quarter of a': 0.25,
     'quarter million': 250_000,
   },
-  countingNouns: { dozen: 12, couple: 2, score: 20 },
+  countingNouns: { dozen: 12, couple: 2 },
   vague: {
     ...each(10, 'tens'),
     ...each(12, 'dozens'),
-    ...each(20, 'scores'),
+    ...each(20, 'scores_of'),
     ...each(100, 'hundreds'),
     ...each(1e3, 'thousands'),
     ...each(1e6, 'millions'),
