@@ -25,8 +25,10 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
-  /** First characters of entries of several characters (zh, ja: nothing parts words). */
+  /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
   readonly starts: ReadonlySet<string>;
+  /** Code units that an entry starts with. */
+  readonly firsts: ReadonlySet<number>;
   readonly unitsFirst: boolean;
   readonly compounds: boolean;
   /** One-letter joiners and prepositions written to the next word (he, ar). */
@@ -161,7 +163,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     words,
     phrases,
     pieces,
-    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word[0] ?? ''] : []))),
+    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
+    firsts: new Set([...entries.keys()].map((word) => word.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],

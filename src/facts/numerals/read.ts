@@ -62,7 +62,7 @@ const HYPHEN = /[-‐‑]/u;
 
 /** "twenty-one" is two words of a number. */
 function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
-  if (!tokens.some(({ text, digits }) => !digits && HYPHEN.test(text))) return tokens;
+  if (!tokens.some(({ text }) => HYPHEN.test(text))) return tokens;
   return tokens.flatMap((token) => {
     if (token.digits || !HYPHEN.test(token.text)) return [token];
     let at = token.start;
