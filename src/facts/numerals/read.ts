@@ -77,7 +77,7 @@ function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] 
 function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
   for (let i = 0; i < parts.length;) {
     const reading = readNumber(parts, i, lexicon);
-    if (reading && !reading.empty) numerals.push(numeralOf(parts, reading));
+    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
 }
