@@ -197,6 +197,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[أإآٱ]/gu, 'ا'],
   [/[يى]/gu, 'ی'],
   [/ك/gu, 'ک'],
+  [/ة/gu, 'ه'],
   [/\u0901/gu, '\u0902'],
 ];
 
