@@ -11,8 +11,10 @@ export interface Reading {
   readonly ordinal: boolean;
   readonly certainty: Certainty;
   readonly scaled: boolean;
-  /** Nothing was read that says a number: an article alone, a plural that only names an order of magnitude. */
+  /** Nothing was read that says a number: an article or a half alone. */
   readonly empty: boolean;
+  /** Plurals that only name an order of magnitude: "десятки тисяч". */
+  readonly vague: boolean;
 }
 
 interface Term {
@@ -41,6 +43,7 @@ export function readNumber(parts: readonly Part[], from: number, lexicon: Lexico
   while (state.at < parts.length && !state.closed && step(state));
   if (state.terms.length === 0) return undefined;
   const reading = finish(state, start);
+  if (negative && reading.certainty === 'possible') return undefined; // "moins une"
   return negative ? { ...reading, from, value: times(reading.value, -1n) } : reading;
 }
 
@@ -291,8 +294,9 @@ function finish({ parts, terms, at, cut, lexicon }: State, from: number): Readin
     ordinal,
     certainty: only ? certaintyOf(only, value) : 'certain',
     scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
+    vague: used.length === lexemes.length && lexemes.every(({ vague }) => vague),
     empty:
-      (only !== undefined && (only.kind === 'article' || only.kind === 'part' || only.vague)) ||
+      (only !== undefined && (only.kind === 'article' || only.kind === 'part')) ||
       (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
   };
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack, NumberWords } from '../../languages/pack.js';
+import type { HandWords, LanguagePack, NumberWords } from '../../languages/pack.js';
 import { exactOf, type Exact } from './exact.js';
 
 /** What a word does in a number. */
@@ -25,8 +25,10 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
-  /** First characters of entries of several characters (zh, ja: nothing parts words). */
+  /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
   readonly starts: ReadonlySet<string>;
+  /** Code units that an entry starts with. */
+  readonly firsts: ReadonlySet<number>;
   readonly unitsFirst: boolean;
   readonly compounds: boolean;
   /** One-letter joiners and prepositions written to the next word (he, ar). */
@@ -86,7 +88,19 @@ function compile(pack: LanguagePack): Lexicon {
     else put(word, { kind: 'article', weak: true }, 1);
   }
   for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
+  putOthers(hand, put, entries, pack);
   return index(entries, pack);
+}
+
+/** "pour cent" is no hundred and 数百 none either: what other lists hold is read elsewhere. */
+function putOthers(
+  hand: HandWords,
+  put: (word: string, lexeme: Pick<Lexeme, 'kind'>) => void,
+  entries: ReadonlyMap<string, Lexeme>,
+  pack: LanguagePack,
+): void {
+  for (const word of hand.percent ?? []) if (!entries.has(foldKey(word, pack.tag))) put(word, { kind: 'not' });
+  if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
 }
 
 function putNumbers(
@@ -149,7 +163,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     words,
     phrases,
     pieces,
-    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word[0] ?? ''] : []))),
+    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
+    firsts: new Set([...entries.keys()].map((word) => word.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
@@ -182,6 +197,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[أإآٱ]/gu, 'ا'],
   [/[يى]/gu, 'ی'],
   [/ك/gu, 'ک'],
+  [/ة/gu, 'ه'],
   [/\u0901/gu, '\u0902'],
 ];
 

@@ -48,10 +48,14 @@ interface LexemePart extends Span {
 function characters(text: string, start: number, end: number, lexicon: Lexicon): LexemePart[] {
   const parts: LexemePart[] = [];
   for (let at = start; at < end; at++) {
+    if (!lexicon.firsts.has(text.charCodeAt(at))) continue;
     const character = text[at] ?? '';
-    const phrase = phraseAt(text, at, end, character, lexicon);
-    if (phrase?.lexeme.kind === 'not' && parts.at(-1)?.end !== at) {
+    const phrase = phraseAt(text, at, end, lexicon);
+    const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
+    // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus') {
       at += phrase.length - 1;
+      while (lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++; // 数百万
       continue;
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;
@@ -71,11 +75,9 @@ function phraseAt(
   text: string,
   at: number,
   end: number,
-  character: string,
   lexicon: Lexicon,
 ): { lexeme: Lexeme; length: number } | undefined {
-  const two = text.slice(at, Math.min(at + 2, text.length));
-  if (!lexicon.starts.has(character) || two.length < 2) return undefined;
+  if (!lexicon.starts.has(text.slice(at, at + 2))) return undefined;
   for (let length = 4; length > 1; length--) {
     const lexeme = lexicon.words.get(foldKey(text.slice(at, at + length), lexicon.tag));
     if (lexeme && at + length <= end) return { lexeme, length };

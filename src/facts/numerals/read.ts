@@ -62,7 +62,7 @@ const HYPHEN = /[-‐‑]/u;
 
 /** "twenty-one" is two words of a number. */
 function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
-  if (!tokens.some(({ text, digits }) => !digits && HYPHEN.test(text))) return tokens;
+  if (!tokens.some(({ text }) => HYPHEN.test(text))) return tokens;
   return tokens.flatMap((token) => {
     if (token.digits || !HYPHEN.test(token.text)) return [token];
     let at = token.start;
@@ -77,7 +77,7 @@ function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] 
 function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
   for (let i = 0; i < parts.length;) {
     const reading = readNumber(parts, i, lexicon);
-    if (reading && !reading.empty) numerals.push(numeralOf(parts, reading));
+    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
 }

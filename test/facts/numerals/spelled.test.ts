@@ -34,7 +34,8 @@ describe.each(TAGS)('%s reads back', (tag) => {
     const numbers = isOrdinal ? small.filter((number) => number > 0 && number < last) : [...small, ...LARGE];
     const wrong = numbers.flatMap((number) => {
       const spelled = spell(sets, set, number, tag);
-      if (/\d/u.test(spelled) || isOrdinaryWord(spelled, pack)) return [];
+      const isVague = set.endsWith('plural') && number % 10 === 0; // Finnish: kymmeniä miljoonia, tens of millions
+      if (/\d/u.test(spelled) || isVague || isOrdinaryWord(spelled, pack)) return [];
       const read = readNumerals(spelled, wordTokens(spelled, pack), pack);
       const isRight = read.length === 1 && read[0]?.value === number && read[0].end >= spelled.trimEnd().length - 3;
       return isRight ? [] : [`${number} ${spelled} → ${read.map(({ value }) => value).join(' ')}`];

@@ -35,7 +35,7 @@ export const words: HandWords = {
     ...each(0.75, 'dreiviertel'),
     ...each(0.25, 'viertel eine_viertel'),
   },
-  countingNouns: { ...each(12, 'dutzend'), ...each(2, 'paar'), ...each(60, 'schock') },
+  countingNouns: { ...each(12, 'dutzend'), ...each(2, 'paar') },
   vague: {
     ...each(12, 'dutzende dutzenden dutzender'),
     ...each(100, 'hunderte hunderten hunderter'),

@@ -39,7 +39,7 @@ export const words: HandWords = {
   vague: {
     ...each(10, 'tens'),
     ...each(12, 'dozens'),
-    ...each(20, 'scores'),
+    ...each(20, 'scores_of'),
     ...each(100, 'hundreds'),
     ...each(1e3, 'thousands'),
     ...each(1e6, 'millions'),
