@@ -78,7 +78,7 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
   const { read, index } = search;
-  const written = words.map((word) => word.heard);
+  const written = words.map(read.hear);
   if (words.length === 1 && (words[0]?.text.length ?? 0) < SHORTEST_FAMILY) return undefined;
   let best: Drift | undefined;
   for (const form of formsLike(written, search)) {
