@@ -1,13 +1,15 @@
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { foldWord } from './fold.js';
 import type { NameMention } from './name.js';
 import { PARTICLES, TITLES } from './name-parts.js';
 import type { ReadText, TextWord } from './read-text.js';
+import { takenBy } from './taken.js';
 
 /** Runs of words with a capital that the glossary does not know, and how sure it is that each is a name. */
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
   const isOrdinary = ordinaryWords(read);
   const titles = new Set(read.pack?.names.titles?.map(foldWord));
+  const isTaken = takenBy(known);
   const names: NameMention[] = [];
   let run: TextWord[] = [];
   const close = () => {
@@ -18,7 +20,7 @@ export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMe
     run = [];
   };
   for (const word of read.words) {
-    const isKnown = known.some((span) => overlaps(span, word));
+    const isKnown = isTaken(word);
     if (run.length > 0 && (!word.followsOn || isKnown)) close();
     if (isKnown) continue;
     if (

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
 import type { HeardWord } from './heard-word.js';
 import type { ListedForm, NameIndex } from './index-of-names.js';
@@ -9,6 +9,7 @@ import { PARTICLES } from './name-parts.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
 import { relateWords } from './relate-words.js';
+import { bitCount, letterBits, type ListedWord } from './near-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { skeletonOf } from './sounds.js';
 import { hasFormFor, isComparable, isSameLanguage, scoreOf } from './status.js';
@@ -28,10 +29,13 @@ export function driftMentions(
   const packs = (language: string) => (pack && language.split('-')[0] === pack.tag ? pack : undefined);
   const search: Search = { read, index, packs, language: read.language, named };
   const drifted: NameMention[] = [];
-  for (const stretch of stretchesOf(read, names, listed)) {
-    if (drifted.some((mention) => overlaps(mention, spanOf(stretch)))) continue;
+  const taken = new Set<number>();
+  for (const stretch of stretchesOf(read, names)) {
+    if (stretch.some((word) => taken.has(word.start))) continue;
     const match = bestDrift(stretch, search);
-    if (match) drifted.push(mentionOf(stretch, read, match));
+    if (!match) continue;
+    drifted.push(mentionOf(stretch, read, match));
+    for (const word of stretch) taken.add(word.start);
   }
   return drifted;
 }
@@ -42,18 +46,19 @@ function spanOf(words: readonly TextWord[]): { start: number; end: number } {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Runs of capitals and their parts, the longest first; a listed given name right before an unknown word goes with it. */
-function stretchesOf(read: ReadText, names: readonly Span[], listed: readonly NameMention[]): TextWord[][] {
-  const whole = new Set(listed.filter((mention) => mention.matches.some((match) => match.score > 0.9)));
+/** Runs of capitals and their parts, the longest first. */
+function stretchesOf({ words }: ReadText, names: readonly Span[]): TextWord[][] {
+  const places = new Map(words.map((word, place) => [word.start, place]));
   const stretches: TextWord[][] = [];
-  for (const name of names) {
-    const words = read.words.filter((word) => overlaps(word, name));
-    for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
-      for (let from = 0; from + length <= words.length; from++) stretches.push(words.slice(from, from + length));
+  for (const { start, end } of names) {
+    const first = places.get(start) ?? 0;
+    let last = first;
+    while ((words[last]?.end ?? Infinity) <= end) last++;
+    for (let length = Math.min(MOST_WORDS, last - first); length > 0; length--) {
+      for (let from = first; from + length <= last; from++) stretches.push(words.slice(from, from + length));
     }
   }
-  const isTaken = (words: TextWord[]) => [...whole].some((mention) => overlaps(mention, spanOf(words)));
-  return stretches.filter((words) => !isTaken(words));
+  return stretches;
 }
 
 interface Search extends MatchContext {
@@ -73,7 +78,7 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
   const { read, index } = search;
-  const written = words.map((word) => word.heard);
+  const written = words.map(read.hear);
   if (words.length === 1 && (words[0]?.text.length ?? 0) < SHORTEST_FAMILY) return undefined;
   let best: Drift | undefined;
   for (const form of formsLike(written, search)) {
@@ -99,12 +104,14 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
 function formsLike(written: readonly HeardWord[], search: Search): ListedForm[] {
   const wanted = written.filter((word) => !PARTICLES.has(word.folded));
   const [first, ...rest] = wanted.map((word) => formsLikeWord(word, search)).sort((a, b) => a.size - b.size);
-  return [...(first ?? [])].filter((form) => rest.every((forms) => forms.has(form)) && canBe(form, written.length));
+  return [...(first ?? [])].filter(
+    (form) => rest.every((forms) => forms.has(form)) && canBe(form, written.length, search),
+  );
 }
 
-/** One word may be a whole name or a family name; several are a whole name. */
-function canBe(form: ListedForm, length: number): boolean {
-  return length === 1 ? form.words.length === 1 || form.family !== undefined : form.words.length === length;
+/** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
+function canBe(form: ListedForm, length: number, { named }: Search): boolean {
+  return form.words.length === length || (length === 1 && form.family !== undefined && named.has(form.entry.id));
 }
 
 function formsLikeWord(word: HeardWord, search: Search): ReadonlySet<ListedForm> {
@@ -121,14 +128,23 @@ function formsLikeWord(word: HeardWord, search: Search): ReadonlySet<ListedForm>
 const MOST_REMEMBERED = 20_000;
 const MOST_SOUNDS_APART = 4;
 
+const LETTERS_APART = 5;
+const LETTERS_OF_AN_ENDING = 2;
+
 function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
   const forms = new Set<ListedForm>();
   if (word.folded.length < 2 || word.sounds === '') return forms;
   const renderings = [word.sounds, ...word.possibleBases.map((base) => base.sounds)];
-  const skeletons = new Set(renderings.map(skeletonOf));
   const openings = new Set(renderings.map((sounds) => sounds.charAt(0)));
-  for (const { word: other, language, sounds, forms: list } of search.index.nearWords().similar(skeletons)) {
-    if (Math.abs(sounds.length - word.sounds.length) > MOST_SOUNDS_APART || !beginAlike(openings, sounds)) continue;
+  const bits = letterBits(word.folded);
+  const most = LETTERS_APART + (word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0);
+  const isLikely = ({ sounds, script, letters }: ListedWord) =>
+    Math.abs(sounds.length - word.sounds.length) <= MOST_SOUNDS_APART &&
+    (script !== word.script || bitCount(letters ^ bits) <= most) &&
+    beginAlike(openings, sounds);
+  for (const { word: other, language, forms: list } of search.index
+    .nearWords()
+    .similar(new Set(renderings.map(skeletonOf)), isLikely)) {
     const comparable = list.filter((form) => isComparable(form, word.script, search.language, search.index));
     if (comparable.length === 0) continue;
     if (relateWords(word, hearWord(other, language, search.index, search)).score < LEAST_LIKE) continue;
@@ -142,10 +158,12 @@ function beginAlike(openings: ReadonlySet<string>, sounds: string): boolean {
   const first = sounds.charCodeAt(0);
   const absent = absenceCosts(false);
   if ((absent[first] ?? 0) <= MAY_BE_MISSING) return true;
-  return [...openings].some((opening) => {
+  const costs = substitutionCosts();
+  for (const opening of openings) {
     const code = opening.charCodeAt(0);
-    return (absent[code] ?? 0) <= MAY_BE_MISSING || (substitutionCosts()[code * 128 + first] ?? 2) < 0.6;
-  });
+    if ((absent[code] ?? 0) <= MAY_BE_MISSING || (costs[code * 128 + first] ?? 2) < 0.6) return true;
+  }
+  return false;
 }
 
 const MAY_BE_MISSING = 0.26;

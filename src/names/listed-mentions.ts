@@ -193,7 +193,7 @@ function matchesOf(group: readonly Found[], text: string, read: ReadText, index:
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
     if ((best.get(form.entry.id)?.rank ?? -1) >= rank) continue;
-    const heard = read.words.slice(from, to).map((word) => word.heard);
+    const heard = read.words.slice(from, to).map(read.hear);
     const match: NameMatch = {
       ...{ entry: form.entry.id, form: form.text, status, score },
       get why() {

@@ -8,12 +8,17 @@ export interface ListedWord {
   readonly language: string;
   readonly script: Script;
   readonly sounds: string;
+  /** A bit a letter: two spellings that differ in few letters differ in few bits. */
+  readonly letters: number;
   readonly forms: readonly ListedForm[];
 }
 
 export interface NearWords {
-  /** Listed words whose consonant skeleton differs from one of these by at most one consonant: cheap, for running text. */
-  similar(skeletons: ReadonlySet<string>): ReadonlySet<ListedWord>;
+  /**
+   * Listed words whose consonant skeleton differs from one of these by at most one consonant: cheap, for running text.
+   * @param isLikely a quick look that spares the dear one
+   */
+  similar(skeletons: ReadonlySet<string>, isLikely: (word: ListedWord) => boolean): ReadonlySet<ListedWord>;
   /** The `limit` listed words with the most in common, whatever the script: for a name looked up alone. */
   nearest(sounds: string, limit: number): readonly ListedWord[];
 }
@@ -23,11 +28,11 @@ export function createNearWords(forms: readonly ListedForm[]): NearWords {
   let bySkeleton: Map<string, ListedWord[]> | undefined;
   let signatures: Int32Array | undefined;
   return {
-    similar(skeletons) {
+    similar(skeletons, isLikely) {
       bySkeleton ??= indexBySkeleton(words);
       const found = new Set<ListedWord>();
       const keys = new Set([...skeletons].flatMap((skeleton) => [...withoutOne(skeleton)]));
-      for (const key of keys) for (const word of bySkeleton.get(key) ?? []) found.add(word);
+      for (const key of keys) for (const word of bySkeleton.get(key) ?? []) if (isLikely(word)) found.add(word);
       return found;
     },
     nearest(sounds, limit) {
@@ -52,6 +57,7 @@ function listedWords(forms: readonly ListedForm[]): ListedWord[] {
           language: form.language,
           script: mainScript(word),
           sounds: soundsOf(word, form.language),
+          letters: letterBits(word),
           forms: [form],
         });
     }
@@ -118,7 +124,14 @@ function nearestBySignature(
   return nearest;
 }
 
-function bitCount(bits: number): number {
+/** @param word folded */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+export function bitCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

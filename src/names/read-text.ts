@@ -6,13 +6,11 @@ import { wordsOf, type Word } from './words.js';
 
 /** A word in running text and what its writing says. */
 export interface TextWord extends Word {
-  readonly heard: HeardWord;
   readonly isCapital: boolean;
   readonly isAllCaps: boolean;
   readonly opensSentence: boolean;
   /** Only a space, a hyphen or the stop of an initial parts it from the word before. */
   readonly followsOn: boolean;
-  readonly joinsByHyphen: boolean;
 }
 
 export interface ReadText {
@@ -20,6 +18,8 @@ export interface ReadText {
   readonly language: string;
   readonly pack: LanguagePack | undefined;
   readonly words: readonly TextWord[];
+  /** How a word of the text sounds and is inflected; each spelling is worked out once. */
+  readonly hear: (word: TextWord) => HeardWord;
   /** Most words have a capital: a headline says nothing by them. */
   readonly isHeadline: boolean;
   /** Folded words that stand somewhere without a capital. */
@@ -37,20 +37,20 @@ export function readText(text: string, language: string, pack: LanguagePack | un
   const words = plain.map((word, i): TextWord => {
     const between = text.slice(plain[i - 1]?.end ?? 0, word.start);
     const isCapital = startsWithCapital(word.text) || KATAKANA_NAME.test(word.text);
+    const { start, end, folded } = word;
     return {
-      ...word,
-      get heard() {
-        return listen(word.folded);
-      },
+      start,
+      end,
+      folded,
+      text: word.text,
       isCapital,
-      isAllCaps: word.text.length > 1 && isCapital && word.text === word.text.toUpperCase(),
+      isAllCaps: isCapital && word.text.length > 1 && word.text === word.text.toUpperCase(),
       opensSentence: i === 0 || endsSentence(between, plain[i - 1]),
       followsOn: i > 0 && isTight(between, plain[i - 1]),
-      joinsByHyphen: HYPHEN.test(between) && between.length === 1,
     };
   });
   const lowerCase = new Set(words.flatMap((word) => (word.isCapital ? [] : [word.folded])));
-  return { text, language, pack, words, lowerCase, isHeadline: isHeadline(words) };
+  return { text, language, pack, words, hear: (word) => listen(word.folded), lowerCase, isHeadline: isHeadline(words) };
 }
 
 /** Scripts with spaces between the words and no capitals. */
@@ -67,12 +67,12 @@ export function startsWithCapital(word: string): boolean {
 
 /** Katakana says what a capital says elsewhere: often, not always, a name. */
 const KATAKANA_NAME = /^[\u30a1-\u30fa\u30fc]{3,}$/u;
-const HYPHEN = /[-\u2010\u2011\u05be]/u;
 const SENTENCE_END = /[.!?…:;\n|•]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011\u05be·・]|\. ?-?)$/u;
 const FEWEST_IN_HEADLINE = 4;
 
 function endsSentence(between: string, before: Word | undefined): boolean {
+  if (between === ' ') return false;
   if (!SENTENCE_END.test(between))
     return /^\s*[«"“„‚'‘(—–-]+$/u.test(between) && between.trim() !== '-' && /[«"“„‘]/u.test(between);
   return !(between.startsWith('.') && isAbbreviation(before));
@@ -86,6 +86,7 @@ function isAbbreviation(word: Word | undefined): boolean {
 }
 
 function isTight(between: string, before: Word | undefined): boolean {
+  if (between === ' ') return true;
   if (!TIGHT.test(between)) return false;
   return !between.startsWith('.') || isAbbreviation(before);
 }

@@ -1,12 +1,13 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { mainScript } from '../text/scripts.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { capitalisedNames } from './capitals.js';
 import { driftMentions } from './drift-mentions.js';
 import { isUnspaced, type NameIndex } from './index-of-names.js';
 import { listedMentions } from './listed-mentions.js';
 import type { NameMention } from './name.js';
 import { isUncased, readText, type ReadText } from './read-text.js';
+import { takenBy } from './taken.js';
 import { unspacedMentions } from './unspaced-mentions.js';
 
 /**
@@ -34,9 +35,10 @@ export function recogniseNames(
 /** Where no capital shows a name, any two or three words beside each other may be one. */
 function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] {
   const stretches: Span[] = [];
+  const isListed = takenBy(listed);
   let run: Span | undefined;
   for (const word of words) {
-    const isTaken = listed.some((mention) => overlaps(mention, word));
+    const isTaken = isListed(word);
     if (run && word.followsOn && !isTaken) run = { start: run.start, end: word.end };
     else {
       if (run) stretches.push(run);
@@ -47,7 +49,8 @@ function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] 
 }
 
 function free(mentions: readonly NameMention[], taken: readonly Span[]): NameMention[] {
-  return mentions.filter((mention) => !taken.some((other) => overlaps(mention, other)));
+  const isTaken = takenBy(taken);
+  return mentions.filter((mention) => !isTaken(mention));
 }
 
 function inOrder(mentions: readonly NameMention[]): NameMention[] {

@@ -198,7 +198,7 @@ const SHORTEST_JOINED = 6;
 const LIKE_JOINED = 0.62;
 
 /** "SergeiLavrov", "Plat Ono Vich": the same letters, parted otherwise. */
-function relateJoined(written: readonly HeardWord[], { words }: ListedName): RelatedNames | undefined {
+function relateJoined(written: readonly HeardWord[], { words, isPerson }: ListedName): RelatedNames | undefined {
   if (written.length === words.length || written[0]?.script !== words[0]?.script) return undefined;
   const [a, b] = [joinWords(written), joinWords(words)];
   if (Math.min(a.plain.length, b.plain.length) < SHORTEST_JOINED || Math.abs(a.plain.length - b.plain.length) > 2)
@@ -206,7 +206,8 @@ function relateJoined(written: readonly HeardWord[], { words }: ListedName): Rel
   const { relation, score } = relateWords(a, b);
   if (relation === 'same' || relation === 'unmarked')
     return { relation: 'unmarked', extent: 'joined', score: 0.95, pairs: [] };
-  return relation === 'near' && score >= LIKE_JOINED
+  // Велика Британія and Великобританія are two right names.
+  return relation === 'near' && isPerson && score >= LIKE_JOINED
     ? { relation, extent: 'joined', score: score * 0.95, pairs: [] }
     : undefined;
 }
