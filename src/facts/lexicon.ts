@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly pack: LanguagePack | undefined;
   /** German: a capital is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** English: months and weekdays have capitals. */
+  readonly capitalDates: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -126,6 +128,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     numeralStarts: numeralStartsOf(pack),
     pack,
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
+    capitalDates: pack?.contexts?.capitalDates ?? false,
   };
 }
 
@@ -229,7 +232,7 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
 function isAbbreviation(key: string, group: readonly string[]): boolean {
   const stem = key.replace(/\.$/u, '');
   if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
-  const more = stem.length <= 3 ? 1 : 4;
+  const more = stem.length <= 3 ? 2 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }
 

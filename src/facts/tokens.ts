@@ -63,9 +63,8 @@ function wordAt(state: State, start: number): Token {
   let end = start + 1;
   while (end < folded.length && continues(folded, end, LETTER)) end++;
   // "d'octobre" is two words.
-  const apostrophe = folded.indexOf("'", start);
-  if (apostrophe > start && apostrophe < end && lexicon.elisions.has(folded.slice(start, apostrophe)))
-    end = apostrophe + 1;
+  const apostrophe = lexicon.elisions.size > 0 ? folded.slice(start, end).indexOf("'") : -1;
+  if (apostrophe > 0 && lexicon.elisions.has(folded.slice(start, start + apostrophe))) end = start + apostrophe + 1;
   const norm = folded.slice(start, end);
   const sign = folded.charCodeAt(end);
   if (isDollar(folded, start, end))

@@ -157,6 +157,8 @@ export interface ContextWords {
   readonly both?: readonly string[];
   /** Nouns have capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: boolean;
+  /** Months and weekdays have capitals where other words have none. */
+  readonly capitalDates?: boolean;
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
   readonly monthAdjectives?: Readonly<Record<string, number>>;
   readonly weekdayAdjectives?: Readonly<Record<string, number>>;

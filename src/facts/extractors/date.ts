@@ -214,8 +214,8 @@ function isMonthAlone(reading: Reading, at: number): boolean {
   const item = reading.items[at];
   if (!item?.sense.weak) return true;
   if (item.sense.weak === 'short' || isSentenceStart(reading, at)) return false;
-  const hasCase = item.norm !== item.norm.toUpperCase();
-  if (hasCase && !isCapital(reading, item)) return false;
+  // English May has a capital, French mars has none (Mars is the planet).
+  if (item.norm !== item.norm.toUpperCase() && isCapital(reading, item) !== reading.lexicon.capitalDates) return false;
   const before = reading.items[at - 1];
   return Boolean(before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner);
 }

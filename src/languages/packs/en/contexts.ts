@@ -28,4 +28,5 @@ export const contexts: ContextWords = {
   decades: {
     twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   }, // prettier-ignore
+  capitalDates: true,
 };

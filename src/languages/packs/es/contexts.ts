@@ -7,4 +7,5 @@ export const contexts: ContextWords = {
   clockBefore: ['a las', 'las'],
   rangeOpeners: ['entre'],
   both: ['ambos', 'ambas'],
+  ambiguousDates: ['may'],
 };
