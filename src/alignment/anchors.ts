@@ -7,7 +7,7 @@ import type { ReadSegment, Reading } from './pair.js';
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
 
-const WEIGHT = { entry: 3, figure: 3, smallNumber: 1, name: 2, word: 1 };
+const WEIGHT = { entry: 3, figure: 3, smallNumber: 1, word: 1 };
 
 /**
  * Values and names tie any two languages; words tie a language to itself, and words that sound alike tie the rest.
@@ -27,12 +27,24 @@ export function anchorsOf(segment: ReadSegment, reading: Reading, sameLanguage: 
   return anchors;
 }
 
+/**
+ * Words that sound alike: names, and what newspapers everywhere call president or police. The longer the beginning that two
+ * share, the less it is a chance; endings of cases come late in a word.
+ */
 function addSound(word: string, reading: Reading, add: (key: string, weight: number) => void): void {
   if (word.length < 3 || /^\p{N}/u.test(word)) return;
   const skeleton = skeletonOf(soundsOf(word, reading.language));
-  // Three consonants are the least that is no chance; endings of cases come after the fourth more often than before it.
-  if (skeleton.length >= 3) add(`sound ${skeleton.slice(0, 4)}`, WEIGHT.name);
+  for (const [length, weight] of SHARED_SOUNDS) {
+    if (skeleton.length >= length) add(`sound ${skeleton.slice(0, length)}`, weight);
+  }
 }
+
+/** Consonants shared from the beginning → how much that says. */
+const SHARED_SOUNDS = [
+  [3, 0.4],
+  [4, 0.8],
+  [5, 1],
+] as const;
 
 /** Words of one language share their beginning, whatever ending they carry. */
 function stem(word: string): string {
