@@ -23,8 +23,13 @@ export interface Amount {
 
 /** The amount that begins at a numeral: with its sign, and up to the far end of a range. */
 export function readAmount(reading: Reading, at: number): Amount | undefined {
+  // Every extractor asks for the same amount in turn.
+  const known = reading.amounts.get(at);
+  if (known) return known;
   const single = readSingle(reading, at);
-  return single && (readRange(reading, single) ?? single);
+  const amount = single && (readRange(reading, single) ?? single);
+  if (amount) reading.amounts.set(at, amount);
+  return amount;
 }
 
 export function readSingle(reading: Reading, at: number): Amount | undefined {

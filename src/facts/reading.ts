@@ -1,3 +1,4 @@
+import type { Amount } from './amount.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly folded: string;
   readonly items: readonly Item[];
   readonly lexicon: Lexicon;
+  /** Amounts that were read already, by the item they begin at. */
+  readonly amounts: Map<number, Amount>;
 }
 
 export function prepareReading(text: string, pack: LanguagePack | undefined): Reading {
@@ -22,7 +25,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
   const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon), lexicon), folded, lexicon);
-  return { text, folded, items, lexicon };
+  return { text, folded, items, lexicon, amounts: new Map() };
 }
 
 /** Whether the item's first letter is a capital. */
