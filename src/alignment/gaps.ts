@@ -6,8 +6,8 @@ const LARGEST_GAP = 40_000;
 /** What leaving a segment without a partner costs, in the units of `misfit`. */
 const COST_ALONE = 1.1;
 const COST_MERGE = 0.25;
-/** Certainty of a pair that order and length alone have made. */
-const BY_ORDER = 0.45;
+/** Certainty of a pair that order and length alone have made: as many sentences on either side, or not. */
+const BY_ORDER = { even: 0.6, uneven: 0.45 };
 
 /** Between two sure links the segments follow each other in both texts: pairs them by length, one to one, one to two, two to one. */
 export function fillGaps(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
@@ -69,11 +69,12 @@ function readBack(
   width: number,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
+  const certainty = sources.length === targets.length ? BY_ORDER.even : BY_ORDER.uneven;
   let [i, j] = [sources.length, targets.length];
   while (i > 0 || j > 0) {
     const [x, y] = moves[i * width + j] ?? [i, j];
     const isPair = x > 0 && y > 0;
-    pairs.push({ source: sources.slice(i - x, i), target: targets.slice(j - y, j), certainty: isPair ? BY_ORDER : 0 });
+    pairs.push({ source: sources.slice(i - x, i), target: targets.slice(j - y, j), certainty: isPair ? certainty : 0 });
     i -= x;
     j -= y;
   }
