@@ -93,7 +93,7 @@ export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): A
   }
 }
 
-export async function understand(input: TextInput, checker: Checker): Promise<Reading> {
+async function understand(input: TextInput, checker: Checker): Promise<Reading> {
   const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang);
   const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
   const pack = await checker.loadPack(language);

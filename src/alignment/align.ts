@@ -1,12 +1,13 @@
-import { anchorsOf } from './anchors.js';
+import { anchorsOf, type Anchors } from './anchors.js';
 import { fillGaps } from './gaps.js';
 import type { Alignment, Pair, Reading, Relation } from './pair.js';
 import { certaintyOf, likenesses, type Likeness } from './similarity.js';
+import { hasCapitals, soundAlikes } from './sound-alikes.js';
 
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
-/** Share of pairs that stand in the source's order, and of source and target segments that have a partner, in a translation. */
-const IN_ORDER = 0.8;
+/** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
+const IN_ORDER = 0.65;
 const COVERED = 0.7;
 
 /**
@@ -23,17 +24,51 @@ export function align(source: Reading, target: Reading, relation?: Relation): Al
       pairs: [{ source: source.segments, target: target.segments, certainty: 1 }],
     };
   }
-  const sameLanguage = source.language === target.language;
-  const links = bestLinks(
-    likenesses(
-      source.segments.map((segment) => anchorsOf(segment, source, sameLanguage)),
-      target.segments.map((segment) => anchorsOf(segment, target, sameLanguage)),
-    ),
-  );
+  const [sources, targets] = anchorsOfBoth(source, target);
+  const all = likenesses(sources, targets);
+  const links = bestLinks(weighedByLength(all, source, target));
   const chain = longestInOrder(links);
-  const keepsOrder = chain.length >= IN_ORDER * links.length;
+  const keepsOrder = scoreOf(chain) >= IN_ORDER * scoreOf(links);
   const pairs = keepsOrder ? fillGaps(source, target, chain) : loosePairs(source, target, links);
   return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, keepsOrder) };
+}
+
+/** Names are looked for in the text that has capitals, and their renderings in the other. */
+function anchorsOfBoth(source: Reading, target: Reading): readonly [readonly Anchors[], readonly Anchors[]] {
+  const sameLanguage = source.language === target.language;
+  const fromSource = hasCapitals(source);
+  const alikes = sameLanguage ? new Map() : fromSource ? soundAlikes(source, target) : soundAlikes(target, source);
+  const anchors = (reading: Reading, isOther: boolean) =>
+    reading.segments.map((segment) => anchorsOf(segment, { reading, sameLanguage, ...(isOther ? { alikes } : {}) }));
+  return [anchors(source, !fromSource), anchors(target, fromSource)];
+}
+
+/**
+ * A rendering is about as long as the rest leads to expect. What to expect is read off the surest links, since texts that
+ * were cut have no length to compare as wholes.
+ */
+function weighedByLength(links: readonly Likeness[], source: Reading, target: Reading): readonly Likeness[] {
+  const ratioOf = (link: Likeness) =>
+    Math.log((lengthOf(target, link.target) + 10) / (lengthOf(source, link.source) + 10));
+  const expected = median(bestLinks(links).slice(0, SURE_LINKS).map(ratioOf));
+  return links.map((link) => ({
+    ...link,
+    score: link.score * Math.exp(-Math.max(0, Math.abs(ratioOf(link) - expected) - FREE_STRETCH)),
+  }));
+}
+
+/** Enough for a median that one odd link does not move. */
+const SURE_LINKS = 15;
+/** Natural logarithm: a third longer or shorter is nothing unusual. */
+const FREE_STRETCH = 0.3;
+
+function lengthOf({ segments }: Reading, index: number): number {
+  return segments[index]?.text.text.length ?? 0;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /** Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best. */
@@ -81,6 +116,10 @@ function bestUpTo(best: readonly (Chain | undefined)[], target: number): Chain |
   let found: Chain | undefined;
   for (let at = target; at > 0; at -= at & -at) if ((best[at]?.weight ?? 0) > (found?.weight ?? 0)) found = best[at];
   return found;
+}
+
+function scoreOf(links: readonly Likeness[]): number {
+  return links.reduce((total, link) => total + link.score, 0);
 }
 
 /** For texts that were reordered: what is tied is paired, the rest stands alone. */

@@ -1,29 +1,42 @@
 import type { Fact } from '../facts/fact.js';
+import { countryOf } from '../names/countries.js';
 import { skeletonOf, soundsOf } from '../names/sounds.js';
-import { tokenise } from '../text/words.js';
 import { fold } from '../text/fold.js';
 import type { ReadSegment, Reading } from './pair.js';
+import { candidates, type SoundAlikes } from './sound-alikes.js';
 
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
 
-const WEIGHT = { entry: 3, figure: 3, smallNumber: 1, word: 1 };
+const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7 };
 
-/**
- * Values and names tie any two languages; words tie a language to itself, and words that sound alike tie the rest.
- * @param sameLanguage whether the other text is in this text's language
- */
-export function anchorsOf(segment: ReadSegment, reading: Reading, sameLanguage: boolean): Anchors {
+/** What may tie a segment of a text, beside its values. */
+export interface Ties {
+  readonly reading: Reading;
+  /** The other text is in the same language: its own words tie. */
+  readonly sameLanguage: boolean;
+  /** The names of the other text that words of this one sound like; of the text that they were looked for in itself, nothing. */
+  readonly alikes?: SoundAlikes;
+}
+
+/** Values and names tie any two languages; words tie a language to itself, and words that sound alike tie the rest. */
+export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes }: Ties): Anchors {
   const anchors = new Map<string, number>();
   const add = (key: string, weight: number) => anchors.set(key, Math.max(weight, anchors.get(key) ?? 0));
   for (const fact of segment.facts)
     for (const key of factKeys(fact)) add(key, isSmall(fact) ? WEIGHT.smallNumber : WEIGHT.figure);
   for (const name of segment.names) if (name.matches[0]) add(`entry ${name.matches[0].entry}`, WEIGHT.entry);
-  for (const word of tokenise(segment.text.text)) {
-    const text = segment.text.text.slice(word.start, word.end);
-    if (sameLanguage) add(`word ${stem(fold(text))}`, WEIGHT.word);
-    else addSound(text, reading, add);
+  for (const word of candidates(segment.text.text)) {
+    const folded = fold(word);
+    if (sameLanguage) add(`word ${stem(folded)}`, WEIGHT.word);
+    else {
+      for (const name of alikes ? (alikes.get(folded) ?? []) : [folded]) add(`name ${name}`, WEIGHT.name);
+      addSound(word, reading, add);
+    }
+    const country = reading.pack && /^[\p{Lu}\p{Lo}]/u.test(word) ? countryOf(word, reading.pack) : undefined;
+    if (country !== undefined) add(`country ${country}`, WEIGHT.name);
   }
+  if (segment.facts.some((fact) => fact.kind === 'quote')) add('quote', WEIGHT.quote);
   return anchors;
 }
 
@@ -41,8 +54,8 @@ function addSound(word: string, reading: Reading, add: (key: string, weight: num
 
 /** Consonants shared from the beginning → how much that says. */
 const SHARED_SOUNDS = [
-  [3, 0.4],
-  [4, 0.8],
+  [3, 0.3],
+  [4, 0.6],
   [5, 1],
 ] as const;
 

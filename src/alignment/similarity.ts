@@ -12,8 +12,10 @@ export interface Likeness {
 
 /** An anchor that stands in more segments than this says nothing of which belongs to which, and would cost a square. */
 const MOST_SEGMENTS = 60;
+/** What even the poorest segment holds beside its anchors. */
+const UNSEEN = 1;
 /** Evidence at which the share alone decides; less is discounted. */
-const ENOUGH = 6;
+const ENOUGH = 8;
 
 /** How sure a link is, once it has been chosen over all others. */
 export function certaintyOf({ score }: Likeness): number {
@@ -24,10 +26,8 @@ export function certaintyOf({ score }: Likeness): number {
 export function likenesses(sources: readonly Anchors[], targets: readonly Anchors[]): readonly Likeness[] {
   const where = positions(targets);
   const rarity = raritiesOf(sources, targets);
-  const sizes = (list: readonly Anchors[]) =>
-    list.map((anchors) => sum([...anchors].map(([key, weight]) => weight * rarity(key))));
-  const sourceSizes = sizes(sources);
-  const targetSizes = sizes(targets);
+  const sourceSizes = sizesOf(sources, where, rarity);
+  const targetSizes = sizesOf(targets, positions(sources), rarity);
   return sources.flatMap((anchors, source) => {
     const shared = new Map<number, number>();
     for (const [key, weight] of anchors) {
@@ -41,6 +41,17 @@ export function likenesses(sources: readonly Anchors[], targets: readonly Anchor
       return { source, target, evidence, score: share * Math.min(1, evidence / ENOUGH) };
     });
   });
+}
+
+/** What could be shared: an anchor that the other text has nowhere (another word for it, a sentence cut) tells nothing. */
+function sizesOf(
+  list: readonly Anchors[],
+  others: ReadonlyMap<string, readonly number[]>,
+  rarity: (key: string) => number,
+): readonly number[] {
+  return list.map(
+    (anchors) => UNSEEN + sum([...anchors].map(([key, weight]) => (others.has(key) ? weight * rarity(key) : 0))),
+  );
 }
 
 function positions(list: readonly Anchors[]): ReadonlyMap<string, readonly number[]> {
