@@ -1,11 +1,13 @@
 import { anchorsOf, type Anchors } from './anchors.js';
 import { fillGaps } from './gaps.js';
-import type { Alignment, Pair, Reading, Relation } from './pair.js';
+import type { Alignment, Pair, Reading, ReadSegment, Relation } from './pair.js';
 import { certaintyOf, likenesses, type Likeness } from './similarity.js';
 import { hasCapitals, soundAlikes } from './sound-alikes.js';
 
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
+/** In texts that were reordered order cannot help: what little ties the last segments must do. */
+const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
 const IN_ORDER = 0.65;
 const COVERED = 0.7;
@@ -26,10 +28,13 @@ export function align(source: Reading, target: Reading, relation?: Relation): Al
   }
   const [sources, targets] = anchorsOfBoth(source, target);
   const all = likenesses(sources, targets);
-  const links = bestLinks(weighedByLength(all, source, target));
+  const weighed = weighedByLength(all, source, target);
+  const links = bestLinks(weighed, LEAST_SCORE);
   const chain = longestInOrder(links);
   const keepsOrder = scoreOf(chain) >= IN_ORDER * scoreOf(links);
-  const pairs = keepsOrder ? fillGaps(source, target, chain) : loosePairs(source, target, links);
+  const pairs = keepsOrder
+    ? fillGaps(source, target, chain)
+    : loosePairs(source, target, bestLinks(weighed, LEAST_SCORE_LOOSE));
   return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, keepsOrder) };
 }
 
@@ -50,7 +55,7 @@ function anchorsOfBoth(source: Reading, target: Reading): readonly [readonly Anc
 function weighedByLength(links: readonly Likeness[], source: Reading, target: Reading): readonly Likeness[] {
   const ratioOf = (link: Likeness) =>
     Math.log((lengthOf(target, link.target) + 10) / (lengthOf(source, link.source) + 10));
-  const expected = median(bestLinks(links).slice(0, SURE_LINKS).map(ratioOf));
+  const expected = median(bestLinks(links, LEAST_SCORE).slice(0, SURE_LINKS).map(ratioOf));
   return links.map((link) => ({
     ...link,
     score: link.score * Math.exp(-Math.max(0, Math.abs(ratioOf(link) - expected) - FREE_STRETCH)),
@@ -72,9 +77,9 @@ function median(numbers: readonly number[]): number {
 }
 
 /** Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best. */
-function bestLinks(all: readonly Likeness[]): readonly Likeness[] {
+function bestLinks(all: readonly Likeness[], least: number): readonly Likeness[] {
   const strong = all
-    .filter((link) => link.score >= LEAST_SCORE)
+    .filter((link) => link.score >= least)
     .sort((a, b) => b.score - a.score || a.source - b.source || a.target - b.target);
   const sources = new Set<number>();
   const targets = new Set<number>();
@@ -122,17 +127,27 @@ function scoreOf(links: readonly Likeness[]): number {
   return links.reduce((total, link) => total + link.score, 0);
 }
 
-/** For texts that were reordered: what is tied is paired, the rest stands alone. */
+/** For texts that were reordered: what is tied is paired, the rest stands alone; two that are left over alone are a pair too. */
 function loosePairs(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
-  const bySource = new Map(links.map((link) => [link.source, link]));
-  const taken = new Set(links.map((link) => link.target));
-  const pairs = source.segments.map((segment, index): Pair => {
-    const link = bySource.get(index);
-    const partner = link && target.segments[link.target];
-    return { source: [segment], target: partner ? [partner] : [], certainty: link ? certaintyOf(link) : 0 };
+  const paired = links.map((link): Pair => {
+    const [from, to] = [source.segments[link.source], target.segments[link.target]];
+    return { source: from ? [from] : [], target: to ? [to] : [], certainty: certaintyOf(link) };
   });
-  const alone = target.segments.filter((_, index) => !taken.has(index));
-  return [...pairs, ...alone.map((segment): Pair => ({ source: [], target: [segment], certainty: 0 }))];
+  const lost = unlinked(source, new Set(links.map((link) => link.source)));
+  const gained = unlinked(target, new Set(links.map((link) => link.target)));
+  if (lost.length === 1 && gained.length === 1)
+    return [...paired, { source: lost, target: gained, certainty: BY_ELIMINATION }];
+  return [
+    ...paired,
+    ...lost.map((segment): Pair => ({ source: [segment], target: [], certainty: 0 })),
+    ...gained.map((segment): Pair => ({ source: [], target: [segment], certainty: 0 })),
+  ];
+}
+
+const BY_ELIMINATION = 0.45;
+
+function unlinked({ segments }: Reading, linked: ReadonlySet<number>): readonly ReadSegment[] {
+  return segments.filter((_, index) => !linked.has(index));
 }
 
 function relationOf(pairs: readonly Pair[], source: Reading, target: Reading, keepsOrder: boolean): Relation {

@@ -17,9 +17,11 @@ const UNSEEN = 1;
 /** Evidence at which the share alone decides; less is discounted. */
 const ENOUGH = 8;
 
+const SURE_SCORE = 0.2;
+
 /** How sure a link is, once it has been chosen over all others. */
 export function certaintyOf({ score }: Likeness): number {
-  return 0.5 + score / 2;
+  return score < SURE_SCORE ? 0.4 : 0.5 + score / 2;
 }
 
 /** All pairs of segments that share an anchor. Work is in proportion to what is shared, not to the product of lengths. */

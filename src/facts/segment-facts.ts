@@ -41,6 +41,7 @@ function partIn(fact: Fact, sentence: Span): readonly Fact[] {
 }
 
 function quotePart(quote: QuoteFact, sentence: Span): QuoteFact {
+  const { open, ...rest } = quote;
   const within = ({ start, end }: Span): Span => ({
     start: Math.max(0, start - sentence.start),
     end: Math.min(sentence.end, end) - sentence.start,
@@ -49,9 +50,8 @@ function quotePart(quote: QuoteFact, sentence: Span): QuoteFact {
   const inner = within(quote.inner);
   const cut = (offset: number, end: number) =>
     quote.text.slice(offset + sentence.start - quote.start, end + sentence.start - quote.start);
-  const opensBefore = quote.start < sentence.start || quote.open === 'start' || quote.open === 'both';
-  const closesAfter = quote.end > sentence.end || quote.open === 'end' || quote.open === 'both';
-  const { open: _, ...rest } = quote;
+  const opensBefore = quote.start < sentence.start || open === 'start' || open === 'both';
+  const closesAfter = quote.end > sentence.end || open === 'end' || open === 'both';
   return {
     ...rest,
     ...outer,
