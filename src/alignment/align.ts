@@ -6,6 +6,8 @@ import { hasCapitals, soundAlikes } from './sound-alikes.js';
 
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
+/** A sentence that stands elsewhere than its neighbours lead to expect must be tied closely; across languages more is chance. */
+const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.6 };
 /** In texts that were reordered order cannot help: what little ties the last segments must do. */
 const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
@@ -31,9 +33,10 @@ export function align(source: Reading, target: Reading, relation?: Relation): Al
   const weighed = weighedByLength(all, source, target);
   const links = bestLinks(weighed, LEAST_SCORE);
   const chain = longestInOrder(links);
+  const leastMoved = LEAST_SCORE_MOVED[source.language === target.language ? 'sameLanguage' : 'across'];
   const keepsOrder = scoreOf(chain) >= IN_ORDER * scoreOf(links);
   const pairs = keepsOrder
-    ? fillGaps(source, target, chain)
+    ? fillGaps(source, target, chain, movedFrom(chain, links, leastMoved))
     : loosePairs(source, target, bestLinks(weighed, LEAST_SCORE_LOOSE));
   return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, keepsOrder) };
 }
@@ -125,6 +128,11 @@ function bestUpTo(best: readonly (Chain | undefined)[], target: number): Chain |
 
 function scoreOf(links: readonly Likeness[]): number {
   return links.reduce((total, link) => total + link.score, 0);
+}
+
+/** Links that cross the chain: strong ones are sentences that were moved, weak ones are chance. */
+function movedFrom(chain: readonly Likeness[], links: readonly Likeness[], least: number): readonly Likeness[] {
+  return links.filter((link) => link.score >= least && !chain.includes(link));
 }
 
 /** For texts that were reordered: what is tied is paired, the rest stands alone; two that are left over alone are a pair too. */

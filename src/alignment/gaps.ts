@@ -9,22 +9,42 @@ const COST_MERGE = 0.25;
 /** Certainty of a pair that order and length alone have made: as many sentences on either side, or not. */
 const BY_ORDER = { even: 0.6, uneven: 0.45 };
 
-/** Between two sure links the segments follow each other in both texts: pairs them by length, one to one, one to two, two to one. */
-export function fillGaps(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+/**
+ * Between two links of the chain the segments follow each other in both texts: pairs them by length, one to one, one to two, two to
+ * one.
+ * @param chain links that rise on both sides
+ * @param moved links of sentences that stand elsewhere in the target than in the source
+ */
+export function fillGaps(
+  source: Reading,
+  target: Reading,
+  chain: readonly Likeness[],
+  moved: readonly Likeness[],
+): readonly Pair[] {
+  const pairs = moved.map((link) =>
+    pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)),
+  );
   const ratio = lengthRatio(source, target);
-  let nextSource = 0;
-  let nextTarget = 0;
-  for (const link of links) {
-    pairs.push(
-      ...pairGap(source.segments.slice(nextSource, link.source), target.segments.slice(nextTarget, link.target), ratio),
-    );
-    pairs.push(pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)));
-    nextSource = link.source + 1;
-    nextTarget = link.target + 1;
+  const staying = {
+    source: without(source, new Set(moved.map((link) => link.source))),
+    target: without(target, new Set(moved.map((link) => link.target))),
+  };
+  let from = { source: 0, target: 0 };
+  const ordered: Pair[] = [];
+  for (const link of chain) {
+    ordered.push(...pairGap(staying.source(from.source, link.source), staying.target(from.target, link.target), ratio));
+    ordered.push(pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)));
+    from = { source: link.source + 1, target: link.target + 1 };
   }
-  pairs.push(...pairGap(source.segments.slice(nextSource), target.segments.slice(nextTarget), ratio));
-  return mergeHalves(pairs, ratio);
+  ordered.push(...pairGap(staying.source(from.source), staying.target(from.target), ratio));
+  return [...mergeHalves(ordered, ratio), ...pairs];
+}
+
+function without(
+  { segments }: Reading,
+  moved: ReadonlySet<number>,
+): (from: number, to?: number) => readonly ReadSegment[] {
+  return (from, to) => segments.slice(from, to).filter((segment) => !moved.has(segment.index));
 }
 
 function pairOf(source: ReadSegment | undefined, target: ReadSegment | undefined, certainty: number): Pair {
