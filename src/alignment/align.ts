@@ -12,7 +12,7 @@ const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.6 };
 const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
 const IN_ORDER = 0.65;
-const COVERED = 0.7;
+const COVERED = 0.85;
 
 /**
  * Finds which target segments render which source segments: first those that values, names and words tie together, then,
