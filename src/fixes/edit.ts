@@ -18,10 +18,19 @@ export function editOf(replacement: Replacement, raw: string, pack: LanguagePack
   return raw.slice(span.start, span.end) === written ? { ...span, text } : undefined;
 }
 
+/** Word by word: Адама Бойлера → Адама Белера. A bare surname is replaced by the surname alone. */
 function renamed(
   written: string,
   { instead, right }: { readonly instead: string; readonly right: string },
   pack: LanguagePack | undefined,
 ): string | undefined {
-  return transferEnding(written, instead, right, pack?.names);
+  if (written === instead) return right;
+  const words = written.split(SPACE);
+  const listed = instead.split(SPACE).slice(-words.length);
+  const wanted = right.split(SPACE).slice(-words.length);
+  if (listed.length < words.length || wanted.length < words.length) return undefined;
+  const renamedWords = words.map((word, at) => transferEnding(word, listed[at] ?? '', wanted[at] ?? '', pack?.names));
+  return renamedWords.includes(undefined) ? undefined : renamedWords.join(' ');
 }
+
+const SPACE = /[\s\u00A0]+/u;
