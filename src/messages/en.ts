@@ -178,6 +178,7 @@ export const en = {
   'usage.unknownCheck': 'unknown check “{{found}}”; “wiredrift explain” lists them',
   'usage.unknownCheck_near': 'unknown check “{{found}}”; did you mean “{{near}}”?',
   'usage.missingValue': '{{option}} needs a value',
+  'usage.noValue': '{{option}} takes no value; leave it out to switch it off',
   'usage.noFiles': 'nothing to read; name a file, or “-” for standard input',
   'usage.noNames': 'no name to look up; give one, or a .jsonl file of queries',
   'usage.noGlossaries': 'no glossary to look at; name its file',
@@ -187,8 +188,8 @@ export const en = {
   'usage.badLanguage': '{{option}}: “{{found}}” is no language tag; write for instance “uk” or “pt-BR”',
   'usage.outputIsInput': '--output would overwrite {{path}}, which is read; name another file',
   'usage.unexpected': 'something went wrong inside wiredrift: {{reason}}; please report this line and what you ran',
-  'usage.bad': '{{reason}}',
   'usage.noCommandForFile': 'say what to do with “{{found}}”, for instance “wiredrift check {{found}}”',
+  'usage.noSubcommand': 'say what to do with a {{command}}: {{commands}}',
   'usage.noCommand': 'say what to do, for instance “wiredrift check --source wire.en.md story.uk.md”',
 
   'progress.files': '{{done}} of {{all}}: {{path}}',

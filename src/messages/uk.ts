@@ -170,6 +170,7 @@ export const uk = {
   'usage.unknownCheck': 'невідома перевірка «{{found}}»; усі перелічує «wiredrift explain»',
   'usage.unknownCheck_near': 'невідома перевірка «{{found}}»; можливо, «{{near}}»?',
   'usage.missingValue': '{{option}}: бракує значення',
+  'usage.noValue': '{{option}} не має значення; щоб вимкнути, приберіть цей параметр',
   'usage.noFiles': 'нічого читати; назвіть файл або «-» для стандартного вводу',
   'usage.noNames': 'немає імені для пошуку; назвіть його або файл .jsonl із запитами',
   'usage.noGlossaries': 'немає глосарія для перевірки; назвіть файл',
@@ -180,8 +181,8 @@ export const uk = {
   'usage.outputIsInput': '--output перезаписав би вхідний файл {{path}}; назвіть інший',
   'usage.unexpected':
     'внутрішня помилка wiredrift: {{reason}}; повідомте про неї розробникам, додавши цей рядок і команду',
-  'usage.bad': '{{reason}}',
   'usage.noCommandForFile': 'скажіть, що робити з «{{found}}», наприклад: «wiredrift check {{found}}»',
+  'usage.noSubcommand': 'скажіть, що зробити ({{command}}): {{commands}}',
   'usage.noCommand': 'скажіть, що робити, наприклад: «wiredrift check --source wire.en.md story.uk.md»',
 
   'progress.files': '{{done}} з {{all}}: {{path}}',
