@@ -37,9 +37,9 @@ const inspection: Inspection = {
     },
   ],
   facts: [
+    { kind: 'date', start: 0, end: 4, text: 'Voss', weekday: 1, certainty: 'possible' },
     { kind: 'number', start: 9, end: 11, text: '24', value: 24, certainty: 'certain', spelled: false },
     QUOTE,
-    { kind: 'date', start: 0, end: 4, text: 'Voss', weekday: 1, certainty: 'possible' },
   ],
 };
 
@@ -61,9 +61,9 @@ describe('inspect', () => {
         },
       ],
       facts: [
+        { kind: 'date', weekday: 1 },
         { kind: 'number', start: 9, end: 11, text: '24', value: 24 },
         { kind: 'quote' },
-        { kind: 'date', weekday: 1 },
       ],
     });
     expect(line).not.toContain('segments');
