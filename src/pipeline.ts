@@ -4,6 +4,7 @@ import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
+import { packTagOf } from './languages/registry.js';
 import { lookupName } from './names/lookup.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
 import { checkAligned, checkAlone } from './run-checks.js';
@@ -106,11 +107,29 @@ export interface LookupQuery {
 /** How do we write this name? Best first. */
 export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): AsyncIterable<LookupAnswer> {
   for await (const { id, name, lang, only } of queries) {
-    if (lang !== undefined) await checker.loadPack(lang);
-    const options = { ...(lang === undefined ? {} : { language: lang }), ...(only === undefined ? {} : { only }) };
-    const matches = lookupName(name, options, checker.names, (language) => checker.pack(language));
-    yield { ...(id === undefined ? {} : { id }), name, matches };
+    const matches = await matchesOf(name, lang, only, checker);
+    const forms = matches.map(({ entry }) => [entry, checker.glossary.entries.get(entry)?.names ?? {}] as const);
+    yield { ...(id === undefined ? {} : { id }), name, matches, forms: Object.fromEntries(forms) };
   }
+}
+
+/** What looks like a slip in no language may be a case in the language of the form that it is like: that is tried too. */
+async function matchesOf(name: string, lang: string | undefined, only: string | undefined, checker: Checker) {
+  const inLanguage = async (language?: string) => {
+    if (language !== undefined) await checker.loadPack(language);
+    const options = { ...(language === undefined ? {} : { language }), ...(only === undefined ? {} : { only }) };
+    return lookupName(name, options, checker.names, (tag) => checker.pack(tag));
+  };
+  const matches = await inLanguage(lang);
+  const [best] = matches;
+  if (lang !== undefined || best?.status !== 'drift') return matches;
+  const names = Object.entries(checker.glossary.entries.get(best.entry)?.names ?? {});
+  for (const [language, forms] of names) {
+    if (!forms.includes(best.form) || packTagOf(language) === undefined) continue;
+    const again = await inLanguage(language);
+    if (again[0]?.status === 'inflected') return again;
+  }
+  return matches;
 }
 
 function inFile<T extends { readonly start: number; readonly end: number }>(part: T, segment: Segment | undefined): T {

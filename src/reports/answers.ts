@@ -1,6 +1,7 @@
 import type { BlockKind } from '../documents/document.js';
 import type { Fact } from '../facts/fact.js';
 import type { Severity } from '../findings/finding.js';
+import type { FormsByLanguage } from '../glossary/entry.js';
 import type { Message } from '../messages/step.js';
 import type { NameMatch, NameMention } from '../names/name.js';
 import type { Span } from '../text/span.js';
@@ -22,6 +23,8 @@ export interface LookupAnswer {
   readonly id?: string | number;
   readonly name: string;
   readonly matches: readonly NameMatch[];
+  /** By the ids of the matched entries, how each is written: by language, the first form is the one to write. */
+  readonly forms: Readonly<Record<string, FormsByLanguage>>;
 }
 
 /** What is wrong in one glossary file. */

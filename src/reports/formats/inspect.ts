@@ -138,7 +138,8 @@ function nameMeaning({ matches }: NameMention, translator: Translator): string {
   const [best] = matches;
   if (!best) return translator.text('status.none');
   const score = translator.text('inspect.score', { percent: Math.round(best.score * 100) });
-  return [visible(best.entry), translator.text(`status.${best.status}`), score].join(', ');
+  const sure = best.score >= 1 ? [] : [score];
+  return [visible(best.entry), translator.text(`status.${best.status}`), ...sure].join(', ');
 }
 
 function factMeaning(fact: Fact, translator: Translator): string {
@@ -147,7 +148,16 @@ function factMeaning(fact: Fact, translator: Translator): string {
   const unit = 'unit' in fact ? fact.unit : undefined;
   const weekday = 'weekday' in fact ? weekdayName(fact.weekday, translator.language) : undefined;
   const qualifier = 'qualifier' in fact && fact.qualifier ? translator.text(`qualifier.${fact.qualifier}`) : undefined;
-  return [kind, qualifier, fact.value, unit, weekday].filter((part) => part !== undefined).join(' ');
+  return [kind, qualifier, valueWords(fact.value, translator.language), unit, weekday]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** A large number in groups of digits; dates and decimals too long for a number stay as they are. */
+function valueWords(value: Fact['value'], language: string): string | undefined {
+  return typeof value === 'number'
+    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
+    : value;
 }
 
 /** @param weekday 1 Monday … 7 Sunday */
