@@ -1,4 +1,3 @@
-import { align } from './alignment/align.js';
 import type { Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
@@ -8,8 +7,9 @@ import { packTagOf } from './languages/registry.js';
 import { lookupName } from './names/lookup.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
 import { checkAligned, checkAlone } from './run-checks.js';
+import { alignedStretches } from './stretches.js';
 import { rawSpan } from './text/mapped.js';
-import { factsIn, namesIn, openText, paragraphReadings, paragraphs, understand, type TextInput } from './understand.js';
+import { factsIn, namesIn, openText, paragraphReadings, paragraphs, type TextInput } from './understand.js';
 
 export interface CheckRecord {
   readonly id?: string | number;
@@ -42,9 +42,20 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
   const source = await openText(record.source, checker);
   const asked = record.relation ?? 'auto';
   const known = asked === 'auto' ? checker.relation : asked;
-  const alignment = align(understand(source, checker), understand(target, checker), known);
-  const findings = checkAligned(alignment, checker.checks, checker, name);
-  return { language, sourceLanguage: source.language, relation: alignment.relation, findings: wanted(findings) };
+  let relation: Relation | undefined;
+  const stretches = seen(
+    alignedStretches(source, target, checker, known),
+    (stretch) => (relation ??= stretch.relation),
+  );
+  const findings = wanted(checkAligned(source, target, stretches, checker.checks, checker, name));
+  return { language, sourceLanguage: source.language, ...(relation ? { relation } : {}), findings };
+}
+
+function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
+  for (const item of items) {
+    see(item);
+    yield item;
+  }
 }
 
 /** Checks records one at a time: a stream without end needs no more memory than its largest record. */

@@ -37,29 +37,44 @@ export function checkAlone(
     }
   }
   for (const check of whole) drafts.push(...draftsOf(check, check.document?.({ ...text, segments: kept }, context)));
-  return findingsOf(drafts, text, { target: originOf(text) }, name);
+  const origins = { target: originOf(text) };
+  const ordinals = new Map<string, number>();
+  const findings = drafts.map(({ check, draft }) => findingOf(check, draft, text, origins, name, ordinals));
+  return oneForEachSlip(findings).sort(byPlace);
 }
 
 /**
  * Runs the checks over two texts that were aligned.
+ * @param stretches alignments of the texts' parts, mostly one of the whole; none is kept
  * @returns findings in the order of the target text, one for each slip
  */
 export function checkAligned(
-  alignment: Alignment,
+  source: Omit<Reading, 'segments'>,
+  target: Omit<Reading, 'segments'>,
+  stretches: Iterable<Alignment>,
   checks: readonly Check[],
   context: CheckContext,
   name: RecordName = {},
 ): readonly Finding[] {
-  const { source, target, pairs } = alignment;
-  const drafts: CheckDraft[] = [];
-  for (const check of checks) {
-    if (!check.pair)
-      for (const segment of target.segments) drafts.push(...draftsOf(check, check.segment?.(segment, target, context)));
-    drafts.push(...draftsOf(check, check.document?.(target, context)));
-    for (const pair of pairs) drafts.push(...draftsOf(check, check.pair?.(pair, alignment, context)));
-    drafts.push(...draftsOf(check, check.documentPair?.(alignment, context)));
+  const origins = { target: originOf(target), source: originOf(source) };
+  const ordinals = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const alignment of stretches) {
+    for (const { check, draft } of checks.flatMap((each) => draftsOfPairs(each, alignment, context)))
+      findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
-  return findingsOf(drafts, target, { target: originOf(target), source: originOf(source) }, name);
+  return oneForEachSlip(findings).sort(byPlace);
+}
+
+function draftsOfPairs(check: Check, alignment: Alignment, context: CheckContext): readonly CheckDraft[] {
+  const { target, pairs } = alignment;
+  const alone = check.pair ? [] : target.segments;
+  return [
+    ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
+    ...draftsOf(check, check.document?.(target, context)),
+    ...pairs.flatMap((pair) => draftsOf(check, check.pair?.(pair, alignment, context))),
+    ...draftsOf(check, check.documentPair?.(alignment, context)),
+  ];
 }
 
 interface CheckDraft {
@@ -69,17 +84,6 @@ interface CheckDraft {
 
 function draftsOf(check: Check, drafts: Iterable<Draft> = []): readonly CheckDraft[] {
   return Array.from(drafts, (draft) => ({ check, draft }));
-}
-
-function findingsOf(
-  drafts: readonly CheckDraft[],
-  target: Omit<Reading, 'segments'>,
-  origins: { readonly target: Origin; readonly source?: Origin },
-  name: RecordName,
-): readonly Finding[] {
-  const ordinals = new Map<string, number>();
-  const findings = drafts.map(({ check, draft }) => findingOf(check, draft, target, origins, name, ordinals));
-  return oneForEachSlip(findings).sort(byPlace);
 }
 
 function originOf({ document }: Pick<Reading, 'document'>): Origin {

@@ -130,7 +130,7 @@ describe('lookup', () => {
 Foss
   Mirela Voss  a misspelling  mirela-voss, 90 % alike
     “Foss” and “Voss” sound alike
-    write  en Mirela Voss / M. Voss · uk Мірела Восс
+    write  en: Mirela Voss / M. Voss · uk: Мірела Восс
 
 Zzyzx
   no entry is like this name

@@ -5,7 +5,7 @@ import type { Paint } from '../paint.js';
 import type { ReportContext, ReportFormat } from '../report.js';
 import { rounded } from '../rounded.js';
 import { quoted, visible } from '../visible.js';
-import { wrap } from '../width.js';
+import { displayWidth } from '../width.js';
 
 /** One line a format. */
 export const LOOKUP_FORMATS = {
@@ -51,9 +51,30 @@ function matchLines(
   const alike = score < 1 ? `, ${translator.text('inspect.score', { percent: Math.round(score * 100) })}` : '';
   const head = `  ${paint.place(quoted(form))}  ${verdict}  ${paint.faint(visible(entry) + alike)}`;
   const reasons = why.filter(({ step }) => step !== 'listed').map((step) => `    ${visible(translator.why(step))}`);
-  const write = Object.entries(forms).map(([language, list]) => `${language} ${list.map(quoted).join(' / ')}`);
   const label = `    ${translator.text('lookup.write')}  `;
-  const lines = wrap(write.join(' · '), columns - label.length);
+  const lines = filled(spellings(forms), columns - label.length);
   const hang = ' '.repeat(label.length);
   return [head, ...reasons, ...lines.map((line, at) => (at === 0 ? paint.faint(label) : hang) + line)];
+}
+
+/** Languages that write the name alike stand together: `en, de Adam Boehler`. */
+function spellings(forms: FormsByLanguage): readonly string[] {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(forms)) {
+    const written = list.map(quoted).join(' / ');
+    languages.set(written, [...(languages.get(written) ?? []), language]);
+  }
+  return [...languages].map(([written, tags]) => `${tags.join(', ')}: ${written}`);
+}
+
+/** As many to a line as fit; none is broken. */
+function filled(items: readonly string[], columns: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? item : `${last} · ${item}`;
+    if (last === undefined || displayWidth(longer) > columns) lines.push(item);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
