@@ -36,6 +36,7 @@ export interface Checker extends CheckContext {
 export async function createChecker(options: CheckerOptions): Promise<Checker> {
   const glossary = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
   const packs = new Map<string, LanguagePack | undefined>();
+  const unsupported = new Set<string>();
   return {
     glossary,
     names: createNameIndex(glossary),
@@ -47,7 +48,12 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
       if (packs.has(language)) return packs.get(language);
       const pack = await loadPack(language);
       packs.set(language, pack);
-      if (!pack && language !== 'und') options.onNotice?.({ key: 'notice.noPack', values: { language } });
+      // Once for sr and sr-Cyrl.
+      const [base = language] = language.split('-');
+      if (!pack && base !== 'und' && !unsupported.has(base)) {
+        unsupported.add(base);
+        options.onNotice?.({ key: 'notice.noPack', values: { language: base } });
+      }
       return pack;
     },
   };

@@ -1,7 +1,8 @@
 // The public API. The command line, and whatever else is built on wiredrift, sees this file alone.
 export { createChecker, type Checker, type CheckerOptions } from './checker.js';
 export { check, checkText, inspect, lookup } from './pipeline.js';
-export type { Checked, CheckRecord, InspectRecord, LookupQuery, TextInput } from './pipeline.js';
+export type { Checked, CheckRecord, InspectRecord, LookupQuery } from './pipeline.js';
+export type { TextInput } from './understand.js';
 export { CHECK_IDS } from './checks/registry.js';
 export { lintGlossaryFiles } from './glossary/lint-files.js';
 export { readDocument } from './documents/read.js';

@@ -1,21 +1,15 @@
-import { align } from './alignment/align.js';
-import type { Reading, ReadSegment, Relation } from './alignment/pair.js';
+import type { Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
-import { runChecks } from './run-checks.js';
-import type { Document, Segment } from './documents/document.js';
-import { readPlainText } from './documents/read.js';
-import { segmentDocument } from './documents/segments.js';
-import { factsOfSegments } from './facts/segment-facts.js';
+import type { Segment } from './documents/document.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
-import { detectLanguage } from './languages/detect.js';
+import { packTagOf } from './languages/registry.js';
 import { lookupName } from './names/lookup.js';
-import { recogniseNames } from './names/recognise.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
+import { checkAligned, checkAlone } from './run-checks.js';
+import { alignedStretches } from './stretches.js';
 import { rawSpan } from './text/mapped.js';
-
-/** A text as it comes: a file that was read, or the bare text of a record. */
-export type TextInput = { readonly document: Document } | { readonly text: string; readonly lang?: string };
+import { factsIn, namesIn, openText, paragraphReadings, paragraphs, type TextInput } from './understand.js';
 
 export interface CheckRecord {
   readonly id?: string | number;
@@ -36,17 +30,32 @@ export interface Checked {
 
 /** Understands both texts, pairs their sentences and compares them. */
 export async function checkText(record: CheckRecord, checker: Checker): Promise<Checked> {
-  const target = await understand(record.target, checker);
-  const source = record.source && (await understand(record.source, checker));
-  const asked = record.relation ?? 'auto';
-  const alignment = source && align(source, target, asked === 'auto' ? checker.relation : asked);
+  const target = await openText(record.target, checker);
+  const { language } = target;
   const name = record.id === undefined ? {} : { id: record.id };
-  const findings = runChecks(target, alignment, checker.checks, checker, name);
-  return {
-    language: target.language,
-    ...(alignment ? { sourceLanguage: alignment.source.language, relation: alignment.relation } : {}),
-    findings: findings.filter((finding) => isAtLeast(finding.severity, checker.minSeverity)),
-  };
+  const wanted = (findings: readonly Finding[]) =>
+    findings.filter((finding) => isAtLeast(finding.severity, checker.minSeverity));
+  if (!record.source) {
+    const findings = checkAlone(target, paragraphReadings(target, checker), checker.checks, checker, name);
+    return { language, findings: wanted(findings) };
+  }
+  const source = await openText(record.source, checker);
+  const asked = record.relation ?? 'auto';
+  const known = asked === 'auto' ? checker.relation : asked;
+  let relation: Relation | undefined;
+  const stretches = seen(
+    alignedStretches(source, target, checker, known),
+    (stretch) => (relation ??= stretch.relation),
+  );
+  const findings = wanted(checkAligned(source, target, stretches, checker.checks, checker, name));
+  return { language, sourceLanguage: source.language, ...(relation ? { relation } : {}), findings };
+}
+
+function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
+  for (const item of items) {
+    see(item);
+    yield item;
+  }
 }
 
 /** Checks records one at a time: a stream without end needs no more memory than its largest record. */
@@ -64,15 +73,38 @@ export interface InspectRecord {
 /** What was understood of each text. */
 export async function* inspect(records: Stream<InspectRecord>, checker: Checker): AsyncIterable<Inspection> {
   for await (const record of records) {
-    const { document, language, segments } = await understand(record.text, checker);
+    const text = await openText(record.text, checker);
+    const { path, raw } = text.document;
+    const each = <T>(read: (paragraph: readonly Segment[]) => readonly T[]) =>
+      raw.length < LARGE ? [...paragraphs(text)].flatMap(read) : readAnew(() => paragraphs(text), read);
     yield {
-      ...(record.id === undefined ? { path: document.path } : { id: record.id }),
-      language,
-      segments: segments.map(({ kind, text }) => ({ kind, ...rawSpan(text, { start: 0, end: text.text.length }) })),
-      names: segments.flatMap((segment) => segment.names.map((name) => inFile(name, segment))),
-      facts: segments.flatMap((segment) => segment.facts.map((fact) => inFile(fact, segment))),
+      ...(record.id === undefined ? { path } : { id: record.id }),
+      language: text.language,
+      segments: each((segments) =>
+        segments.map((segment) => ({
+          kind: segment.kind,
+          ...inFile({ start: 0, end: segment.text.text.length }, segment),
+        })),
+      ),
+      names: each((segments) =>
+        segments.flatMap((segment) => namesIn(segment, text, checker).map((name) => inFile(name, segment))),
+      ),
+      facts: each((segments) =>
+        factsIn(segments, text).flatMap((facts, at) => facts.map((fact) => inFile(fact, segments[at]))),
+      ),
     };
   }
+}
+
+/** Of a text that is larger, in UTF-16 units, nothing is kept: what is in it is read anew by whoever goes through it. */
+const LARGE = 2 ** 20;
+
+function readAnew<A, B>(start: () => Iterable<A>, read: (item: A) => readonly B[]): Iterable<B> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of start()) yield* read(item);
+    },
+  };
 }
 
 export interface LookupQuery {
@@ -86,36 +118,31 @@ export interface LookupQuery {
 /** How do we write this name? Best first. */
 export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): AsyncIterable<LookupAnswer> {
   for await (const { id, name, lang, only } of queries) {
-    if (lang !== undefined) await checker.loadPack(lang);
-    const options = { ...(lang === undefined ? {} : { language: lang }), ...(only === undefined ? {} : { only }) };
-    const matches = lookupName(name, options, checker.names, (language) => checker.pack(language));
-    yield { ...(id === undefined ? {} : { id }), name, matches };
+    const matches = await matchesOf(name, lang, only, checker);
+    const forms = matches.map(({ entry }) => [entry, checker.glossary.entries.get(entry)?.names ?? {}] as const);
+    yield { ...(id === undefined ? {} : { id }), name, matches, forms: Object.fromEntries(forms) };
   }
 }
 
-async function understand(input: TextInput, checker: Checker): Promise<Reading> {
-  const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang);
-  const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
-  const pack = await checker.loadPack(language);
-  const segments = segmentDocument(document, pack, language);
-  const facts = factsOfSegments(document, segments, pack);
-  const read = segments.map((segment, index): ReadSegment => {
-    const names = recogniseNames(segment.text.text, language, checker.names, pack);
-    return { ...segment, names, facts: facts[index] ?? [] };
-  });
-  return { document, language, segments: read, ...(pack ? { pack } : {}) };
-}
-
-/** A few thousand letters tell a language as well as a whole file. */
-function beginningOf({ blocks }: Document): string {
-  let text = '';
-  for (const block of blocks) {
-    text += `${block.text.text.slice(0, 4_000)}\n`;
-    if (text.length >= 4_000) break;
+/** What looks like a slip in no language may be a case in the language of the form that it is like: that is tried too. */
+async function matchesOf(name: string, lang: string | undefined, only: string | undefined, checker: Checker) {
+  const inLanguage = async (language?: string) => {
+    if (language !== undefined) await checker.loadPack(language);
+    const options = { ...(language === undefined ? {} : { language }), ...(only === undefined ? {} : { only }) };
+    return lookupName(name, options, checker.names, (tag) => checker.pack(tag));
+  };
+  const matches = await inLanguage(lang);
+  const [best] = matches;
+  if (lang !== undefined || best?.status !== 'drift') return matches;
+  const names = Object.entries(checker.glossary.entries.get(best.entry)?.names ?? {});
+  for (const [language, forms] of names) {
+    if (!forms.includes(best.form) || packTagOf(language) === undefined) continue;
+    const again = await inLanguage(language);
+    if (again[0]?.status === 'inflected') return again;
   }
-  return text;
+  return matches;
 }
 
-function inFile<T extends { readonly start: number; readonly end: number }>(part: T, { text }: Segment): T {
-  return { ...part, ...rawSpan(text, part) };
+function inFile<T extends { readonly start: number; readonly end: number }>(part: T, segment: Segment | undefined): T {
+  return segment ? { ...part, ...rawSpan(segment.text, part) } : part;
 }

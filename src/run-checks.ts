@@ -1,5 +1,5 @@
-import type { Alignment, Reading } from './alignment/pair.js';
-import type { Finding } from './findings/finding.js';
+import type { Alignment, Reading, ReadSegment } from './alignment/pair.js';
+import type { Finding, Location } from './findings/finding.js';
 import { fingerprint } from './findings/fingerprint.js';
 import { locate, type Origin } from './findings/locate.js';
 import { byPlace, SEVERITIES } from './findings/order.js';
@@ -15,50 +15,85 @@ export interface RecordName {
 }
 
 /**
- * Runs the checks over one text, or over two that were aligned.
- * @returns findings in the order of the target text, one for each slip
+ * Runs the checks over a text that has no source.
+ * @param paragraphs its readings, a paragraph each; none is kept, unless a check looks at the whole document
+ * @returns findings in the order of the text, one for each slip
  */
-export function runChecks(
-  target: Reading,
-  alignment: Alignment | undefined,
+export function checkAlone(
+  text: Omit<Reading, 'segments'>,
+  paragraphs: Iterable<Reading>,
   checks: readonly Check[],
   context: CheckContext,
   name: RecordName = {},
 ): readonly Finding[] {
-  const drafts = checks.flatMap((check) =>
-    draftsOf(check, target, alignment, context).map((draft) => ({ check, draft })),
-  );
-  const origins = { target: originOf(target), ...(alignment ? { source: originOf(alignment.source) } : {}) };
+  const drafts: CheckDraft[] = [];
+  const whole = checks.filter((check) => check.document !== undefined);
+  const kept: ReadSegment[] = [];
+  for (const paragraph of paragraphs) {
+    if (whole.length > 0) kept.push(...paragraph.segments);
+    for (const check of checks) {
+      for (const segment of paragraph.segments)
+        drafts.push(...draftsOf(check, check.segment?.(segment, paragraph, context)));
+    }
+  }
+  for (const check of whole) drafts.push(...draftsOf(check, check.document?.({ ...text, segments: kept }, context)));
+  const origins = { target: originOf(text) };
   const ordinals = new Map<string, number>();
-  const findings = drafts.map(({ check, draft }) => findingOf(check, draft, target, origins, name, ordinals));
+  const findings = drafts.map(({ check, draft }) => findingOf(check, draft, text, origins, name, ordinals));
   return oneForEachSlip(findings).sort(byPlace);
 }
 
-function draftsOf(
-  check: Check,
-  target: Reading,
-  alignment: Alignment | undefined,
+/**
+ * Runs the checks over two texts that were aligned.
+ * @param stretches alignments of the texts' parts, mostly one of the whole; none is kept
+ * @returns findings in the order of the target text, one for each slip
+ */
+export function checkAligned(
+  source: Omit<Reading, 'segments'>,
+  target: Omit<Reading, 'segments'>,
+  stretches: Iterable<Alignment>,
+  checks: readonly Check[],
   context: CheckContext,
-): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const looksAtSegments = check.segment && !(alignment && check.pair);
-  if (looksAtSegments)
-    for (const segment of target.segments) drafts.push(...(check.segment?.(segment, target, context) ?? []));
-  drafts.push(...(check.document?.(target, context) ?? []));
-  if (!alignment) return drafts;
-  if (check.pair) for (const pair of alignment.pairs) drafts.push(...check.pair(pair, alignment, context));
-  drafts.push(...(check.documentPair?.(alignment, context) ?? []));
-  return drafts;
+  name: RecordName = {},
+): readonly Finding[] {
+  const origins = { target: originOf(target), source: originOf(source) };
+  const ordinals = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const alignment of stretches) {
+    for (const { check, draft } of checks.flatMap((each) => draftsOfPairs(each, alignment, context)))
+      findings.push(findingOf(check, draft, target, origins, name, ordinals));
+  }
+  return oneForEachSlip(findings).sort(byPlace);
 }
 
-function originOf({ document }: Reading): Origin {
+function draftsOfPairs(check: Check, alignment: Alignment, context: CheckContext): readonly CheckDraft[] {
+  const { target, pairs } = alignment;
+  const alone = check.pair ? [] : target.segments;
+  return [
+    ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
+    ...draftsOf(check, check.document?.(target, context)),
+    ...pairs.flatMap((pair) => draftsOf(check, check.pair?.(pair, alignment, context))),
+    ...draftsOf(check, check.documentPair?.(alignment, context)),
+  ];
+}
+
+interface CheckDraft {
+  readonly check: Check;
+  readonly draft: Draft;
+}
+
+function draftsOf(check: Check, drafts: Iterable<Draft> = []): readonly CheckDraft[] {
+  return Array.from(drafts, (draft) => ({ check, draft }));
+}
+
+function originOf({ document }: Pick<Reading, 'document'>): Origin {
   return { path: document.path, raw: document.raw, lines: createLineIndex(document.raw) };
 }
 
 function findingOf(
   check: Check,
   draft: Draft,
-  target: Reading,
+  target: Omit<Reading, 'segments'>,
   origins: { readonly target: Origin; readonly source?: Origin },
   { id, unit }: RecordName,
   ordinals: Map<string, number>,
@@ -112,15 +147,44 @@ function contextOf(place: Place | undefined): string {
 
 /** Findings of one family on one spot speak of one slip: the gravest, then the surest, stays. */
 function oneForEachSlip(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  const ranked = [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence,
-  );
-  for (const finding of ranked) if (!kept.some((other) => isSameSlip(finding, other))) kept.push(finding);
-  return kept;
+  const elsewhere = findings.filter(({ target }) => target === undefined);
+  const families = new Map<string, PlacedFinding[]>();
+  for (const finding of findings.filter(isPlaced)) {
+    const family = finding.check.split('/')[0] ?? '';
+    const others = families.get(family);
+    if (others) others.push(finding);
+    else families.set(family, [finding]);
+  }
+  const heaps = [...families.values()].flatMap((family) => [...heapsOf(family)]);
+  return [...elsewhere, ...heaps.flatMap(gravestOf)];
 }
 
-function isSameSlip(a: Finding, b: Finding): boolean {
-  const family = (finding: Finding) => finding.check.split('/')[0];
-  return family(a) === family(b) && a.target !== undefined && b.target !== undefined && overlaps(a.target, b.target);
+type PlacedFinding = Finding & { readonly target: Location };
+
+function isPlaced(finding: Finding): finding is PlacedFinding {
+  return finding.target !== undefined;
+}
+
+/** Findings that lie over each other, one beside the other where they do not. */
+function* heapsOf(family: readonly PlacedFinding[]): Generator<readonly PlacedFinding[]> {
+  let heap: PlacedFinding[] = [];
+  let end = 0;
+  for (const finding of family.toSorted((a, b) => a.target.start - b.target.start)) {
+    if (heap.length > 0 && finding.target.start >= end) {
+      yield heap;
+      heap = [];
+    }
+    heap.push(finding);
+    end = Math.max(end, finding.target.end);
+  }
+  yield heap;
+}
+
+function gravestOf(heap: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const kept: PlacedFinding[] = [];
+  const ranked = heap.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence,
+  );
+  for (const finding of ranked) if (!kept.some((other) => overlaps(other.target, finding.target))) kept.push(finding);
+  return kept;
 }

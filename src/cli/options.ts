@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import { INTERFACE_LANGUAGES } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
+import type { ParsedWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -58,7 +59,7 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
-/** The options as yargs declares them. @param formats those of the command @param text no words: no help */
+/** The options as yargs declares them. @param formats those of the command */
 export function yargsOptions(
   command: string,
   formats: readonly string[],
@@ -66,9 +67,9 @@ export function yargsOptions(
 ): Record<string, Options> {
   const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => {
     const describe = text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') });
-    const kind: Options = rule.type === 'switch' ? { type: 'boolean' } : { type: 'string', requiresArg: true };
-    const hidden = describe === '' || (rule.for !== undefined && !rule.for.includes(command));
-    return [name, { ...kind, describe, hidden }];
+    const type = rule.type === 'switch' ? 'boolean' : 'string';
+    const hidden = rule.for !== undefined && !rule.for.includes(command);
+    return [name, { type, describe, hidden }];
   });
   return Object.fromEntries(declared);
 }
@@ -78,11 +79,9 @@ function choicesOf(name: string, rule: OptionRule, formats: readonly string[]): 
   return name === 'interface-language' ? INTERFACE_LANGUAGES : (rule.choices ?? []);
 }
 
-type Parsed = Readonly<Record<string, unknown>>;
-
 /** @throws UsageError for an option that does not exist or a value that it cannot have */
-export function readOptions(parsed: Parsed, formats: readonly string[], path: readonly string[]): CommonOptions {
-  refuseUnknown(parsed, path.join(' '));
+export function readOptions(parsed: ParsedWords, formats: readonly string[], path: readonly string[]): CommonOptions {
+  refuseUnknown(parsed, path);
   const list = (name: keyof typeof OPTION_RULES) => valuesOf(parsed, name, formats);
   const last = (name: keyof typeof OPTION_RULES) => list(name).at(-1);
   // `valuesOf` has let through none but the choices of the table above.
@@ -90,7 +89,7 @@ export function readOptions(parsed: Parsed, formats: readonly string[], path: re
     source: last('source'),
     relation: (last('relation') ?? 'auto') as CommonOptions['relation'],
     glossaries: list('glossary'),
-    defaultGlossary: !isOn(parsed['no-default-glossary']),
+    defaultGlossary: !parsed.options.has('no-default-glossary'),
     lang: last('lang'),
     sourceLang: last('source-lang'),
     inputFormat: last('input-format') as CommonOptions['inputFormat'],
@@ -101,27 +100,21 @@ export function readOptions(parsed: Parsed, formats: readonly string[], path: re
     skip: list('skip'),
     minSeverity: (last('min-severity') ?? 'info') as Severity,
     failOn: (last('fail-on') ?? 'error') as CommonOptions['failOn'],
-    quiet: isOn(parsed['quiet']),
+    quiet: parsed.options.has('quiet'),
   };
 }
 
-/** Names that yargs itself puts among the options. */
-const NOT_OPTIONS = new Set(['_', '$0', 'help', 'h', 'version']);
-
-export function refuseUnknown(parsed: Parsed, command: string): void {
-  const known = Object.keys(OPTION_RULES);
-  for (const name of Object.keys(parsed)) {
-    if (NOT_OPTIONS.has(name) || known.includes(name)) continue;
-    const dashed = [...known, 'help', 'version'].map((option) => `--${option}`);
-    const found = `${name.length === 1 ? '-' : '--'}${name}`;
-    throw new UsageError('usage.unknownOption', { found, command: `wiredrift ${command}`.trim() }, dashed);
-  }
+/** @throws UsageError for the first option that does not exist */
+export function refuseUnknown({ unknown: [found] }: ParsedWords, path: readonly string[]): void {
+  if (found === undefined) return;
+  const known = [...Object.keys(OPTION_RULES), 'help', 'version'].map((option) => `--${option}`);
+  throw new UsageError('usage.unknownOption', { found, command: ['wiredrift', ...path].join(' ') }, known);
 }
 
-function valuesOf(parsed: Parsed, name: keyof typeof OPTION_RULES, formats: readonly string[]): string[] {
+function valuesOf(parsed: ParsedWords, name: keyof typeof OPTION_RULES, formats: readonly string[]): string[] {
   const rule: OptionRule = OPTION_RULES[name];
-  const given = [parsed[name] ?? []].flat().map(String);
-  const values = rule.is === 'check' ? given.flatMap((value) => value.split(',')) : given;
+  const given = parsed.options.get(name) ?? [];
+  const values = rule.is === 'check' ? given.flatMap((value) => value.split(',')) : [...given];
   const choices = choicesOf(name, rule, formats);
   for (const value of values) refuseValue(value, `--${name}`, rule, name === 'interface-language' ? [] : choices);
   return values;
@@ -145,8 +138,4 @@ function isLanguageTag(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isOn(value: unknown): boolean {
-  return [value].flat().at(-1) === true;
 }

@@ -1,11 +1,10 @@
 import type { Translator } from '../index.js';
 
 /** The words that yargs says by itself, in ours; what is not here is never shown. */
-export function yargsStrings({ text }: Translator): Record<string, string> {
+export function yargsStrings(text: Translator['text']): Record<string, string> {
   return {
     'Commands:': text('help.commands'),
     'Options:': text('help.options'),
-    'Not enough arguments following: %s': text('usage.missingValue', { option: '--%s' }),
     command: text('help.command'),
     string: text('help.value'),
     boolean: text('help.switch'),

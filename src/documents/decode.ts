@@ -4,15 +4,18 @@ import { createLineIndex } from '../text/lines.js';
 
 /** The most bytes a text may have: a JavaScript string holds no more UTF-16 units than this (just under 512 MiB). */
 export const MAX_BYTES = 2 ** 29 - 24;
+/** The same for people. */
+export const MAX_MEGABYTES = 512;
 
 /**
  * The text of a UTF-8 file. A byte order mark stays as its first unit U+FEFF, so that offsets mean the file as it is.
  *
- * @throws InputError `tooLarge` {size, limit}, `otherEncoding` {encoding}, `binaryFormat` {format}, `binary`,
+ * @throws InputError `tooLarge` {size, limit, megabytes}, `otherEncoding` {encoding}, `binaryFormat` {format}, `binary`,
  *   `notUtf8` {byte, line, column} (offset of the byte from 0; line and column from 1), `empty` (white space alone)
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new InputError('tooLarge', { size: bytes.length, limit: MAX_BYTES });
+  if (bytes.length > MAX_BYTES)
+    throw new InputError('tooLarge', { size: bytes.length, limit: MAX_BYTES, megabytes: MAX_MEGABYTES });
   refuseKnownFormats(bytes);
   const text = decodeUtf8(bytes);
   if (text === undefined) {

@@ -13,7 +13,7 @@ export type JsonLine =
  * Reads JSON Lines as they come, in memory no larger than a line. Blank lines are passed over, a byte order mark and
  * CR LF do no harm, and a line that cannot be read spoils no other.
  *
- * Errors: `lineTooLong` {line, limit}, `lineNotUtf8` {line, byte} (from 0), `lineNotJson` {line, column} (from 1, UTF-16).
+ * Errors: `lineTooLong` {line, limit, megabytes}, `lineNotUtf8` {line, byte} (from 0), `lineNotJson` {line, column} (from 1, UTF-16).
  */
 export async function* readJsonLines(
   stream: AsyncIterable<Uint8Array>,
@@ -24,7 +24,8 @@ export async function* readJsonLines(
   for await (const chunk of withEnd(stream)) {
     for (const bytes of splitter(chunk)) {
       line++;
-      if (bytes === TOO_LONG) yield { line, error: new InputError('lineTooLong', { line, limit }) };
+      if (bytes === TOO_LONG)
+        yield { line, error: new InputError('lineTooLong', { line, limit, megabytes: Math.ceil(limit / 2 ** 20) }) };
       else if (!isBlank(bytes)) yield parse(bytes, line) ?? (await describe(bytes, line));
     }
   }

@@ -3,6 +3,7 @@ import { decode } from './decode.js';
 import type { Document } from './document.js';
 import type { Content } from './formats/content.js';
 import { readText } from './formats/text.js';
+import { cutLong } from './long-blocks.js';
 
 interface Format {
   /** How names of such files end, lower case. */
@@ -91,6 +92,6 @@ function documentOf(
   declared: string | undefined,
 ): Document {
   const declaredLanguage = declared ?? content.declaredLanguage;
-  const document = { type: 'document', path, raw, format, blocks: content.blocks } as const;
+  const document = { type: 'document', path, raw, format, blocks: content.blocks.flatMap(cutLong) } as const;
   return declaredLanguage === undefined ? document : { ...document, declaredLanguage };
 }

@@ -1,9 +1,10 @@
-import { lintGlossary } from './lint.js';
 import { readGlossaryFile } from './load.js';
 import type { GlossaryProblem } from './problem.js';
 
 /** All problems of glossary files: what makes one unusable, and what only looks wrong. @param paths in the order of their layers */
 export async function lintGlossaryFiles(paths: readonly string[]): Promise<readonly GlossaryProblem[]> {
+  // Loaded for this alone: with it come the parsers and the schema library, which a check of two texts has no use for.
+  const { lintGlossary } = await import('./lint.js');
   const files = await Promise.all(paths.map(readGlossaryFile));
   return [...files.flatMap((file) => file.problems), ...lintGlossary(files)];
 }

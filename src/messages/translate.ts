@@ -36,7 +36,8 @@ export function createTranslator(language: string): Translator {
   void i18n.init({ ...OPTIONS, lng: chosen, resources: { [chosen]: { translation: CATALOGUES[chosen] } } });
 
   const say = (key: string, values: Values): string | undefined => {
-    const variant = VARIANTS.find((name) => isTelling(values, name) && words.has(`${key}_${name}`));
+    const telling = VARIANTS.filter((name) => isTelling(values, name));
+    const variant = [telling.join('_'), ...telling].find((names) => words.has(`${key}_${names}`));
     const count = words.has(`${key}_other`) && typeof values['count'] === 'number' ? values['count'] : undefined;
     const template = words.get(count !== undefined ? `${key}_other` : variant ? `${key}_${variant}` : key);
     if (template === undefined || !hasAll(template, values)) return undefined;
@@ -52,7 +53,7 @@ export function createTranslator(language: string): Translator {
     find: (key, values = {}) => say(key, mapTexts(values, isolate)),
     text: (key, values = {}) => say(key, mapTexts(values, isolate)) ?? plainly(key, values),
     message: ({ key, values }) => sentence(key, values),
-    why: ({ step, values }) => sentence(`why.${step}`, values),
+    why: ({ step, values }) => sentence(`why.${step}`, grouped(values, chosen)),
   };
 }
 
@@ -62,13 +63,20 @@ export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
   return INTERFACE_LANGUAGES.find((language) => language === primary);
 }
 
-/** A value of this name chooses the variant of the key that speaks of it. */
-const VARIANTS = ['reason', 'near', 'expected', 'value'];
+/** A value of this name chooses the variant of the key that speaks of it; several choose one that speaks of all. */
+const VARIANTS = ['reason', 'near', 'expected', 'value', 'missing', 'added'];
 
-/** Not where it is empty, or says the same as the text that it explains (“24”, that is 24). */
+/** Not where it is empty (the checks write a dash), or says the same as the text that it explains (“24”, that is 24). */
 function isTelling(values: Values, name: string): boolean {
   const value = values[name] ?? '';
-  return value !== '' && String(value) !== values['text'];
+  return value !== '' && value !== '–' && String(value) !== values['text'];
+}
+
+/** A bare number of five digits and more is read in groups: 1,900,000. */
+function grouped({ value, ...values }: Values, language: string): Values {
+  if (value === undefined || !/^-?\p{Nd}{5,}$/u.test(String(value)))
+    return value === undefined ? values : { ...values, value };
+  return { ...values, value: new Intl.NumberFormat(language).format(BigInt(value)) };
 }
 
 // Keys hold dots and slashes. `showSupportNotice` is missing from the types of i18next 26.

@@ -1,6 +1,6 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { MAX_BYTES } from '../documents/decode.js';
+import { MAX_BYTES, MAX_MEGABYTES } from '../documents/decode.js';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
@@ -11,7 +11,7 @@ export const STANDARD_INPUT = '-';
  * The bytes of a file, or of standard input.
  *
  * @param stdin read to its end where the path is `-`
- * @throws InputError `notFound`, `isDirectory`, `noPermission`, `unreadable` {code}, `tooLarge` {size, limit}; all with `path`
+ * @throws InputError `notFound`, `isDirectory`, `noPermission`, `unreadable` {code}, `tooLarge` {size, limit, megabytes}; all with `path`
  */
 export async function readInput(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   if (path === STANDARD_INPUT) return collect(path, stdin);
@@ -56,7 +56,7 @@ async function collect(path: string, stream: AsyncIterable<Uint8Array>): Promise
 }
 
 function tooLarge(path: string, size: number): InputError {
-  return new InputError('tooLarge', { path, size, limit: MAX_BYTES });
+  return new InputError('tooLarge', { path, size, limit: MAX_BYTES, megabytes: MAX_MEGABYTES });
 }
 
 async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {

@@ -43,9 +43,9 @@ describe('JSON Lines', () => {
   test('a line over the limit is passed over, one at the limit is read', async () => {
     const [fits, over] = [JSON.stringify('x'.repeat(8)), JSON.stringify('x'.repeat(9))];
     const expected = [
-      [1, 'lineTooLong', { line: 1, limit: 10 }],
+      [1, 'lineTooLong', { line: 1, limit: 10, megabytes: 1 }],
       [2, 'x'.repeat(8)],
-      [3, 'lineTooLong', { line: 3, limit: 10 }],
+      [3, 'lineTooLong', { line: 3, limit: 10, megabytes: 1 }],
     ];
     const text = `${over}\n${fits}\n${over}`;
     expect(await readWith(10, [Buffer.from(text)])).toEqual(expected);

@@ -8,7 +8,7 @@ import { uk } from '../../src/messages/uk.js';
 const ENGLISH: Readonly<Record<string, string>> = en;
 const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = { uk };
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
-const VARIANT = /_(?:reason|near|expected|value)$/u;
+const VARIANT = /_(?:reason|near|expected|value|missing|added)$/u;
 
 const bases = (words: Readonly<Record<string, string>>) => [
   ...new Set(Object.keys(words).map((key) => key.replace(PLURAL, ''))),

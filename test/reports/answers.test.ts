@@ -37,9 +37,9 @@ const inspection: Inspection = {
     },
   ],
   facts: [
+    { kind: 'date', start: 0, end: 4, text: 'Voss', weekday: 1, certainty: 'possible' },
     { kind: 'number', start: 9, end: 11, text: '24', value: 24, certainty: 'certain', spelled: false },
     QUOTE,
-    { kind: 'date', start: 0, end: 4, text: 'Voss', weekday: 1, certainty: 'possible' },
   ],
 };
 
@@ -61,9 +61,9 @@ describe('inspect', () => {
         },
       ],
       facts: [
+        { kind: 'date', weekday: 1 },
         { kind: 'number', start: 9, end: 11, text: '24', value: 24 },
         { kind: 'quote' },
-        { kind: 'date', weekday: 1 },
       ],
     });
     expect(line).not.toContain('segments');
@@ -85,7 +85,7 @@ describe('inspect', () => {
     expect(await collected(INSPECT_FORMATS.stylish.write(each([{ inspection, raw }]), context))).toBe(`\
 story.en.md  language en, 1 segment, 1 name, 3 facts
 
-  1:1  Voss  mirela-voss, a grammatical form, or the surname alone, 99 % alike
+  1:1  Voss  mirela-voss, inflected or in part, 99 % alike
   1:1  Voss  date Monday
   1:10  24  number 24
   2:1  “We left.”  quotation
@@ -97,6 +97,7 @@ describe('lookup', () => {
   const answer: LookupAnswer = {
     id: '1',
     name: 'Foss',
+    forms: { 'mirela-voss': { en: ['Mirela Voss', 'M. Voss'], uk: ['Мірела Восс'] } },
     matches: [
       {
         entry: 'mirela-voss',
@@ -124,11 +125,12 @@ describe('lookup', () => {
   });
 
   test('shows how the name is written, or that nothing is like it', async () => {
-    const nothing = { name: 'Zzyzx', matches: [] };
+    const nothing = { name: 'Zzyzx', matches: [], forms: {} };
     expect(await collected(LOOKUP_FORMATS.stylish.write(each([answer, nothing]), context))).toBe(`\
 Foss
   Mirela Voss  a misspelling  mirela-voss, 90 % alike
     “Foss” and “Voss” sound alike
+    write  en: Mirela Voss / M. Voss · uk: Мірела Восс
 
 Zzyzx
   no entry is like this name

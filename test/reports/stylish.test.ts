@@ -20,7 +20,6 @@ story.en.md  compared with wire.en.md, en → en, adaptation
     here    Captain Mirela ⟦Foss⟧ said that the Ardena had left Port Lisse.
     source  …at least 24 people on board, captain Mirela ⟦Voss⟧ said.  1:83
     why     “Foss” and “Voss” sound alike
-    fix     Foss → Voss
 
   3:7  error  The number changed: “24” in the source, “42” here.  number/changed
     here    About ⟦42⟧ people were on board.

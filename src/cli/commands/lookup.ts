@@ -7,7 +7,7 @@ import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
 export async function run(names: readonly string[], options: CommonOptions, session: Session): Promise<number> {
-  if (names.length === 0) throw new UsageError('usage.noNames');
+  if (names.every((name) => name.trim() === '')) throw new UsageError('usage.noNames');
   const files = names.filter((name) => isFile(name, options));
   if (files.length > 0) refuseFiles(files);
   await refuseOutput(files, options);

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { Translator } from '../../messages/translate.js';
 import type { NameMention } from '../../names/name.js';
 import { createLineIndex } from '../../text/lines.js';
+import type { Span } from '../../text/span.js';
 import type { Inspection } from '../answers.js';
 import type { Paint } from '../paint.js';
 import type { ReportContext, ReportFormat } from '../report.js';
@@ -20,16 +21,23 @@ export const INSPECT_FORMATS = {
   jsonl: { reader: 'machine', write: writeJsonl },
 } satisfies Record<string, ReportFormat<InspectedText>>;
 
+/** Written as it is read: the names of a large text are more than one string holds. */
 async function* writeJsonl(texts: AsyncIterable<InspectedText>) {
   for await (const { inspection } of texts) {
     const { id, path, language, names, facts } = inspection;
-    const answer = {
-      ...(id === undefined ? { path } : { id }),
-      language,
-      names: names.map(nameJson),
-      facts: facts.map(factJson),
-    };
-    yield `${JSON.stringify(answer)}\n`;
+    yield `${JSON.stringify({ ...(id === undefined ? { path } : { id }), language }).slice(0, -1)},"names":[`;
+    yield* listed(names, nameJson);
+    yield '],"facts":[';
+    yield* listed(facts, factJson);
+    yield ']}\n';
+  }
+}
+
+function* listed<T>(items: Iterable<T>, json: (item: T) => unknown): Generator<string> {
+  let separator = '';
+  for (const item of items) {
+    yield separator + JSON.stringify(json(item));
+    separator = ',';
   }
 }
 
@@ -60,7 +68,8 @@ async function* writeStylish(texts: AsyncIterable<InspectedText>, context: Repor
   const paint = createPaint(context.colour);
   let gap = '';
   for await (const text of texts) {
-    yield `${gap}${[heading(text, context, paint), ...rows(text, context, paint)].join('\n')}\n`;
+    yield `${gap}${heading(text, context, paint)}\n`;
+    for (const row of rows(text, context, paint)) yield `${row}\n`;
     gap = '\n';
   }
 }
@@ -70,32 +79,67 @@ function heading({ inspection }: InspectedText, { translator }: ReportContext, p
   const title = id === undefined ? (path ?? '') : translator.text('report.record', { id });
   const about = [
     language === 'und' ? translator.text('inspect.unknownLanguage') : translator.text('inspect.language', { language }),
-    translator.text('inspect.segments', { count: segments.length }),
-    translator.text('inspect.names', { count: names.length }),
-    translator.text('inspect.facts', { count: facts.length }),
+    translator.text('inspect.segments', { count: countOf(segments) }),
+    translator.text('inspect.names', { count: countOf(names) }),
+    translator.text('inspect.facts', { count: countOf(facts) }),
   ];
   return `${paint.path(visible(title))}  ${paint.faint(about.join(', '))}\n`;
 }
 
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  const iterator = items[Symbol.iterator]();
+  while (!iterator.next().done) count++;
+  return count;
+}
+
 /** Names and facts in the order of the text. */
-function rows({ inspection, raw }: InspectedText, { translator }: ReportContext, paint: Paint): string[] {
+function* rows({ inspection, raw }: InspectedText, { translator }: ReportContext, paint: Paint): Generator<string> {
   const lines = createLineIndex(raw);
-  const all = [
-    ...inspection.names.map((name) => ({ ...name, meaning: nameMeaning(name, translator) })),
-    ...inspection.facts.map((fact) => ({ ...fact, meaning: factMeaning(fact, translator) })),
-  ];
-  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.map(({ start, text, meaning }) => {
+  const names = meanings(inspection.names, (name) => nameMeaning(name, translator));
+  const facts = meanings(inspection.facts, (fact) => factMeaning(fact, translator));
+  for (const { start, text, meaning } of merged(names, facts)) {
     const { line, column } = lines.position(start);
-    return `  ${paint.place(`${line}:${column}`)}  ${quoted(text.replace(/\s+/gu, ' '))}  ${paint.faint(meaning)}`;
-  });
+    yield `  ${paint.place(`${line}:${column}`)}  ${quoted(text.replace(/\s+/gu, ' '))}  ${paint.faint(meaning)}`;
+  }
+}
+
+interface Row extends Span {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+function* meanings<T extends Span & { readonly text: string }>(
+  items: Iterable<T>,
+  meaning: (item: T) => string,
+): Generator<Row> {
+  for (const item of items) yield { start: item.start, end: item.end, text: item.text, meaning: meaning(item) };
+}
+
+/** Two sorted lists as one; what is longer stands before what is in it. */
+function* merged(some: Iterator<Row>, others: Iterator<Row>): Generator<Row> {
+  let [one, other] = [some.next(), others.next()];
+  while (!one.done || !other.done) {
+    if (other.done || (!one.done && isBefore(one.value, other.value))) {
+      yield one.value as Row;
+      one = some.next();
+    } else {
+      yield other.value;
+      other = others.next();
+    }
+  }
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end >= b.end);
 }
 
 function nameMeaning({ matches }: NameMention, translator: Translator): string {
   const [best] = matches;
   if (!best) return translator.text('status.none');
   const score = translator.text('inspect.score', { percent: Math.round(best.score * 100) });
-  return [visible(best.entry), translator.text(`status.${best.status}`), score].join(', ');
+  const sure = best.score >= 1 ? [] : [score];
+  return [visible(best.entry), translator.text(`status.${best.status}`), ...sure].join(', ');
 }
 
 function factMeaning(fact: Fact, translator: Translator): string {
@@ -104,7 +148,16 @@ function factMeaning(fact: Fact, translator: Translator): string {
   const unit = 'unit' in fact ? fact.unit : undefined;
   const weekday = 'weekday' in fact ? weekdayName(fact.weekday, translator.language) : undefined;
   const qualifier = 'qualifier' in fact && fact.qualifier ? translator.text(`qualifier.${fact.qualifier}`) : undefined;
-  return [kind, qualifier, fact.value, unit, weekday].filter((part) => part !== undefined).join(' ');
+  return [kind, qualifier, valueWords(fact.value, translator.language), unit, weekday]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** A large number in groups of digits; dates and decimals too long for a number stay as they are. */
+function valueWords(value: Fact['value'], language: string): string | undefined {
+  return typeof value === 'number'
+    ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
+    : value;
 }
 
 /** @param weekday 1 Monday … 7 Sunday */

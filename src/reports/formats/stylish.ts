@@ -115,14 +115,30 @@ function* adviceRows(finding: Finding, { translator }: ReportContext): Iterable<
     yield { label, content: visible(translator.why(step)) };
     label = '';
   }
-  if (fix) yield { label: translator.text('report.fix'), content: editWords(finding, fix) };
-  else if (expected?.length)
-    yield { label: translator.text('report.write'), content: expected.map(quoted).join(' / ') };
+  const said = String(finding.message.values['expected'] ?? '');
+  if (fix) {
+    if (fix.text !== said || !isWhole(finding, fix))
+      yield { label: translator.text('report.fix'), content: editWords(finding, fix) };
+  } else if (expected?.some((form) => form !== said))
+    yield { label: translator.text('report.write'), content: alternatives(expected) };
 }
 
-/** Says no more than the words that are shown above it: “24” is 24. */
-function isEcho({ values: { text, value } }: Step): boolean {
+/** Says no more than the message or the words that are shown above it: “24” is 24; the form is listed as wrong. */
+function isEcho({ step, values: { text, value, reason } }: Step): boolean {
+  if (step === 'rejected') return reason === undefined || reason === '';
   return text !== undefined && (value === undefined || value === '' || String(value) === text);
+}
+
+const MOST_ALTERNATIVES = 3;
+
+function alternatives(forms: readonly string[]): string {
+  const shown = forms.slice(0, MOST_ALTERNATIVES).map(quoted).join(' / ');
+  return forms.length > MOST_ALTERNATIVES ? `${shown} / …` : shown;
+}
+
+/** Whether a fix replaces just the words that the finding speaks of. */
+function isWhole({ target }: Finding, { start, end }: Edit): boolean {
+  return target !== undefined && target.start === start && target.end === end;
 }
 
 function editWords({ target }: Finding, fix: Edit): string {

@@ -1,0 +1,79 @@
+import type { Reading, ReadSegment } from './alignment/pair.js';
+import type { Checker } from './checker.js';
+import type { Document, Segment } from './documents/document.js';
+import { readPlainText } from './documents/read.js';
+import { segmentsOf } from './documents/segments.js';
+import type { Fact } from './facts/fact.js';
+import { factsOfSegments } from './facts/segment-facts.js';
+import { detectLanguage } from './languages/detect.js';
+import type { LanguagePack } from './languages/pack.js';
+import type { NameMention } from './names/name.js';
+import { recogniseNames } from './names/recognise.js';
+
+/** A text as it comes: a file that was read, or the bare text of a record. */
+export type TextInput = { readonly document: Document } | { readonly text: string; readonly lang?: string };
+
+/** A text of which the language is known. */
+export interface OpenText {
+  readonly document: Document;
+  /** BCP 47; `und` where it is not known. */
+  readonly language: string;
+  /** Absent for a language without a pack. */
+  readonly pack?: LanguagePack;
+}
+
+/** Finds the language of a text and loads what is known of it. */
+export async function openText(input: TextInput, checker: Checker): Promise<OpenText> {
+  const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang);
+  const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
+  const pack = await checker.loadPack(language);
+  return { document, language, ...(pack ? { pack } : {}) };
+}
+
+/** All that there is to know of a text, at once. */
+export function understand(text: OpenText, checker: Checker): Reading {
+  return { ...text, segments: [...paragraphReadings(text, checker)].flatMap(({ segments }) => segments) };
+}
+
+/** The same a paragraph at a time, for texts that are large: nothing is kept of one when the next is read. */
+export function* paragraphReadings(text: OpenText, checker: Checker): Generator<Reading> {
+  for (const paragraph of paragraphs(text)) {
+    const facts = factsIn(paragraph, text);
+    const segments = paragraph.map((segment, index): ReadSegment => {
+      return { ...segment, names: namesIn(segment, text, checker), facts: facts[index] ?? [] };
+    });
+    yield { ...text, segments };
+  }
+}
+
+/** The segments of a text, block by block. */
+export function* paragraphs({ document, pack, language }: OpenText): Generator<readonly Segment[]> {
+  let paragraph: Segment[] = [];
+  for (const segment of segmentsOf(document, pack, language)) {
+    if (paragraph.length > 0 && paragraph[0]?.block !== segment.block) {
+      yield paragraph;
+      paragraph = [];
+    }
+    paragraph.push(segment);
+  }
+  if (paragraph.length > 0) yield paragraph;
+}
+
+export function namesIn({ text }: Segment, { language, pack }: OpenText, checker: Checker): readonly NameMention[] {
+  return recogniseNames(text.text, language, checker.names, pack);
+}
+
+/** @param paragraph all segments of one block @returns for each its facts */
+export function factsIn(paragraph: readonly Segment[], { document, pack }: OpenText): readonly (readonly Fact[])[] {
+  return factsOfSegments(document, paragraph, pack);
+}
+
+/** A few thousand letters tell a language as well as a whole file. */
+function beginningOf({ blocks }: Document): string {
+  let text = '';
+  for (const block of blocks) {
+    text += `${block.text.text.slice(0, 4_000)}\n`;
+    if (text.length >= 4_000) break;
+  }
+  return text;
+}
