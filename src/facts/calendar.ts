@@ -86,9 +86,9 @@ function isOn(value: string, weekday: number, verdict: Verdict): Verdict {
 }
 
 /** A bare number against a date, from the number's side: "1997", "the 7th", "in the 30s". */
-export function dateHolds({ value, to, weekday }: DateFact, number: Value): Verdict | undefined {
+export function dateHolds({ value, to }: DateFact, number: Value): Verdict | undefined {
   const wanted = toNumber(number);
-  if (value === undefined) return weekday === wanted ? 'sharper' : undefined;
+  if (value === undefined) return undefined;
   for (const reading of to === undefined ? [value] : [value, to]) {
     const [year, month, day] = partsOf(reading);
     const known = [year, month, day].filter((part) => part !== undefined);

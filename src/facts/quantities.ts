@@ -139,9 +139,8 @@ function valuesOnly(source: Quantity, target: Quantity): Verdict {
     for (const right of readings(target)) if (sameValue(left, right)) return 'same';
   }
   if (isRounded(source, target)) return 'rounded';
-  // Digits that the source does not have are news, unless it said itself that it rounds.
-  const isExplained = source.qualifier !== undefined && target.qualifier === undefined;
-  return isExplained && isRounded(target, source) ? 'sharper' : 'contradicts';
+  // Digits that the source does not have are news, even where it said itself that it rounds.
+  return 'contradicts';
 }
 
 function readings({ value, alternatives = [] }: Quantity): readonly Value[] {
