@@ -29,13 +29,15 @@ export function answersInside(sources: readonly PlacedFact[], targets: readonly 
     for (const candidate of sure) if (candidate.verdict === verdict) pairUp(state, candidate);
   }
   const repeated = shareSame(state, sure);
+  const firm = new Set(state.partners.keys());
   for (const verdict of ['same', ...NEAR] as const) {
     for (const candidate of all) if (candidate.weak && candidate.verdict === verdict) lean(state, candidate);
   }
   answerTwins(state, sources, targets);
+  const leans = (placed: PlacedFact) => state.partners.has(placed) && !firm.has(placed);
   const leftover = (side: readonly PlacedFact[]): Leftover => ({
     unanswered: side.filter((placed) => !state.partners.has(placed)),
-    repeated: side.filter((placed) => repeated.has(placed) || isHalfAnswered(state, placed)),
+    repeated: side.filter((placed) => repeated.has(placed) || isHalfAnswered(state, placed) || leans(placed)),
   });
   return { matched: state.matched, sources: leftover(sources), targets: leftover(targets) };
 }

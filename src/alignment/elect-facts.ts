@@ -38,7 +38,6 @@ function likely(sources: readonly PlacedFact[], targets: readonly PlacedFact[], 
 /** Both sure, of one kind, and no part of each other. */
 function likenessOfRepeated(source: Fact, target: Fact): number {
   if (source.kind !== target.kind || source.certainty !== 'certain' || target.certainty !== 'certain') return 0;
-  if (source.kind === 'date' && source.weekday === undefined) return 0;
   const verdict = compareFacts(source, target);
   return verdict === 'contradicts' || verdict === 'sharper' || verdict === 'vaguer'
     ? likenessOf(source, target) / 2

@@ -1,5 +1,4 @@
 import type { Numeral } from './numerals/read.js';
-import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
 import { compareValues, multiply, negate, toNumber } from './value.js';
@@ -52,7 +51,7 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)) return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
 }
 
@@ -99,15 +98,10 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
-  if (isLoneIdeograph(item) || isNamePart(reading, at, item)) return 'possible';
+  if (isNamePart(reading, at, item)) return 'possible';
   // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
   const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
   return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
-}
-
-/** 十 and 百 stand in many words that count nothing (十分, 百货). */
-function isLoneIdeograph({ norm, digits }: Item): boolean {
-  return norm.length === 1 && !digits && classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }
 
 /** "Four Corners", "Formula One"; "both" counts nothing new. */
@@ -146,10 +140,14 @@ const DASHES = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);
 function readRange(reading: Reading, low: Amount): Amount | undefined {
   const { items } = reading;
   const joiner = items[low.last + 1];
-  const high = joiner && readSingle(reading, low.last + 2);
+  // "entre el 30 y el 43 %"
+  const article = items[low.last + 2]?.sense.article && !items[low.last + 2]?.numeral ? 1 : 0;
+  const high = joiner && readSingle(reading, low.last + 2 + article);
   if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
   const isDash = DASHES.has(joiner.norm);
-  const isOpened = items[low.first - 1]?.sense.rangeOpener === true;
+  const isOpened =
+    items[low.first - 1]?.sense.rangeOpener === true ||
+    (items[low.first - 1]?.sense.article === true && items[low.first - 2]?.sense.rangeOpener === true);
   if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && joiner.sense.rangeAnd)) return undefined;
   const highItem = items[high.first];
   // "5 -7" is no range; "5 - 7" and "5-7" are.

@@ -92,7 +92,9 @@ export function dateHolds({ value, to }: DateFact, number: Value): Verdict | und
   for (const reading of to === undefined ? [value] : [value, to]) {
     const [year, month, day] = partsOf(reading);
     const known = [year, month, day].filter((part) => part !== undefined);
-    const isSaid = known.some((part) => Number(part.replace(/^X+/u, '').replaceAll('X', '0')) === wanted);
+    // A month is called by its name: two governments are no February.
+    const said = month !== undefined && known.length > 1 ? [year, day].filter((part) => part !== undefined) : known;
+    const isSaid = said.some((part) => Number(part.replace(/^X+/u, '').replaceAll('X', '0')) === wanted);
     if (isSaid) return known.length === 1 && to === undefined ? 'same' : 'sharper';
   }
   return undefined;

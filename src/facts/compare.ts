@@ -1,8 +1,8 @@
 import { compareDates, compareTimes, dateHolds, timeHolds } from './calendar.js';
-import type { Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
+import type { DateFact, Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
 import { fold } from './fold.js';
 import { compareQuantities } from './quantities.js';
-import { sameValue } from './value.js';
+import { sameValue, toNumber } from './value.js';
 
 /**
  * How a target's fact stands to a source's. `absent` where the two cannot speak of one thing (a price and a date), so
@@ -45,10 +45,23 @@ function compareLabels(source: LabelFact, target: LabelFact): Verdict {
 /** Facts of two kinds that may say the same; undefined where this order of the two decides nothing. */
 function acrossKinds(a: Fact, b: Fact): Verdict | undefined {
   if (a.kind === 'label') return labelHolds(a, b) ? 'same' : undefined;
-  if (isQuantity(a) && b.kind === 'date') return first(readings(a), (value) => dateHolds(b, value));
+  if (isQuantity(a) && b.kind === 'date') return dateAnswers(b, a);
   if (isQuantity(a) && b.kind === 'time') return first(readings(a), (value) => timeHolds(b, value));
   if (isQuantity(a) && b.kind === 'score') return scoreHolds(b, a);
   return digitsOf(a) !== '' && digitsOf(a) === digitsOf(b) ? 'same' : undefined;
+}
+
+/** "1997", "the 7th", "80": a bare number; a century holds its decades. */
+function dateAnswers(date: DateFact, quantity: Quantity): Verdict | undefined {
+  if (quantity.unit === 'century') return isInCentury(date, quantity) ? 'sharper' : undefined;
+  if (quantity.unit !== undefined && quantity.unit !== 'year') return undefined;
+  // "The first", "one": too little to be a month or a day.
+  if (quantity.certainty === 'possible' || (quantity.spelled && /-/u.test(date.value ?? '') === false && toNumber(quantity.value) <= 12)) return undefined;
+  return first(readings(quantity), (value) => dateHolds(date, value));
+}
+
+function isInCentury({ value = '' }: DateFact, { value: century }: Quantity): boolean {
+  return Number(value.slice(0, 2)) + 1 === toNumber(century);
 }
 
 function first(values: readonly Value[], verdictOf: (value: Value) => Verdict | undefined): Verdict | undefined {

@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** English: months and weekdays have capitals. */
   readonly capitalDates: boolean;
+  /** Slavic: "dwie trzecie": an ordinal in the plural after a number is a part. */
+  readonly pluralParts: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -129,6 +131,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     pack,
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
     capitalDates: pack?.contexts?.capitalDates ?? false,
+    pluralParts: pack?.contexts?.pluralParts ?? false,
   };
 }
 

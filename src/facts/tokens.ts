@@ -142,7 +142,7 @@ function longestRun(folded: string, at: number, { runs, words }: Lexicon): strin
 }
 
 function markAt(state: State, start: number): Token {
-  const { folded, gap, tokens } = state;
+  const { text, folded, gap, tokens } = state;
   const code = folded.charCodeAt(start);
   if (code === 0x40 || code === 0x23) {
     const mail = code === 0x40 && !gap ? mailAt(state, start) : undefined;
@@ -153,7 +153,9 @@ function markAt(state: State, start: number): Token {
     const note = sticky(state, FOOTNOTE, start, 'label');
     if (note) return note;
   }
-  if ((code === 0x2e || code === 0x2c) && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
+  // A full-width comma is none of a number's.
+  const isPoint = (code === 0x2e || code === 0x2c) && text.charCodeAt(start) === code;
+  if (isPoint && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
   if (code === 0x2b) {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;

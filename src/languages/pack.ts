@@ -159,6 +159,8 @@ export interface ContextWords {
   readonly capitalNouns?: boolean;
   /** Months and weekdays have capitals where other words have none. */
   readonly capitalDates?: boolean;
+  /** An ordinal in the plural after a number is a part: "dwie trzecie", "дві треті". */
+  readonly pluralParts?: boolean;
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
   readonly monthAdjectives?: Readonly<Record<string, number>>;
   readonly weekdayAdjectives?: Readonly<Record<string, number>>;

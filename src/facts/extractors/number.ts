@@ -93,9 +93,27 @@ function multiple({ text }: Reading, at: number, { start, end, sense, numeral }:
   return { first: at, last: at, fact };
 }
 
-function vague({ text }: Reading, at: number, { start, end }: Item, value: number): Proposal {
+/** "hundreds", "tens of thousands", "десятки тысяч", 数百万. */
+function vague({ items, text }: Reading, at: number, { start }: Item, value: number): Proposal {
+  let [last, product] = [at, value];
+  for (;;) {
+    const joint = items[last + 1];
+    const skip = joint && (joint.sense.dateJoiner ?? joint.sense.article) && !joint.numeral ? 1 : 0;
+    const next = items[last + 1 + skip];
+    const factor = next?.sense.vague ?? (next?.digits ? undefined : bareScale(next));
+    if (factor === undefined || factor <= value) break;
+    product *= factor;
+    last += 1 + skip;
+  }
+  const end = items[last]?.end ?? start;
   const fact: Quantity = {
-    kind: 'number', start, end, text: text.slice(start, end), certainty: 'likely', value, spelled: true, vague: true,
+    kind: 'number', start, end, text: text.slice(start, end), certainty: 'likely', value: product, spelled: true,
+    vague: true,
   }; // prettier-ignore
-  return { first: at, last: at, fact };
+  return { first: at, last, fact };
+}
+
+function bareScale(item: Item | undefined): number | undefined {
+  const value = Number(item?.numeral?.value);
+  return value >= 1000 && Number.isInteger(Math.log10(value)) ? value : undefined;
 }

@@ -6,6 +6,7 @@ const HARD = 'y ego emu ym a ej ą e i ych ymi';
 const SOFT = 'i iego iemu im ia iej ią ie ich imi';
 
 export const contexts: ContextWords = {
+  pluralParts: true,
   rangeJoiners: ['do'],
   yearPrepositions: ['w', 'od', 'do', 'z', 'po', 'przed'],
   decadeBefore: ['lata', 'latach', 'lat'],

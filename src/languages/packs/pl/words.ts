@@ -42,6 +42,8 @@ export const words: HandWords = {
     ...each(1 / 3, 'trzecia trzecie trzecich'),
     ...each(1 / 5, 'piąta piąte piątych'),
     ...each(1 / 10, 'dziesiąta dziesiąte dziesiątych'),
+    ...each(1 / 4, 'czwarte czwartych'),
+    ...each(1 / 3, 'trzecim trzecimi'),
   },
   mixed: { ...each(1.5, 'półtora półtorej'), ...each(0.5, 'pół i_pół') },
   countingNouns: {
