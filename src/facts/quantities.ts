@@ -87,9 +87,7 @@ function convertedEnd(source: Quantity, target: Quantity, from: string, to: stri
   const isExact = Number.isInteger(ratio) || Number.isInteger(1 / ratio);
   if (isExact && valuesAgree(source, target, ratio)) return 'converted';
   if (isDuration(from)) return 'contradicts';
-  return isNear(toNumber(source.value) * ratio, target) || isNear(toNumber(target.value) / ratio, source)
-    ? 'converted'
-    : 'contradicts';
+  return isNear(toNumber(source.value) * ratio, target) ? 'converted' : 'contradicts';
 }
 
 /** "80 degrees" may be of either scale: the one that fits the other text is meant. */
@@ -140,7 +138,7 @@ function isNear(value: number, target: Quantity): boolean {
   const isCut = given === Number((Math.floor(value / step + 1e-9) * step).toPrecision(12));
   const isFive = plain(target.value).replace(/\.?0*$/u, '').endsWith('5');
   const rounding = Math.min((isFive ? 5 : 1) * step * 0.55, 0.08 * Math.abs(value));
-  return distance <= rounding || (isCut && distance <= 0.3 * Math.abs(value)) || (target.qualifier !== undefined && distance <= 0.1 * Math.abs(value) && significant(target.value) === 1);
+  return distance <= rounding || (isCut && distance <= (value < 10 ? 0.22 : 0.08) * Math.abs(value)) || (target.qualifier !== undefined && distance <= 0.1 * Math.abs(value) && significant(target.value) === 1);
 }
 
 function isNearDegree(value: number, target: Quantity): boolean {
