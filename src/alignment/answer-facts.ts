@@ -1,5 +1,6 @@
 import { compareFacts } from '../facts/compare.js';
-import type { Fact, Verdict } from '../facts/fact.js';
+import type { Fact, Quantity, Verdict } from '../facts/fact.js';
+import { unitRatio } from '../facts/units.js';
 import { valueKey, type FactMatch, type PlacedFact } from './match-facts.js';
 
 /** The facts of one side that found no answer, and those that only share one with a twin of the same value. */
@@ -92,10 +93,12 @@ function pairUp(state: State, { source, target, verdict }: Candidate): void {
 
 /** A range is answered by its two ends, a score by its two sides, a date by its parts, each said by itself. */
 function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: PlacedFact): boolean {
-  const { fact } = whole;
-  const isWhole =
-    fact.kind === 'score' || ('to' in fact && fact.to !== undefined) || (fact.kind === 'date' && isLong(fact.value));
-  return isWhole && partners.every((other) => valueKey(other.fact) !== valueKey(part.fact));
+  return isWhole(whole.fact) && partners.every((other) => valueKey(other.fact) !== valueKey(part.fact));
+}
+
+function isWhole(fact: Fact): boolean {
+  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined)) return true;
+  return fact.kind === 'date' && isLong(fact.value);
 }
 
 function isLong(value: string | undefined): boolean {
@@ -115,9 +118,11 @@ function shareSame(state: State, candidates: readonly Candidate[]): ReadonlySet<
   const repeated = new Set<PlacedFact>();
   for (const { source, target, verdict } of candidates) {
     const [left, right] = [before.has(source), before.has(target)];
-    if (verdict !== 'same' || left === right) continue;
+    const [answered, other] = left ? [source, target] : [target, source];
+    if (left === right || state.partners.has(other)) continue;
+    if (verdict !== 'same' && !(isWhole(answered.fact) && (verdict === 'vaguer' || verdict === 'sharper'))) continue;
     join(state, { source, target, verdict });
-    repeated.add(left ? target : source);
+    repeated.add(other);
   }
   return repeated;
 }
@@ -146,10 +151,18 @@ function twinsOf(side: readonly PlacedFact[]): Twins {
     const [a, b] = [side[i - 1], side[i]];
     if (!a || !b || a.segment !== b.segment || !('unit' in a.fact) || !('unit' in b.fact)) continue;
     const between = a.segment.text.text.slice(a.fact.end, b.fact.start).trim();
-    if (!TWIN_SIGNS.has(between) || compareFacts(a.fact, b.fact) !== 'converted') continue;
+    if (!TWIN_SIGNS.has(between) || !isRoughlyOne(a.fact, b.fact)) continue;
     twins.set(a, b).set(b, a);
   }
   return twins;
+}
+
+/** Of one dimension, and near each other: writers convert by eye ("six metres (18 feet)"). */
+function isRoughlyOne(a: Quantity, b: Quantity): boolean {
+  const ratio = a.unit === b.unit ? undefined : unitRatio(a.unit ?? '', b.unit ?? '');
+  if (ratio === undefined) return compareFacts(a, b) === 'converted';
+  const [value, other] = [Number(a.value) * ratio, Number(b.value)];
+  return Math.abs(value - other) <= 0.15 * Math.max(value, other);
 }
 
 const TWIN_SIGNS = new Set(['(', '（', '[', '/', '(ca.', '(or', ', or', '(about', '(около', '(близько']);

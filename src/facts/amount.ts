@@ -65,7 +65,8 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
   if (!joiner?.sense.rangeAnd || amount.ordinal) return undefined;
   const part = readWhole(reading, amount.last + 2);
-  const fraction = part && readParts(reading, part);
+  const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
+  const fraction = part && (isSlashed ? part : readParts(reading, part));
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;
   return {
     ...fraction,
@@ -141,13 +142,13 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   const { items } = reading;
   const joiner = items[low.last + 1];
   // "entre el 30 y el 43 %"
-  const article = items[low.last + 2]?.sense.article && !items[low.last + 2]?.numeral ? 1 : 0;
+  const article = isDeterminer(items[low.last + 2]) && items[low.last + 3]?.numeral ? 1 : 0;
   const high = joiner && readSingle(reading, low.last + 2 + article);
   if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
   const isDash = DASHES.has(joiner.norm);
   const isOpened =
     items[low.first - 1]?.sense.rangeOpener === true ||
-    (items[low.first - 1]?.sense.article === true && items[low.first - 2]?.sense.rangeOpener === true);
+    (isDeterminer(items[low.first - 1]) && items[low.first - 2]?.sense.rangeOpener === true);
   if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && joiner.sense.rangeAnd)) return undefined;
   const highItem = items[high.first];
   // "5 -7" is no range; "5 - 7" and "5-7" are.
@@ -156,6 +157,11 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   if (compareValues(from, high.value) >= 0) return undefined;
   const certainty = low.certainty === 'possible' || high.certainty === 'possible' ? 'possible' : 'certain';
   return { ...high, first: low.first, start: low.start, value: from, from, to: high.value, certainty };
+}
+
+/** "el", "les", "un": a short word that counts nothing. */
+function isDeterminer(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.digits === undefined && item.end - item.start <= 3;
 }
 
 /** "5–7 million": the scale belongs to both ends. */

@@ -142,7 +142,7 @@ function isNear(value: number, target: Quantity): boolean {
 }
 
 function isNearDegree(value: number, target: Quantity): boolean {
-  return Math.abs(value - toNumber(target.value)) <= 1;
+  return Math.abs(value - toNumber(target.value)) <= Math.max(1, Math.min(1.2, Math.abs(value) / 10));
 }
 
 function valuesOnly(source: Quantity, target: Quantity): Verdict {

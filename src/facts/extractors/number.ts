@@ -13,7 +13,8 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const isOrdinal = amount.ordinal || suffix !== undefined || isAfterOrdinalMark(reading, at);
   const end = reading.items[suffix ?? amount.last]?.end ?? amount.end;
   const base = quantityOf(reading, amount, amount.start, end);
-  if (isOrdinal && isCentury(reading, suffix ?? amount.last)) {
+  const isBeforeCentury = isOrdinal && isCentury(reading, suffix ?? amount.last);
+  if (isBeforeCentury || (amount.ordinal && reading.items[at - 1]?.sense.century)) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
   // "millions": how many is not said.
@@ -29,7 +30,8 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
 export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: number): number | undefined {
   const [number, next, after] = [items[last], items[last + 1], items[last + 2]];
   if (!number?.digits || !next || next.gap || !Number.isInteger(number.digits.value)) return undefined;
-  if (next.sense.ordinalSuffix && next.kind === 'word') return last + 1;
+  // "2та1" is a score.
+  if (next.sense.ordinalSuffix && next.kind === 'word') return after?.digits && !after.gap ? undefined : last + 1;
   if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
   const isOrdinalDot = lexicon.dotOrdinals && next.norm === '.' && after?.kind === 'word' && after.gap;
   return isOrdinalDot && folded.charAt(next.end) !== '\n' ? last + 1 : undefined;

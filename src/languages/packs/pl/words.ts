@@ -29,6 +29,7 @@ export const words: HandWords = {
     ...each(2, 'dwoje dwojga dwojgu dwojgiem obaj obie oba oboje obu obydwaj obydwie obydwa obiema oboma'),
     ...each(3, 'troje trojga trojgu trojgiem'),
     ...each(4, 'czworo czworga czworgu czworgiem'),
+    ...each(11, 'jedenastka jedenastki jedenastkę jedenastką jedenastce'),
     ...each(5, 'pięcioro pięciorga pięciorgu'),
     ...each(6, 'sześcioro sześciorga'),
     ...each(7, 'siedmioro siedmiorga'),
@@ -141,7 +142,7 @@ export const words: HandWords = {
   dateOrder: 'dmy',
   ageAfter: [
     ...Object.keys(withEndings({ letni: 0 }, '- ego emu m a ej ą e ch mi')),
-    ...listed('lat lata rok latek latka latki roku_życia'),
+    ...listed('lat lata rok latek latka latki latkowi latkiem latku latkowie latków latkom latkami latkach latkę latką latce roku_życia'),
   ],
   ageBefore: listed('w_wieku wiek wieku ukończył skończył'),
   decadeSuffixes: ['.', '-te', '-tych', '-e', '-ych'],
