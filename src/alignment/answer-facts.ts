@@ -93,6 +93,8 @@ function pairUp(state: State, { source, target, verdict }: Candidate): void {
 
 /** A range is answered by its two ends, a score by its two sides, a date by its parts, each said by itself. */
 function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: PlacedFact): boolean {
+  // A weekday is no part of a date's value, though it may fall on it.
+  if (part.fact.kind === 'date' && part.fact.value === undefined) return false;
   return isWhole(whole.fact) && partners.every((other) => valueKey(other.fact) !== valueKey(part.fact));
 }
 
@@ -120,7 +122,8 @@ function shareSame(state: State, candidates: readonly Candidate[]): ReadonlySet<
     const [left, right] = [before.has(source), before.has(target)];
     const [answered, other] = left ? [source, target] : [target, source];
     if (left === right || state.partners.has(other)) continue;
-    if (verdict !== 'same' && !(isWhole(answered.fact) && (verdict === 'vaguer' || verdict === 'sharper'))) continue;
+    const isPart = isWhole(answered.fact) && (verdict === 'vaguer' || verdict === 'sharper');
+    if (verdict !== 'same' && (!isPart || (other.fact.kind === 'date' && other.fact.value === undefined))) continue;
     join(state, { source, target, verdict });
     repeated.add(other);
   }
@@ -167,11 +170,19 @@ function isRoughlyOne(a: Quantity, b: Quantity): boolean {
 
 const TWIN_SIGNS = new Set(['(', '（', '[', '/', '(ca.', '(or', ', or', '(about', '(около', '(близько']);
 
-function answerTwins(state: State, ...sides: readonly (readonly PlacedFact[])[]): void {
-  for (const side of sides) {
-    for (const [one, twin] of twinsOf(side)) {
+/** Not where the other side says it twice as well: then each twin has its own answer, or none. */
+function answerTwins(state: State, sources: readonly PlacedFact[], targets: readonly PlacedFact[]): void {
+  const [sourceTwins, targetTwins] = [twinsOf(sources), twinsOf(targets)];
+  for (const [mine, theirs, isTarget] of [[sourceTwins, targetTwins, false], [targetTwins, sourceTwins, true]] as const) {
+    for (const [one, twin] of mine) {
       const partners = state.partners.get(twin);
-      if (partners && !state.partners.has(one)) state.partners.set(one, [...partners]);
+      if (!partners || state.partners.has(one)) continue;
+      const isOpen = partners.some((partner) => {
+        const other = theirs.get(partner);
+        if (other) return !state.partners.has(other);
+        return isTarget && compareFacts(partner.fact, one.fact) === 'contradicts';
+      });
+      if (!isOpen) state.partners.set(one, [...partners]);
     }
-  }
+  } // prettier-ignore
 }

@@ -80,7 +80,8 @@ function isRelative(date: DateFact): boolean {
 }
 
 function isYear(fact: Fact): boolean {
-  return (fact.kind === 'date' || fact.kind === 'number') && /^[12]\d{3}$/u.test(String(fact.value));
+  const mayBe = fact.kind === 'date' || fact.kind === 'number' || (fact.kind === 'duration' && fact.unit === 'year');
+  return mayBe && /^[1-9]\d{3}$/u.test(String(fact.value));
 }
 
 /** Labels are names, and other names are not slips; but one that differs in a digit or two is the same one, misprinted. */

@@ -154,9 +154,15 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   // "5 -7" is no range; "5 - 7" and "5-7" are.
   if (isDash && joiner.gap !== (highItem?.gap ?? false)) return undefined;
   const from = scaledLike(low, high, highItem);
-  if (compareValues(from, high.value) >= 0) return undefined;
+  // "70–70 %" is a slip, and a range all the same; "3-3" a score.
+  const order = compareValues(from, high.value);
+  if (order > 0 || (order === 0 && !isMeasured(items[high.last + 1]))) return undefined;
   const certainty = low.certainty === 'possible' || high.certainty === 'possible' ? 'possible' : 'certain';
   return { ...high, first: low.first, start: low.start, value: from, from, to: high.value, certainty };
+}
+
+function isMeasured(next: Item | undefined): boolean {
+  return next?.sense.percent === true || (next?.sense.units !== undefined && next.sense.yearWord !== true);
 }
 
 /** "el", "les", "un": a short word that counts nothing. */

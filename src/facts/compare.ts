@@ -113,7 +113,8 @@ function scoreHolds({ value }: ScoreFact, quantity: Quantity): Verdict | undefin
   if (from !== undefined && to !== undefined) {
     return sides.every((side) => sameValue(side, from) || sameValue(side, to)) ? 'same' : undefined;
   }
-  const isCount = quantity.kind === 'number' && quantity.certainty === 'certain';
+  // "The opening two holes" is no part of "2&1".
+  const isCount = quantity.kind === 'number' && quantity.certainty === 'certain' && !quantity.spelled;
   return isCount && sides.some((side) => sameValue(side, quantity.value)) ? 'sharper' : undefined;
 }
 

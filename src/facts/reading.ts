@@ -180,7 +180,9 @@ function resolve(token: Token, before: Item | undefined, folded: string, lexicon
   const { norm, start, end } = token;
   const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
   if (isHangul) return splitAfter(token, before, folded, lexicon);
-  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) return numeralAdjective(token, folded, lexicon);
+  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) {
+    return numeralAdjective(token, folded, lexicon) ?? prefixNumeral(token, folded, lexicon);
+  }
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) {
     const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
@@ -216,6 +218,24 @@ function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon
     return [
       { kind: 'number', start, end: cut, norm: head, gap, numeral, sense: NO_SENSE },
       { ...word(folded, cut, end, false), sense },
+    ];
+  }
+  return undefined;
+}
+
+/** "czteropunktowy": four of something; the prefix may begin another word as well ("trzymać"). */
+function prefixNumeral(token: Token, folded: string, { pack }: Lexicon): Item[] | undefined {
+  const { norm, start, end, gap } = token;
+  const prefixes = pack?.contexts?.numeralPrefixes ?? {};
+  for (let length = Math.min(norm.length - STEM, 20); length >= STEM; length--) {
+    const value = prefixes[norm.slice(0, length)];
+    if (value === undefined) continue;
+    const cut = start + length;
+    const read = { value, kind: 'cardinal', certainty: 'possible', spelled: true, scaled: false } as const;
+    const head = norm.slice(0, length);
+    return [
+      { kind: 'number', start, end: cut, norm: head, gap, numeral: { ...read, start, end: cut }, sense: NO_SENSE },
+      word(folded, cut, end, false),
     ];
   }
   return undefined;

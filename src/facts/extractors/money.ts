@@ -45,7 +45,7 @@ function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
   const { items, lexicon } = reading;
   let at = amount.last + 1;
   const joint = items[at];
-  if (joint && ((joint.norm === '-' && !joint.gap) || ((joint.sense.dateJoiner ?? lexicon.elisions.has(joint.norm.slice(0, -1))) && amount.scaled))) at++;
+  if (joint && ((joint.norm === '-' && !joint.gap) || ((joint.sense.dateJoiner ?? lexicon.elisions.has(joint.norm.replace(/'$/u, ''))) && amount.scaled))) at++;
   const codes = currencyAt(reading, at);
   const symbol = items[at];
   if (!codes || !symbol) return undefined;

@@ -14,7 +14,7 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const end = reading.items[suffix ?? amount.last]?.end ?? amount.end;
   const base = quantityOf(reading, amount, amount.start, end);
   const isBeforeCentury = isOrdinal && isCentury(reading, suffix ?? amount.last);
-  if (isBeforeCentury || (amount.ordinal && reading.items[at - 1]?.sense.century)) {
+  if (isBeforeCentury || (amount.ordinal && isAfterCentury(reading, at))) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
   // "millions": how many is not said.
@@ -55,6 +55,13 @@ function isAfterOrdinalMark({ items }: Reading, at: number): boolean {
 
 function isCentury({ items }: Reading, last: number): boolean {
   return Boolean(items[last + 1]?.sense.century);
+}
+
+/** القرن الحادي والعشرين: an article may be written on. */
+function isAfterCentury({ items }: Reading, at: number): boolean {
+  const [before, far] = [items[at - 1], items[at - 2]];
+  if (before?.sense.century) return true;
+  return before !== undefined && before.end === items[at]?.start && far?.sense.century === true;
 }
 
 /** "XIX століття", "siglo XX", "XIXe siècle". */
@@ -100,7 +107,8 @@ function vague({ items, text }: Reading, at: number, { start }: Item, value: num
   let [last, product] = [at, value];
   for (;;) {
     const joint = items[last + 1];
-    const skip = joint && (joint.sense.dateJoiner ?? joint.sense.article) && !joint.numeral ? 1 : 0;
+    // "of", "de", "di"
+    const skip = joint?.kind === 'word' && !joint.numeral && joint.end - joint.start <= 3 && joint.sense.vague === undefined ? 1 : 0;
     const next = items[last + 1 + skip];
     const factor = next?.sense.vague ?? (next?.digits ? undefined : bareScale(next));
     if (factor === undefined || factor <= value) break;

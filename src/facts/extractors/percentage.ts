@@ -29,7 +29,7 @@ function percentRange(reading: Reading, low: Amount, sign: number): Proposal | u
   const article = items[sign + 2]?.sense.article && !items[sign + 3]?.sense.percent ? 1 : 0;
   const high = readSingle(reading, sign + 2 + article);
   const last = high && percentAfter(reading, high.last);
-  if (last === undefined || !high || compareValues(low.value, high.value) >= 0) return undefined;
+  if (last === undefined || !high || compareValues(low.value, high.value) > 0) return undefined;
   const amount = { ...low, from: low.value, to: high.value };
   return {
     first: low.first,

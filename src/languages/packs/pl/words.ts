@@ -48,7 +48,7 @@ export const words: HandWords = {
   },
   mixed: { ...each(1.5, 'półtora półtorej'), ...each(0.5, 'pół i_pół') },
   countingNouns: {
-    ...withEndings({ tuzin: 12 }, '- a y ów'),
+    ...withEndings({ tuzin: 12 }, '- a y ów em ie om ami ach owi'),
     ...each(10, 'dziesiątka dziesiątkę'),
     ...each(100, 'setka setkę setki'),
     ...each(15, 'piętnastka'),

@@ -93,7 +93,7 @@ export const words: HandWords = {
   },
   countingNouns: {
     ...withEndings({ десят: 10 }, 'ок ка ку ком кові ки ків кам ками ках'),
-    ...withEndings({ дюжин: 12 }, 'а и і у ою -'),
+    ...withEndings({ дюжин: 12 }, 'а и і у ою ам ами ах -'),
     ...withEndings({ сот: 100 }, 'ня ні ню нею ень ням нями нях'),
   },
   vague: {
