@@ -63,7 +63,9 @@ function asPart(amount: Amount, value: number): Amount {
 /** "three and two fifths". */
 function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
-  if (!joiner?.sense.rangeAnd || amount.ordinal) return undefined;
+  if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
+  const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
+  if (article?.sense.article && unit?.sense.fraction) return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
   const part = readWhole(reading, amount.last + 2);
   const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
   const fraction = part && (isSlashed ? part : readParts(reading, part));
@@ -76,12 +78,17 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   };
 }
 
+/** "one and a fourth" */
+function plusPart(amount: Amount, last: number, { end }: Item, part: number): Amount {
+  return asPart({ ...amount, last, end }, toNumber(amount.value) + part);
+}
+
 function readWhole(reading: Reading, at: number): Amount | undefined {
-  const { items, folded } = reading;
+  const { items } = reading;
   const item = items[at];
   const numeral = item?.numeral;
   if (!item || !numeral) return undefined;
-  const negative = isNegative(items, at, folded);
+  const negative = isNegative(reading, at);
   const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
   return {
     first: at,
@@ -128,9 +135,12 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
 }
 
 /** A minus is written on to its number, and not on to what stands before it. */
-function isNegative(items: readonly Item[], at: number, folded: string): boolean {
+function isNegative({ items, folded, text }: Reading, at: number): boolean {
   const [before, sign, number] = [items[at - 2], items[at - 1], items[at]];
-  if (sign?.norm !== '-' || number?.gap || !number?.digits || !sign.gap) return false;
+  if (sign?.norm !== '-' || number?.gap || !number?.digits) return false;
+  // U+2212 is a minus and nothing else.
+  if (text.charCodeAt(sign.start) === 0x2212) return !before?.numeral || sign.gap;
+  if (!sign.gap) return false;
   // "- 5" in a list, or a dash of speech at the start of a line.
   const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
   return !before?.numeral && (!isLineStart || items[at + 1]?.kind !== 'word');

@@ -36,6 +36,8 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  /** 又, と: between a whole and its fraction. */
+  mixedAnd?: boolean;
   both?: boolean;
   /** "thirties" 30 */
   decade?: number;
@@ -85,7 +87,7 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** English: months and weekdays have capitals. */
   readonly capitalDates: boolean;
-  /** Slavic: "dwie trzecie": an ordinal in the plural after a number is a part. */
+  /** "dwie trzecie", "tres cuartos": an ordinal in the plural after a number is a part. */
   readonly pluralParts: boolean;
 }
 
@@ -109,6 +111,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   builder.sense('百分之', { percent: true });
   for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
+  for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });

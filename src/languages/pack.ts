@@ -159,7 +159,7 @@ export interface ContextWords {
   readonly capitalNouns?: boolean;
   /** Months and weekdays have capitals where other words have none. */
   readonly capitalDates?: boolean;
-  /** An ordinal in the plural after a number is a part: "dwie trzecie", "дві треті". */
+  /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
   readonly pluralParts?: boolean;
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
   readonly monthAdjectives?: Readonly<Record<string, number>>;

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly lone: ReadonlySet<string>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
+  /** Words are parted by spaces. */
+  readonly spaced: boolean;
 }
 
 export interface Phrase {
@@ -77,7 +79,7 @@ function compile(pack: LanguagePack): Lexicon {
     put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
-  for (const [word, value] of Object.entries(hand.scaleAbbreviations ?? {})) {
+  for (const [word, value] of Object.entries({ k: 1e3, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
     if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
   }
@@ -172,6 +174,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     counters: new Set(pack.words.counters ?? []),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
+    spaced: pack.spaced,
   };
 }
 

@@ -19,6 +19,7 @@ export const words: HandWords = {
       ...each(11, 'イレブン'),
     },
     multipliers: { ...each(1e4, '万 萬'), ...each(1e8, '億'), ...each(1e12, '兆') },
+    negative: ['マイナス'],
     point: ['点', '・'],
   },
   articles: ['一'],

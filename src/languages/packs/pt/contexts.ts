@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  pluralParts: true,
   rangeJoiners: ['a'],
   yearPrepositions: ['em', 'desde', 'até', 'de'],
   decadeBefore: ['anos', 'os anos', 'década de'],
