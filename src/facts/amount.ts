@@ -1,7 +1,7 @@
 import type { Numeral } from './numerals/read.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
-import { compareValues, multiply, negate, toNumber } from './value.js';
+import { compareValues, isWhole, multiply, negate, toNumber } from './value.js';
 
 /** A number or a range of numbers, and the items it is made of. */
 export interface Amount {
@@ -47,12 +47,22 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
     if (!parts || divisor === 0) return undefined;
     return asPart({ ...parts, first: amount.first, start: amount.start }, toNumber(parts.value) / divisor);
   }
+  if (next?.sense.fractionBar) return overOf(reading, amount);
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
   if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)) return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
+}
+
+/** "one over twenty": whole numbers, the smaller first. */
+function overOf(reading: Reading, amount: Amount): Amount | undefined {
+  const below = readWhole(reading, amount.last + 2);
+  if (!below || below.ordinal || !isWhole(below.value) || !isWhole(amount.value)) return undefined;
+  if (compareValues(amount.value, below.value) >= 0) return undefined;
+  const { last, end } = below;
+  return asPart({ ...amount, last, end }, toNumber(amount.value) / toNumber(below.value));
 }
 
 function asPart(amount: Amount, value: number): Amount {

@@ -36,6 +36,8 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  /** "one over twenty" */
+  fractionBar?: boolean;
   /** 又, と: between a whole and its fraction. */
   mixedAnd?: boolean;
   both?: boolean;
@@ -182,6 +184,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeJoiners, { rangeJoiner: true });
   flag([...cldr.numbers.joiners, ...(words.numbers?.joiners ?? [])], { rangeAnd: true });
   flag(contexts.rangeOpeners, { rangeOpener: true });
+  flag(contexts.mixedJoiners, { mixedAnd: true });
+  flag(contexts.fractionBars, { fractionBar: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });

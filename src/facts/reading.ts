@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
 import { lexiconOf, NO_SENSE, STEM, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumeral, readNumerals, type Numeral } from './numerals/read.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -24,7 +25,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon), lexicon), folded, lexicon);
+  const items = withSenses(weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon), folded, lexicon);
   return { text, folded, items, lexicon, amounts: new Map() };
 }
 
@@ -45,12 +46,13 @@ export function isSentenceStart({ items }: Reading, at: number): boolean {
 }
 
 function numeralsOf(
+  text: string,
   folded: string,
   tokens: readonly Token[],
   pack: LanguagePack | undefined,
   lexicon: Lexicon,
 ): readonly Numeral[] {
-  const readable = countable(tokens, lexicon).map(({ start, end, norm, digits }) =>
+  const readable = countable(text, tokens, lexicon).map(({ start, end, norm, digits }) =>
     digits
       ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
       : { start, end, text: norm },
@@ -64,13 +66,18 @@ function numeralsOf(
 }
 
 /** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
-function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'number') kept.push(token);
     if (token.kind !== 'word') continue;
+    // "3M" is three millions, "3m" three metres.
+    if (token.norm === 'm' && !token.gap && text.charAt(token.start) === 'M' && tokens[i - 1]?.kind === 'number') {
+      kept.push({ ...token, norm: CAPITAL_MILLION });
+      continue;
+    }
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};

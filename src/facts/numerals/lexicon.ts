@@ -48,6 +48,9 @@ export interface Phrase {
   readonly lexeme: Lexeme;
 }
 
+/** "M" after digits as written; folded, it would be the metre's. */
+export const CAPITAL_MILLION = 'ⅿ';
+
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 
 export function lexiconOf(pack: LanguagePack): Lexicon {
@@ -79,7 +82,7 @@ function compile(pack: LanguagePack): Lexicon {
     put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
-  for (const [word, value] of Object.entries({ k: 1e3, ...hand.scaleAbbreviations })) {
+  for (const [word, value] of Object.entries({ k: 1e3, [CAPITAL_MILLION]: 1e6, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
     if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
   }

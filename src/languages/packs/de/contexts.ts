@@ -2,6 +2,7 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['und'],
   rangeJoiners: ['bis'],
   yearPrepositions: [
     'in',

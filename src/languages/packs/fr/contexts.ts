@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['et'],
   pluralParts: true,
   rangeJoiners: ['à'],
   yearPrepositions: ['en', 'depuis', 'dès', 'vers', 'avant', 'après', "jusqu'en"],

@@ -25,6 +25,7 @@ const NUMERAL_PREFIXES: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['i'],
   pluralParts: true,
   rangeJoiners: ['do'],
   yearPrepositions: ['w', 'od', 'do', 'z', 'po', 'przed'],
