@@ -2,6 +2,7 @@ import type { Numeral } from './numerals/read.js';
 import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
+import { isDull } from './dull.js';
 import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
 import { valueOf } from './value.js';
@@ -19,6 +20,8 @@ export interface Token extends Span {
   readonly digits?: DigitRun;
   readonly shape?: Shape;
   readonly numeral?: Numeral;
+  /** A word that means nothing to any reader. */
+  readonly dull?: boolean;
   /** What the word means; filled in by `prepareReading`. */
   readonly sense: Sense;
 }
@@ -75,7 +78,7 @@ function wordAt(state: State, start: number): Token {
   const labelEnd = codeEnd(state, start, end, norm);
   if (labelEnd > end)
     return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap, sense: NO_SENSE };
-  return { kind: 'word', start, end, norm, gap, sense: NO_SENSE };
+  return { kind: 'word', start, end, norm, gap, dull: isDull(norm, lexicon), sense: NO_SENSE };
 }
 
 function isAddress(norm: string, folded: string, end: number): boolean {

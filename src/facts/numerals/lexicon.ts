@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** Entries of several words, by their first; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of such entries, the first or a later one. */
+  readonly phraseWords: ReadonlySet<string>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
   /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
@@ -167,6 +169,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     tag: pack.tag,
     words,
     phrases,
+    phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
     firsts: new Set([...entries.keys()].map((word) => word.charCodeAt(0))),
