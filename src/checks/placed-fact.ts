@@ -1,6 +1,6 @@
 import type { PlacedFact } from '../alignment/match-facts.js';
 import type { Relation } from '../alignment/pair.js';
-import type { Fact } from '../facts/fact.js';
+import type { Fact, Quantity } from '../facts/fact.js';
 import type { Severity } from '../findings/finding.js';
 import type { Place } from './check.js';
 
@@ -21,14 +21,29 @@ export function severityAlone(fact: Fact, relation: Relation): Severity {
   if (relation === 'adaptation' || fact.certainty !== 'certain') return 'info';
   if (fact.kind === 'label') return 'info';
   if (fact.kind === 'date') return fact.value && !fact.relative ? 'warning' : 'info';
-  if ('spelled' in fact && fact.spelled && Math.abs(Number(fact.value)) < LEAST_TELLING_WORD) return 'info';
-  return 'warning';
+  return 'spelled' in fact && isTurnOfPhrase(fact) ? 'info' : 'warning';
+}
+
+/** One of something, a day and a night, the whole of it, a half turn: languages say these without a number. */
+function isTurnOfPhrase({ kind, value, unit, spelled, to }: Quantity): boolean {
+  if (to !== undefined) return false;
+  const number = Math.abs(Number(value));
+  if (spelled && number < LEAST_TELLING_WORD) return true;
+  if (number === 1 && kind !== 'money' && kind !== 'percentage') return true;
+  if (kind === 'percentage' && number === 100) return true;
+  return (unit === 'hour' && number === 24) || (unit === 'degree' && (number === 180 || number === 360));
 }
 
 /** How grave it is that a value stands where the source has another: both values and the pair must be sure for an error. */
 export function severityChanged(source: Fact, target: Fact, pairCertainty: number): Severity {
   if (source.certainty === 'possible' || target.certainty === 'possible') return 'info';
+  if (isLoose(source) && isLoose(target)) return 'info';
   return source.certainty === 'certain' && target.certainty === 'certain' && pairCertainty >= 0.5 ? 'error' : 'warning';
+}
+
+/** "This year" and "last year" move with the sentence; a day does not. */
+function isLoose(fact: Fact): boolean {
+  return fact.kind === 'date' && fact.relative !== undefined && fact.relative.unit !== 'day';
 }
 
 /** For the fingerprint. */

@@ -1,8 +1,7 @@
 import type { Numeral } from './numerals/read.js';
-import { classOf, IDEOGRAPH } from './characters.js';
 import type { Certainty, Quantity, Value } from './fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from './reading.js';
-import { compareValues, multiply, negate, toNumber } from './value.js';
+import { compareValues, isWhole, multiply, negate, toNumber } from './value.js';
 
 /** A number or a range of numbers, and the items it is made of. */
 export interface Amount {
@@ -48,12 +47,22 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
     if (!parts || divisor === 0) return undefined;
     return asPart({ ...parts, first: amount.first, start: amount.start }, toNumber(parts.value) / divisor);
   }
+  if (next?.sense.fractionBar) return overOf(reading, amount);
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1)) return undefined;
+  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)) return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
+}
+
+/** "one over twenty": whole numbers, the smaller first. */
+function overOf(reading: Reading, amount: Amount): Amount | undefined {
+  const below = readWhole(reading, amount.last + 2);
+  if (!below || below.ordinal || !isWhole(below.value) || !isWhole(amount.value)) return undefined;
+  if (compareValues(amount.value, below.value) >= 0) return undefined;
+  const { last, end } = below;
+  return asPart({ ...amount, last, end }, toNumber(amount.value) / toNumber(below.value));
 }
 
 function asPart(amount: Amount, value: number): Amount {
@@ -64,9 +73,12 @@ function asPart(amount: Amount, value: number): Amount {
 /** "three and two fifths". */
 function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
-  if (!joiner?.sense.rangeAnd || amount.ordinal) return undefined;
+  if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
+  const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
+  if (article?.sense.article && unit?.sense.fraction) return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
   const part = readWhole(reading, amount.last + 2);
-  const fraction = part && readParts(reading, part);
+  const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
+  const fraction = part && (isSlashed ? part : readParts(reading, part));
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;
   return {
     ...fraction,
@@ -76,12 +88,17 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   };
 }
 
+/** "one and a fourth" */
+function plusPart(amount: Amount, last: number, { end }: Item, part: number): Amount {
+  return asPart({ ...amount, last, end }, toNumber(amount.value) + part);
+}
+
 function readWhole(reading: Reading, at: number): Amount | undefined {
-  const { items, folded } = reading;
+  const { items } = reading;
   const item = items[at];
   const numeral = item?.numeral;
   if (!item || !numeral) return undefined;
-  const negative = isNegative(items, at, folded);
+  const negative = isNegative(reading, at);
   const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
   return {
     first: at,
@@ -99,15 +116,10 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
-  if (isLoneIdeograph(item) || isNamePart(reading, at, item)) return 'possible';
+  if (isNamePart(reading, at, item)) return 'possible';
   // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
   const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
   return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
-}
-
-/** 十 and 百 stand in many words that count nothing (十分, 百货). */
-function isLoneIdeograph({ norm, digits }: Item): boolean {
-  return norm.length === 1 && !digits && classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }
 
 /** "Four Corners", "Formula One"; "both" counts nothing new. */
@@ -133,9 +145,12 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
 }
 
 /** A minus is written on to its number, and not on to what stands before it. */
-function isNegative(items: readonly Item[], at: number, folded: string): boolean {
+function isNegative({ items, folded, text }: Reading, at: number): boolean {
   const [before, sign, number] = [items[at - 2], items[at - 1], items[at]];
-  if (sign?.norm !== '-' || number?.gap || !number?.digits || !sign.gap) return false;
+  if (sign?.norm !== '-' || number?.gap || !number?.digits) return false;
+  // U+2212 is a minus and nothing else.
+  if (text.charCodeAt(sign.start) === 0x2212) return !before?.numeral || sign.gap;
+  if (!sign.gap) return false;
   // "- 5" in a list, or a dash of speech at the start of a line.
   const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
   return !before?.numeral && (!isLineStart || items[at + 1]?.kind !== 'word');
@@ -146,18 +161,33 @@ const DASHES = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);
 function readRange(reading: Reading, low: Amount): Amount | undefined {
   const { items } = reading;
   const joiner = items[low.last + 1];
-  const high = joiner && readSingle(reading, low.last + 2);
+  // "entre el 30 y el 43 %"
+  const article = isDeterminer(items[low.last + 2]) && items[low.last + 3]?.numeral ? 1 : 0;
+  const high = joiner && readSingle(reading, low.last + 2 + article);
   if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
   const isDash = DASHES.has(joiner.norm);
-  const isOpened = items[low.first - 1]?.sense.rangeOpener === true;
+  const isOpened =
+    items[low.first - 1]?.sense.rangeOpener === true ||
+    (isDeterminer(items[low.first - 1]) && items[low.first - 2]?.sense.rangeOpener === true);
   if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && joiner.sense.rangeAnd)) return undefined;
   const highItem = items[high.first];
   // "5 -7" is no range; "5 - 7" and "5-7" are.
   if (isDash && joiner.gap !== (highItem?.gap ?? false)) return undefined;
   const from = scaledLike(low, high, highItem);
-  if (compareValues(from, high.value) >= 0) return undefined;
+  // "70–70 %" is a slip, and a range all the same; "3-3" a score.
+  const order = compareValues(from, high.value);
+  if (order > 0 || (order === 0 && !isMeasured(items[high.last + 1]))) return undefined;
   const certainty = low.certainty === 'possible' || high.certainty === 'possible' ? 'possible' : 'certain';
   return { ...high, first: low.first, start: low.start, value: from, from, to: high.value, certainty };
+}
+
+function isMeasured(next: Item | undefined): boolean {
+  return next?.sense.percent === true || (next?.sense.units !== undefined && next.sense.yearWord !== true);
+}
+
+/** "el", "les", "un": a short word that counts nothing. */
+function isDeterminer(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.digits === undefined && item.end - item.start <= 3;
 }
 
 /** "5–7 million": the scale belongs to both ends. */

@@ -86,13 +86,15 @@ function isOn(value: string, weekday: number, verdict: Verdict): Verdict {
 }
 
 /** A bare number against a date, from the number's side: "1997", "the 7th", "in the 30s". */
-export function dateHolds({ value, to, weekday }: DateFact, number: Value): Verdict | undefined {
+export function dateHolds({ value, to }: DateFact, number: Value): Verdict | undefined {
   const wanted = toNumber(number);
-  if (value === undefined) return weekday === wanted ? 'sharper' : undefined;
+  if (value === undefined) return undefined;
   for (const reading of to === undefined ? [value] : [value, to]) {
     const [year, month, day] = partsOf(reading);
     const known = [year, month, day].filter((part) => part !== undefined);
-    const isSaid = known.some((part) => Number(part.replace(/^X+/u, '').replaceAll('X', '0')) === wanted);
+    // A month is called by its name: two governments are no February.
+    const said = month !== undefined && known.length > 1 ? [year, day].filter((part) => part !== undefined) : known;
+    const isSaid = said.some((part) => Number(part.replace(/^X+/u, '').replaceAll('X', '0')) === wanted);
     if (isSaid) return known.length === 1 && to === undefined ? 'same' : 'sharper';
   }
   return undefined;

@@ -1,8 +1,9 @@
 import { compareDates, compareTimes, dateHolds, timeHolds } from './calendar.js';
-import type { Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
+import type { DateFact, Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
 import { fold } from './fold.js';
 import { compareQuantities } from './quantities.js';
-import { sameValue } from './value.js';
+import { convertTemperature } from './units.js';
+import { sameValue, toNumber } from './value.js';
 
 /**
  * How a target's fact stands to a source's. `absent` where the two cannot speak of one thing (a price and a date), so
@@ -37,7 +38,8 @@ function compareScores(source: ScoreFact, target: ScoreFact): Verdict {
 /** "Covid-19" and «COVID‑19», "Boeing 737" and «Боїнг 737»: the digits decide. */
 function compareLabels(source: LabelFact, target: LabelFact): Verdict {
   if (source.value === target.value) return 'same';
-  const [a, b] = [digitsOf(source), digitsOf(target)];
+  // A right-to-left line may turn the groups of a telephone number round.
+  const [a, b] = [source, target].map((label) => digitsOf(label).split(' ').sort().join(' '));
   if (a === '' && b === '') return 'absent';
   return a === b ? 'same' : a === '' || b === '' ? 'absent' : 'contradicts';
 }
@@ -45,10 +47,32 @@ function compareLabels(source: LabelFact, target: LabelFact): Verdict {
 /** Facts of two kinds that may say the same; undefined where this order of the two decides nothing. */
 function acrossKinds(a: Fact, b: Fact): Verdict | undefined {
   if (a.kind === 'label') return labelHolds(a, b) ? 'same' : undefined;
-  if (isQuantity(a) && b.kind === 'date') return first(readings(a), (value) => dateHolds(b, value));
+  if (isQuantity(a) && b.kind === 'date') return dateAnswers(b, a);
   if (isQuantity(a) && b.kind === 'time') return first(readings(a), (value) => timeHolds(b, value));
   if (isQuantity(a) && b.kind === 'score') return scoreHolds(b, a);
   return digitsOf(a) !== '' && digitsOf(a) === digitsOf(b) ? 'same' : undefined;
+}
+
+/** "1997", "the 7th", "80": a bare number; a century holds its decades. */
+function dateAnswers(date: DateFact, quantity: Quantity): Verdict | undefined {
+  if (quantity.kind === 'temperature') return isInTens(date, quantity) ? 'vaguer' : undefined;
+  if (quantity.unit === 'century') return isInCentury(date, quantity) ? 'sharper' : undefined;
+  if (quantity.unit !== undefined && quantity.unit !== 'year') return undefined;
+  // "The first", "one": too little to be a month or a day.
+  if (quantity.certainty === 'possible' || (quantity.spelled && /-/u.test(date.value ?? '') === false && toNumber(quantity.value) <= 12)) return undefined;
+  return first(readings(quantity), (value) => dateHolds(date, value));
+}
+
+/** "Highs in the 80s" are 27 to 32 degrees Celsius. */
+function isInTens({ value = '' }: DateFact, { value: degrees, unit }: Quantity): boolean {
+  const tens = /^XX(\d)X$/u.exec(value)?.[1];
+  if (tens === undefined || unit === undefined) return false;
+  const fahrenheit = [toNumber(degrees), convertTemperature(toNumber(degrees), 'celsius', 'fahrenheit') ?? NaN];
+  return fahrenheit.some((value) => value >= Number(tens) * 10 - 2 && value < Number(tens) * 10 + 10);
+}
+
+function isInCentury({ value = '' }: DateFact, { value: century }: Quantity): boolean {
+  return Number(value.slice(0, 2)) + 1 === toNumber(century);
 }
 
 function first(values: readonly Value[], verdictOf: (value: Value) => Verdict | undefined): Verdict | undefined {
@@ -89,7 +113,8 @@ function scoreHolds({ value }: ScoreFact, quantity: Quantity): Verdict | undefin
   if (from !== undefined && to !== undefined) {
     return sides.every((side) => sameValue(side, from) || sameValue(side, to)) ? 'same' : undefined;
   }
-  const isCount = quantity.kind === 'number' && quantity.certainty === 'certain';
+  // "The opening two holes" is no part of "2&1".
+  const isCount = quantity.kind === 'number' && quantity.certainty === 'certain' && !quantity.spelled;
   return isCount && sides.some((side) => sameValue(side, quantity.value)) ? 'sharper' : undefined;
 }
 

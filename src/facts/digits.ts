@@ -128,7 +128,7 @@ function whole({ groups, ends }: Chain): DigitRun {
 /** "2½", "10 1/2". */
 function withFraction(text: string, run: DigitRun): DigitRun {
   if (!run.plain) return run;
-  const gap = isSpace(text.charAt(run.end)) ? 1 : 0;
+  const gap = isSpace(text.charAt(run.end)) ? (text.charAt(run.end + 1) === ' ' ? 2 : 1) : 0;
   if (classOf(text.charCodeAt(run.end + gap)) === FRACTION) return vulgar(text, run.end + gap, String(run.value));
   if (!gap) return run;
   const slashed = readSlashed(text, run.end + gap);

@@ -36,6 +36,10 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  /** "one over twenty" */
+  fractionBar?: boolean;
+  /** 又, と: between a whole and its fraction. */
+  mixedAnd?: boolean;
   both?: boolean;
   /** "thirties" 30 */
   decade?: number;
@@ -85,6 +89,8 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** English: months and weekdays have capitals. */
   readonly capitalDates: boolean;
+  /** "dwie trzecie", "tres cuartos": an ordinal in the plural after a number is a part. */
+  readonly pluralParts: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -107,6 +113,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   builder.sense('百分之', { percent: true });
   for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
+  for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
@@ -129,6 +136,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     pack,
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
     capitalDates: pack?.contexts?.capitalDates ?? false,
+    pluralParts: pack?.contexts?.pluralParts ?? false,
   };
 }
 
@@ -176,6 +184,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeJoiners, { rangeJoiner: true });
   flag([...cldr.numbers.joiners, ...(words.numbers?.joiners ?? [])], { rangeAnd: true });
   flag(contexts.rangeOpeners, { rangeOpener: true });
+  flag(contexts.mixedJoiners, { mixedAnd: true });
+  flag(contexts.fractionBars, { fractionBar: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });
@@ -192,7 +202,7 @@ function isWholePhrase(key: string, _at: number, keys: readonly string[]): boole
 
 /** A lone letter is a unit where it hardly is anything else; "in" and "a" never are. */
 const LONE_UNITS = new Set(['m', 'h', 'g', 'l', 't', 'м', 'г', 'л', 'т', 'ч', '"', '″', '′']);
-const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du']);
+const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'al', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du']);
 
 function addUnit(builder: Builder, key: string, unit: string): void {
   const only = key.length === 1 && classOf(key.charCodeAt(0)) === LETTER && !/\p{Lo}/u.test(key);

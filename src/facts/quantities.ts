@@ -10,7 +10,7 @@ export function compareQuantities(source: Quantity, target: Quantity): Verdict {
   if (a.length === 0 || b.length === 0) return valuesOnly(source, target);
   if (source.kind === 'money' || target.kind === 'money') return compareMoney(source, target, a, b);
   if (a.includes('degree') && b.includes('degree')) return compareBareDegrees(source, target);
-  if (a.some((unit) => b.includes(unit))) return valuesOnly(source, target);
+  if (a.some((unit) => b.some((other) => isOneName(unit, other)))) return valuesOnly(source, target);
   return best(a.flatMap((from) => b.map((to) => converted(source, target, from, to))));
 }
 
@@ -18,6 +18,16 @@ function unitsOf({ unit, units, kind }: Quantity): readonly string[] {
   if (kind === 'percentage' || kind === 'ordinal') return [];
   return units ?? (unit === undefined ? [] : [unit]);
 }
+
+/** "ton" and "gallon" are several units; each language has its own in mind. */
+function isOneName(a: string, b: string): boolean {
+  return a === b || SAME_NAMES.some((names) => names.includes(a) && names.includes(b));
+}
+
+const SAME_NAMES: readonly (readonly string[])[] = [
+  ['ton', 'tonne', 'metric-ton'],
+  ['gallon', 'gallon-imperial'],
+];
 
 function isPercent({ kind }: Quantity): boolean {
   return kind === 'percentage';
@@ -77,7 +87,7 @@ function convertedEnd(source: Quantity, target: Quantity, from: string, to: stri
   const isExact = Number.isInteger(ratio) || Number.isInteger(1 / ratio);
   if (isExact && valuesAgree(source, target, ratio)) return 'converted';
   if (isDuration(from)) return 'contradicts';
-  return isNear(toNumber(source.value) * ratio, target, 0.02) ? 'converted' : 'contradicts';
+  return isNear(toNumber(source.value) * ratio, target) ? 'converted' : 'contradicts';
 }
 
 /** "80 degrees" may be of either scale: the one that fits the other text is meant. */
@@ -117,16 +127,22 @@ function roughly(source: Quantity, target: Quantity, from: string, to: string): 
   return Math.abs(value - toNumber(target.value)) <= 0.05 * value ? 'converted' : 'contradicts';
 }
 
-/** Near enough for the digits given, or within a share of the value: "85 mph" is given as 135 km/h. */
-function isNear(value: number, target: Quantity, share: number): boolean {
+/**
+ * Near enough for the digits given: rounded or cut there, or to fives. A round target may be off by more (300 km for 190
+ * miles); with all digits given (2.53 for 2.54) it is another number.
+ */
+function isNear(value: number, target: Quantity): boolean {
+  const given = toNumber(target.value);
   const step = stepOf(target.value);
-  // Of a round number all of its zeros may be filling: 300 km for 190 miles; but never more than a twentieth.
-  const rounding = Math.min(step * 0.55, 0.05 * Math.abs(value));
-  return Math.abs(value - toNumber(target.value)) <= Math.max(rounding, share * Math.abs(value));
+  const distance = Math.abs(value - given);
+  const isCut = given === Number((Math.floor(value / step + 1e-9) * step).toPrecision(12));
+  const isFive = plain(target.value).replace(/\.?0*$/u, '').endsWith('5');
+  const rounding = Math.min((isFive ? 5 : 1) * step * 0.55, (value < 10 ? 0.2 : 0.08) * Math.abs(value));
+  return distance <= rounding || (isCut && distance <= (value < 10 ? 0.22 : 0.08) * Math.abs(value)) || (target.qualifier !== undefined && distance <= 0.1 * Math.abs(value) && significant(target.value) === 1);
 }
 
 function isNearDegree(value: number, target: Quantity): boolean {
-  return Math.abs(value - toNumber(target.value)) <= 1;
+  return Math.abs(value - toNumber(target.value)) <= Math.max(1, Math.min(1.2, Math.abs(value) / 10));
 }
 
 function valuesOnly(source: Quantity, target: Quantity): Verdict {
@@ -139,9 +155,8 @@ function valuesOnly(source: Quantity, target: Quantity): Verdict {
     for (const right of readings(target)) if (sameValue(left, right)) return 'same';
   }
   if (isRounded(source, target)) return 'rounded';
-  // Digits that the source does not have are news, unless it said itself that it rounds.
-  const isExplained = source.qualifier !== undefined && target.qualifier === undefined;
-  return isExplained && isRounded(target, source) ? 'sharper' : 'contradicts';
+  // Digits that the source does not have are news, even where it said itself that it rounds.
+  return 'contradicts';
 }
 
 function readings({ value, alternatives = [] }: Quantity): readonly Value[] {

@@ -3,8 +3,10 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
-import { lexiconOf, NO_SENSE, STEM, type Lexicon, type Node, type Sense } from './lexicon.js';
-import { readNumeral, readNumerals, type Numeral } from './numerals/read.js';
+import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { CAPITAL_MILLION } from './numerals/lexicon.js';
+import { readNumerals, type Numeral } from './numerals/read.js';
+import { resolve, wordToken } from './resolve.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -24,7 +26,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(folded, tokens, pack, lexicon), lexicon), folded, lexicon);
+  const items = withSenses(weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon), folded, lexicon);
   return { text, folded, items, lexicon, amounts: new Map() };
 }
 
@@ -45,12 +47,13 @@ export function isSentenceStart({ items }: Reading, at: number): boolean {
 }
 
 function numeralsOf(
+  text: string,
   folded: string,
   tokens: readonly Token[],
   pack: LanguagePack | undefined,
   lexicon: Lexicon,
 ): readonly Numeral[] {
-  const readable = countable(tokens, lexicon).map(({ start, end, norm, digits }) =>
+  const readable = countable(text, tokens, lexicon).map(({ start, end, norm, digits }) =>
     digits
       ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
       : { start, end, text: norm },
@@ -64,13 +67,18 @@ function numeralsOf(
 }
 
 /** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
-function countable(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'number') kept.push(token);
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || token.dull) continue;
+    // "3M" is three millions, "3m" three metres.
+    if (token.norm === 'm' && !token.gap && text.charAt(token.start) === 'M' && tokens[i - 1]?.kind === 'number') {
+      kept.push({ ...token, norm: CAPITAL_MILLION });
+      continue;
+    }
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};
@@ -93,13 +101,18 @@ function isIdeographic(norm: string): boolean {
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
-function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): Token[] {
+function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): readonly Token[] {
+  if (numerals.length === 0) return tokens;
   const woven: Token[] = [];
   let next = 0;
   let done = 0;
   for (const token of tokens) {
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
+    if (token.dull) {
+      woven.push(token);
+      continue;
+    }
     let gap = token.gap && at === token.start;
     if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
@@ -107,7 +120,7 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
       if (numeral.start < at) continue;
       if (numeral.start > at) {
-        woven.push(word(folded, at, numeral.start, gap));
+        woven.push(wordToken(folded, at, numeral.start, gap));
         gap = false;
       }
       const { start, end } = numeral;
@@ -126,13 +139,9 @@ function weave(folded: string, tokens: readonly Token[], numerals: readonly Nume
       at = done = end;
     }
     if (at === token.start) woven.push(token);
-    else if (at < token.end) woven.push(word(folded, at, token.end, false));
+    else if (at < token.end) woven.push(wordToken(folded, at, token.end, false));
   }
   return woven;
-}
-
-function word(folded: string, start: number, end: number, gap: boolean): Token {
-  return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
 /** Looks every word up, the longest phrase first. */
@@ -141,6 +150,11 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
+    if (token.dull) {
+      items.push(token);
+      i++;
+      continue;
+    }
     const phrase = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
     if (phrase && (phrase.last > i || token.kind !== 'number')) {
       const end = tokens[phrase.last]?.end ?? token.end;
@@ -173,67 +187,6 @@ function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon)
     if (node?.sense) best = { sense: node.sense, last: i };
   }
   return best;
-}
-
-/** A word that is not listed as it stands: perhaps it is behind a prefix, before an apostrophe or a particle. */
-function resolve(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon) {
-  const { norm, start, end } = token;
-  const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
-  if (isHangul) return splitAfter(token, before, folded, lexicon);
-  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) return numeralAdjective(token, folded, lexicon);
-  const apostrophe = norm.indexOf("'");
-  if (apostrophe > 0) {
-    const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
-    if (sense) return [{ ...token, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense }];
-  }
-  for (const prefix of lexicon.prefixes) {
-    if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
-    const rest = norm.slice(prefix.length);
-    const sense = lexicon.words.get(rest)?.sense;
-    if (!sense) continue;
-    const cut = start + prefix.length;
-    return [
-      { ...token, end: cut, norm: prefix },
-      { ...word(folded, cut, end, false), sense },
-    ];
-  }
-  return undefined;
-}
-
-/** "четырёхдневный", "двадцятирічний": a numeral and an adjective made of a unit. */
-function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon): Item[] | undefined {
-  const { norm, start, end, gap } = token;
-  if (!pack) return undefined;
-  for (let length = STEM; length <= norm.length - STEM; length++) {
-    const sense = words.get(norm.slice(length))?.sense;
-    if (!sense?.units && !sense?.ageAfter) continue;
-    const head = norm.slice(0, length);
-    const prefix = pack.contexts?.numeralPrefixes?.[head];
-    const read = prefix === undefined ? readNumeral(head, pack) : { value: prefix, kind: 'cardinal' as const };
-    if (read?.kind !== 'cardinal') continue;
-    const cut = start + length;
-    const numeral: Numeral = { ...read, start, end: cut, certainty: 'certain', spelled: true, scaled: false };
-    return [
-      { kind: 'number', start, end: cut, norm: head, gap, numeral, sense: NO_SENSE },
-      { ...word(folded, cut, end, false), sense },
-    ];
-  }
-  return undefined;
-}
-
-/** Korean writes particles on: 7일에, 달러를. A lone syllable is only looked for after a number. */
-function splitAfter(token: Token, before: Item | undefined, folded: string, lexicon: Lexicon): Item[] | undefined {
-  const shortest = before?.numeral ? 1 : 2;
-  for (let length = Math.min(token.norm.length, 8); length >= shortest; length--) {
-    const norm = token.norm.slice(0, length);
-    const sense = lexicon.words.get(norm)?.sense;
-    if (!sense) continue;
-    const cut = token.start + length;
-    const known: Item = { ...token, end: cut, norm, sense };
-    if (cut === token.end) return [known];
-    return [known, word(folded, cut, token.end, false)];
-  }
-  return undefined;
 }
 
 /** Whether the item is a word of letters (not of a script without spaces). */

@@ -84,4 +84,4 @@ const HOUR_MARK = /(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?!\d|\p{L})
 const VERSION = /\d{1,4}(?:\.\d{1,4}){2,8}(?!\d)/uy;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/u;
 const PHONE_ZERO = /0\d{1,4}(?:[ \u00a0-]\d{2,4}){2,4}(?![\d]|[.,]\d)/uy;
-const PHONE_DASHED = /\d{3}-\d{3,4}-\d{4}(?!\d|-\d)/uy;
+const PHONE_DASHED = /\d{3}-\d{3,4}-\d{4}(?!\d|-\d)|\d{3}[ \u00a0]\d{3}[ \u00a0]\d{4}(?!\d|[ ,.]\d)/uy;

@@ -2,6 +2,7 @@ import type { Numeral } from './numerals/read.js';
 import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
+import { isDull } from './dull.js';
 import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
 import { readShape, type Shape } from './shapes.js';
 import { valueOf } from './value.js';
@@ -19,6 +20,8 @@ export interface Token extends Span {
   readonly digits?: DigitRun;
   readonly shape?: Shape;
   readonly numeral?: Numeral;
+  /** A word that means nothing to any reader. */
+  readonly dull?: boolean;
   /** What the word means; filled in by `prepareReading`. */
   readonly sense: Sense;
 }
@@ -75,7 +78,7 @@ function wordAt(state: State, start: number): Token {
   const labelEnd = codeEnd(state, start, end, norm);
   if (labelEnd > end)
     return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap, sense: NO_SENSE };
-  return { kind: 'word', start, end, norm, gap, sense: NO_SENSE };
+  return { kind: 'word', start, end, norm, gap, dull: isDull(norm, lexicon), sense: NO_SENSE };
 }
 
 function isAddress(norm: string, folded: string, end: number): boolean {
@@ -142,7 +145,7 @@ function longestRun(folded: string, at: number, { runs, words }: Lexicon): strin
 }
 
 function markAt(state: State, start: number): Token {
-  const { folded, gap, tokens } = state;
+  const { text, folded, gap, tokens } = state;
   const code = folded.charCodeAt(start);
   if (code === 0x40 || code === 0x23) {
     const mail = code === 0x40 && !gap ? mailAt(state, start) : undefined;
@@ -153,7 +156,9 @@ function markAt(state: State, start: number): Token {
     const note = sticky(state, FOOTNOTE, start, 'label');
     if (note) return note;
   }
-  if ((code === 0x2e || code === 0x2c) && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
+  // A full-width comma is none of a number's.
+  const isPoint = (code === 0x2e || code === 0x2c) && text.charCodeAt(start) === code;
+  if (isPoint && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
   if (code === 0x2b) {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;

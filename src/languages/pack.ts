@@ -159,6 +159,12 @@ export interface ContextWords {
   readonly capitalNouns?: boolean;
   /** Months and weekdays have capitals where other words have none. */
   readonly capitalDates?: boolean;
+  /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
+  readonly pluralParts?: boolean;
+  /** Between a whole and its fraction: and, con, och. */
+  readonly mixedJoiners?: readonly string[];
+  /** Between the parts of a fraction: over, sobre, बटा. */
+  readonly fractionBars?: readonly string[];
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
   readonly monthAdjectives?: Readonly<Record<string, number>>;
   readonly weekdayAdjectives?: Readonly<Record<string, number>>;

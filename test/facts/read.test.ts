@@ -26,7 +26,7 @@ const TEXTS: readonly (readonly [tag: string, text: string, ...facts: string[]])
   ['en', 'up 50% on the year', 'percentage 50'],
   ['tr', '%5 arttı', 'percentage 5'],
   ['ja', '４０％です', 'percentage 40'],
-  ['zh', '三成的人', 'percentage 30?'],
+  ['zh', '三成的人', 'percentage 30'],
   // money
   ['en', 'It paid $1.9 billion', 'money 1900000000 USD'],
   ['en', 'It paid US$5', 'money 5 USD'],

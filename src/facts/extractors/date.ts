@@ -92,6 +92,7 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
   const dated = withYear(reading, named);
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
   if (isMonthAlone(reading, at)) return date(reading, at, { month, last: at }, 'certain');
+  if (isCapitalMonth(reading, at)) return date(reading, at, { month, last: at }, 'possible');
   return isCutOff(reading, at) ? date(reading, at, { month, last: at }, 'likely') : undefined;
 }
 
@@ -209,6 +210,15 @@ function isCutOff(reading: Reading, at: number): boolean {
   return isCapital(reading, item) && !isSentenceStart(reading, at) && reading.items[at + 2] === undefined;
 }
 
+/** "for May", "the May vote": neither an auxiliary, nor a part of a name. */
+function isCapitalMonth(reading: Reading, at: number): boolean {
+  const { items, lexicon } = reading;
+  const item = items[at];
+  if (!item || !lexicon.capitalDates || item.sense.weak !== 'ambiguous' || isSentenceStart(reading, at)) return false;
+  const isNamed = (other: Item | undefined) => other?.kind === 'word' && isCapital(reading, other);
+  return isCapital(reading, item) && !isNamed(items[at - 1]) && !isNamed(items[at + 1]);
+}
+
 /** Words that are months and more ("may", "march", "mars", abbreviations) need a word before them that says when. */
 function isMonthAlone(reading: Reading, at: number): boolean {
   const item = reading.items[at];
@@ -224,8 +234,11 @@ function weekday(reading: Reading, at: number, item: Item): Proposal | undefined
   const { weekday: value, weak } = item.sense;
   if (value === undefined) return undefined;
   if (weak === 'short') return undefined;
-  if (weak && !(isCapital(reading, item) && item.end - item.start > 3 && !isSentenceStart(reading, at)))
-    return undefined;
+  const before = reading.items[at - 1]?.sense;
+  const isSaid = isCapital(reading, item)
+    ? item.end - item.start > 3 && !isSentenceStart(reading, at)
+    : before?.yearPreposition === true && !reading.lexicon.capitalDates;
+  if (weak && !isSaid) return undefined;
   const { start, end } = item;
   const text = reading.text.slice(start, end);
   const certainty = isTitle(reading, at, item) ? 'possible' : 'certain';

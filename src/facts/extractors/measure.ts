@@ -41,7 +41,9 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
   if (!item || unit === undefined || item.numeral || unit === 'second' || isCapital(reading, item)) return undefined;
   const [start, end] = [word.start, item.end];
   const fact: Quantity = {
-    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'possible', spelled: true, unit,
+    kind: kindOf(unit), start, end, text: text.slice(start, end), spelled: true, unit,
+    // "About a mile", "half an inch" measure; "an hour" may only pass.
+    certainty: isHalf || items[at - 1]?.sense.qualifier !== undefined ? 'likely' : 'possible',
     value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
   return { first: at, last, fact };

@@ -13,7 +13,8 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const isOrdinal = amount.ordinal || suffix !== undefined || isAfterOrdinalMark(reading, at);
   const end = reading.items[suffix ?? amount.last]?.end ?? amount.end;
   const base = quantityOf(reading, amount, amount.start, end);
-  if (isOrdinal && isCentury(reading, suffix ?? amount.last)) {
+  const isBeforeCentury = isOrdinal && isCentury(reading, suffix ?? amount.last);
+  if (isBeforeCentury || (amount.ordinal && isAfterCentury(reading, at))) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
   // "millions": how many is not said.
@@ -29,7 +30,8 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
 export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: number): number | undefined {
   const [number, next, after] = [items[last], items[last + 1], items[last + 2]];
   if (!number?.digits || !next || next.gap || !Number.isInteger(number.digits.value)) return undefined;
-  if (next.sense.ordinalSuffix && next.kind === 'word') return last + 1;
+  // "2та1" is a score.
+  if (next.sense.ordinalSuffix && next.kind === 'word') return after?.digits && !after.gap ? undefined : last + 1;
   if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
   const isOrdinalDot = lexicon.dotOrdinals && next.norm === '.' && after?.kind === 'word' && after.gap;
   return isOrdinalDot && folded.charAt(next.end) !== '\n' ? last + 1 : undefined;
@@ -53,6 +55,13 @@ function isAfterOrdinalMark({ items }: Reading, at: number): boolean {
 
 function isCentury({ items }: Reading, last: number): boolean {
   return Boolean(items[last + 1]?.sense.century);
+}
+
+/** القرن الحادي والعشرين: an article may be written on. */
+function isAfterCentury({ items }: Reading, at: number): boolean {
+  const [before, far] = [items[at - 1], items[at - 2]];
+  if (before?.sense.century) return true;
+  return before !== undefined && before.end === items[at]?.start && far?.sense.century === true;
 }
 
 /** "XIX століття", "siglo XX", "XIXe siècle". */
@@ -93,9 +102,28 @@ function multiple({ text }: Reading, at: number, { start, end, sense, numeral }:
   return { first: at, last: at, fact };
 }
 
-function vague({ text }: Reading, at: number, { start, end }: Item, value: number): Proposal {
+/** "hundreds", "tens of thousands", "десятки тысяч", 数百万. */
+function vague({ items, text }: Reading, at: number, { start }: Item, value: number): Proposal {
+  let [last, product] = [at, value];
+  for (;;) {
+    const joint = items[last + 1];
+    // "of", "de", "di"
+    const skip = joint?.kind === 'word' && !joint.numeral && joint.end - joint.start <= 3 && joint.sense.vague === undefined ? 1 : 0;
+    const next = items[last + 1 + skip];
+    const factor = next?.sense.vague ?? (next?.digits ? undefined : bareScale(next));
+    if (factor === undefined || factor <= value) break;
+    product *= factor;
+    last += 1 + skip;
+  }
+  const end = items[last]?.end ?? start;
   const fact: Quantity = {
-    kind: 'number', start, end, text: text.slice(start, end), certainty: 'likely', value, spelled: true, vague: true,
+    kind: 'number', start, end, text: text.slice(start, end), certainty: 'likely', value: product, spelled: true,
+    vague: true,
   }; // prettier-ignore
-  return { first: at, last: at, fact };
+  return { first: at, last, fact };
+}
+
+function bareScale(item: Item | undefined): number | undefined {
+  const value = Number(item?.numeral?.value);
+  return value >= 1000 && Number.isInteger(Math.log10(value)) ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Proposal } from './extractor.js';
-import { quantityOf, readAmount } from '../amount.js';
+import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import type { Reading } from '../reading.js';
-import { multiply } from '../value.js';
+import { compareValues, multiply } from '../value.js';
 
 /** "5 %", "five per cent", "%5" (Turkish), "2 percentage points". */
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
@@ -12,9 +12,30 @@ export function extractPercentage(reading: Reading, at: number): Proposal | unde
   const last = percentAfter(reading, amount.last);
   const unit = last === undefined ? undefined : items[last];
   if (last === undefined || !unit) return undefined;
+  const range = percentRange(reading, amount, last);
+  if (range) return range;
   const read = unit.sense.tenths ? { ...amount, value: multiply(amount.value, 10) } : amount;
   const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
+}
+
+/** "70 % à 90 %", "entre un 70 % y un 90 %": the sign on both ends. */
+function percentRange(reading: Reading, low: Amount, sign: number): Proposal | undefined {
+  const { items } = reading;
+  const joiner = items[sign + 1];
+  const isOpened = items[low.first - 1]?.sense.rangeOpener ?? items[low.first - 2]?.sense.rangeOpener;
+  const joins = joiner?.sense.rangeJoiner ?? (/^[-–—~〜～]$/u.test(joiner?.norm ?? '') || (isOpened && joiner?.sense.rangeAnd));
+  if (!joins || low.to !== undefined || items[sign]?.sense.tenths) return undefined;
+  const article = items[sign + 2]?.sense.article && !items[sign + 3]?.sense.percent ? 1 : 0;
+  const high = readSingle(reading, sign + 2 + article);
+  const last = high && percentAfter(reading, high.last);
+  if (last === undefined || !high || compareValues(low.value, high.value) > 0) return undefined;
+  const amount = { ...low, from: low.value, to: high.value };
+  return {
+    first: low.first,
+    last,
+    fact: { kind: 'percentage', ...quantityOf(reading, amount, low.start, items[last]?.end ?? high.end) },
+  };
 }
 
 function percentAfter({ items }: Reading, last: number): number | undefined {

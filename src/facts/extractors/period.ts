@@ -22,7 +22,7 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   // "20 років" is twenty years, "20-ті роки" a decade.
   const isFar = suffix?.gap === true && (suffix.end - suffix.start < 3 || suffix.sense.units !== undefined);
   const hasSuffix = suffix?.sense.decadeAfter === true && !isFar;
-  if (!hasSuffix && !items[at - 1]?.sense.decadeBefore) return undefined;
+  if (!hasSuffix && !isAfterDecadeWord(items, at)) return undefined;
   const stop = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
   const century = value < 100 ? centuryAfter(reading, stop) : undefined;
   const last = century?.last ?? stop;
@@ -30,6 +30,13 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const hundreds = century ? String(century.value - 1).padStart(2, '0') : 'XX';
   const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : `${hundreds}${digits.slice(0, 1)}X`;
   return period(reading, at, last, { value: edtf }, edtf.startsWith('XX') ? 'likely' : 'certain');
+}
+
+/** "les années 70 et 80" */
+function isAfterDecadeWord(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.sense.decadeBefore) return true;
+  const isNext = items[at - 1]?.sense.rangeAnd ?? (items[at - 1]?.norm === ',' && items[at]?.gap === true);
+  return isNext === true && items[at - 2]?.numeral !== undefined && items[at - 3]?.sense.decadeBefore === true;
 }
 
 /** "the thirties", ثلاثينيات القرن العشرين. */
@@ -75,7 +82,7 @@ function yearRange(reading: Reading, at: number): Proposal | undefined {
   const from = yearLike(reading, at);
   const [joiner, far] = [items[at + 1], items[at + 2]];
   if (from === undefined || !joiner || !far || joiner.gap !== far.gap) return undefined;
-  const isDash = /^[-–—]$/u.test(joiner.norm);
+  const isDash = /^[-–—~〜～]$/u.test(joiner.norm);
   const to = isDash || joiner.sense.rangeJoiner ? yearLike(reading, at + 2) : undefined;
   const short = (isDash || joiner.norm === '/') && !joiner.gap && /^\d\d$/u.test(far.norm) ? Number(far.norm) : -1;
   // "1950-53"; with a slash the next year alone.

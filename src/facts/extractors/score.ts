@@ -11,7 +11,8 @@ export function extractScore({ items, text }: Reading, at: number): Proposal | u
     return { first: at, last: at, fact: { kind: 'score', ...spanOf(text, left.start, left.end), value: shape.value } };
   }
   if (!left || !dash || !right || !isPoints(left) || !isPoints(right)) return undefined;
-  const isColon = dash.norm === ':' && dash.gap && right.gap;
+  // "2&1": holes won, and holes left.
+  const isColon = (dash.norm === ':' && dash.gap && right.gap) || (dash.norm === '&' && dash.gap === right.gap);
   if (!isColon && !(DASHES.has(dash.norm) && dash.gap === right.gap)) return undefined;
   const [a, b] = [Number(left.digits?.value), Number(right.digits?.value)];
   if (!isColon && a < b && a !== 0) return undefined;

@@ -11,7 +11,8 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const clock = clockOf(item);
   if (!clock) return undefined;
   const next = reading.items[at + 1];
-  if (next?.sense.part === 'hour' && !item.numeral?.spelled) return withMinutes(reading, at, clock);
+  const isOfHalf = reading.items[at - 1]?.sense.period !== undefined;
+  if (next?.sense.part === 'hour' && (!item.numeral?.spelled || isOfHalf)) return withMinutes(reading, at, clock);
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);
   // German "einer am Montag": only a digit stands before such letters.
   const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');

@@ -38,7 +38,7 @@ export function accepts(lexemes: readonly Lexeme[], lexicon: Lexicon): boolean {
 export function readNumber(parts: readonly Part[], from: number, lexicon: Lexicon): Reading | undefined {
   const negative = parts[from]?.lexeme?.kind === 'negative';
   const start = negative ? from + 1 : from;
-  if (negative && parts[start]?.gap !== 'space') return undefined;
+  if (negative && parts[start]?.gap !== 'space' && (lexicon.spaced || parts[start]?.gap !== 'none')) return undefined;
   const state: State = { parts, lexicon, terms: [], at: start, cut: undefined, closed: false };
   while (state.at < parts.length && !state.closed && step(state));
   if (state.terms.length === 0) return undefined;

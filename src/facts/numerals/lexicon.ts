@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** Entries of several words, by their first; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of such entries, the first or a later one. */
+  readonly phraseWords: ReadonlySet<string>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
   /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
@@ -39,12 +41,17 @@ export interface Lexicon {
   readonly lone: ReadonlySet<string>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
+  /** Words are parted by spaces. */
+  readonly spaced: boolean;
 }
 
 export interface Phrase {
   readonly words: readonly string[];
   readonly lexeme: Lexeme;
 }
+
+/** "M" after digits as written; folded, it would be the metre's. */
+export const CAPITAL_MILLION = 'ⅿ';
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 
@@ -77,7 +84,7 @@ function compile(pack: LanguagePack): Lexicon {
     put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
-  for (const [word, value] of Object.entries(hand.scaleAbbreviations ?? {})) {
+  for (const [word, value] of Object.entries({ k: 1e3, [CAPITAL_MILLION]: 1e6, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
     if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
   }
@@ -162,6 +169,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     tag: pack.tag,
     words,
     phrases,
+    phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
     firsts: new Set([...entries.keys()].map((word) => word.charCodeAt(0))),
@@ -172,6 +180,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     counters: new Set(pack.words.counters ?? []),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
+    spaced: pack.spaced,
   };
 }
 

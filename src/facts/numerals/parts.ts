@@ -1,6 +1,7 @@
+import type { LanguagePack } from '../../languages/pack.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
-import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+import { foldKey, lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
 import { split } from './split.js';
 
 /** A word (or a part of one) with what it does in a number, or a digit sequence. */
@@ -25,6 +26,12 @@ export interface WordReading {
 
 const READINGS = new WeakMap<Lexicon, Map<string, WordReading | null>>();
 const MOST_READINGS = 50_000;
+
+/** Whether the word may be a number, a part of one, or of a phrase with one. */
+export function mayCount(word: string, pack: LanguagePack): boolean {
+  const lexicon = lexiconOf(pack);
+  return readWord(word, lexicon) !== null || lexicon.phraseWords.has(foldKey(word, lexicon.tag));
+}
 
 /** Most words are in no lexicon: one look-up each. */
 export function readWord(word: string, lexicon: Lexicon): WordReading | null {

@@ -102,7 +102,10 @@ function digitRows(parts: readonly Part[], text: string): Part[] {
     const written = row.map(({ lexeme }) => lexeme?.value.units.toString()).join('');
     const hasZero = row.some(({ start }, n) => n > 0 && DIGIT_ZERO.has(text[start] ?? ''));
     const isRow = first && parts[end]?.lexeme?.kind !== 'times' && (row.length > 2 || (row.length === 2 && hasZero));
-    if (isRow && parts[i - 1]?.lexeme?.kind !== 'point') {
+    if (row.length > 0 && parts[i - 1]?.lexeme?.kind === 'point') {
+      rows.push(...row);
+      i = end;
+    } else if (isRow) {
       const digits = { exact: exactOf(BigInt(written).toString()), text: '', decimals: 0 };
       rows.push({ start: first.start, end: row.at(-1)?.end ?? first.end, lexeme: undefined, digits, gap: first.gap });
       i = end;

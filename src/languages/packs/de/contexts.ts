@@ -2,6 +2,7 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['und'],
   rangeJoiners: ['bis'],
   yearPrepositions: [
     'in',
@@ -29,6 +30,13 @@ export const contexts: ContextWords = {
     { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 },
     'abend morgen mittag nacht nachmittag vormittag früh',
   ),
+  monthAdjectives: withEndings(
+    {
+      januar: 1, februar: 2, märz: 3, april: 4, juni: 6, juli: 7, august: 8, september: 9, oktober: 10, november: 11,
+      dezember: 12,
+    },
+    'anfang beginn mitte hälfte ende woche wochen wochenende tag tage tagen abend morgen sonne hälften',
+  ), // prettier-ignore
   unitAdjectives: withEndings(
     { tägig: 'day', wöchig: 'week', monatig: 'month', stündig: 'hour', minütig: 'minute', prozentig: 'percent' },
     '- e er en es em',

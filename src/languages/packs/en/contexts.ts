@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  fractionBars: ['over'],
   rangeJoiners: ['to', 'through', 'until', 'till'],
   yearPrepositions: [
     'in',

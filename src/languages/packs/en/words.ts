@@ -20,7 +20,9 @@ export const words: HandWords = {
     ...each(1 / 8, 'eighth eighths'),
     ...each(1 / 9, 'ninth ninths'),
     ...each(1 / 10, 'tenth tenths'),
+    ...each(1 / 4, 'fourth fourths'),
     ...each(1 / 20, 'twentieth twentieths'),
+    ...each(1 / 30, 'thirtieth thirtieths'),
     ...each(1 / 100, 'hundredth hundredths'),
     ...each(1 / 1000, 'thousandth thousandths'),
   },
@@ -185,6 +187,6 @@ export const words: HandWords = {
     ['‘', '’'],
   ],
   notNumbers: listed(
-    "one_of one_another one_day no_one this_one that_one each_one every_one the_one which_one any_one one_by_one one_time at_one_point first_of_all at_first first_lady first_and_foremost first_name first_half first_place second_half second_hand two_state one-way one-time one-off one-sided one-party one's oneself for_one one_thing one_side one_or_more in_a_second split_second of_the_second",
+    "one_of one_another one_day no_one this_one that_one each_one every_one the_one which_one any_one one_by_one one_time at_one_point first_of_all at_first first_lady first_and_foremost first_name first_half first_place second_half second_hand two_state one-way one-time one-off one-sided one-party one's oneself for_one one_thing one_side one_or_more split_second of_the_second",
   ),
 };

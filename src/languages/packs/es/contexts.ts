@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['y', 'con'],
+  fractionBars: ['sobre'],
+  pluralParts: true,
   rangeJoiners: ['a'],
   yearPrepositions: ['en', 'desde', 'hasta', 'hacia', 'del'],
   decadeBefore: ['años', 'los años', 'década de', 'década de los'],

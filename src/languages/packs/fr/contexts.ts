@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['et'],
+  pluralParts: true,
   rangeJoiners: ['à'],
   yearPrepositions: ['en', 'depuis', 'dès', 'vers', 'avant', 'après', "jusqu'en"],
   decadeBefore: ['années', 'les années', 'des années'],

@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['e'],
+  pluralParts: true,
   rangeJoiners: ['a'],
   yearPrepositions: ['nel', 'dal', 'del', 'al', 'fino al', "nell'estate del"],
   decadeBefore: ['anni', 'gli anni'],

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['en'],
   rangeJoiners: ['tot', 't/m'],
   yearPrepositions: ['in', 'sinds', 'tot', 'vanaf', 'uit', 'voor', 'na', 'begin', 'eind'],
   decadeBefore: ['jaren', 'de jaren'],

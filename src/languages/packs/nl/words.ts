@@ -26,7 +26,7 @@ export const words: HandWords = {
   },
   mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf') },
   countingNouns: {
-    ...each(12, 'dozijn'),
+    ...each(12, 'dozijn dozijnen'),
     ...each(20, 'twintigtal'),
     ...each(10, 'tiental'),
     ...each(100, 'honderdtal'),

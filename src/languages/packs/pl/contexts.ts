@@ -5,7 +5,28 @@ import type { ContextWords } from '../../pack.js';
 const HARD = 'y ego emu ym a ej ą e i ych ymi';
 const SOFT = 'i iego iemu im ia iej ią ie ich imi';
 
+const UNITS = {
+  jedno: 1, dwu: 2, trzy: 3, cztero: 4, pięcio: 5, sześcio: 6, siedmio: 7, ośmio: 8, dziewięcio: 9,
+}; // prettier-ignore
+const TENS = {
+  dwudziesto: 20, trzydziesto: 30, czterdziesto: 40, pięćdziesięcio: 50, sześćdziesięcio: 60, siedemdziesięcio: 70,
+  osiemdziesięcio: 80, dziewięćdziesięcio: 90,
+}; // prettier-ignore
+
+/** As numerals stand in adjectives and nouns: czterdziestodwuletni, siedemnastolatek. */
+const NUMERAL_PREFIXES: Readonly<Record<string, number>> = {
+  ...UNITS,
+  ...TENS,
+  dziesięcio: 10, jedenasto: 11, dwunasto: 12, trzynasto: 13, czternasto: 14, piętnasto: 15, szesnasto: 16,
+  siedemnasto: 17, osiemnasto: 18, dziewiętnasto: 19, stu: 100,
+  ...Object.fromEntries(
+    Object.entries(TENS).flatMap(([tens, ten]) => Object.entries(UNITS).map(([unit, one]) => [tens + unit, ten + one])),
+  ),
+}; // prettier-ignore
+
 export const contexts: ContextWords = {
+  mixedJoiners: ['i'],
+  pluralParts: true,
   rangeJoiners: ['do'],
   yearPrepositions: ['w', 'od', 'do', 'z', 'po', 'przed'],
   decadeBefore: ['lata', 'latach', 'lat'],
@@ -32,8 +53,5 @@ export const contexts: ContextWords = {
     },
     HARD,
   ), // prettier-ignore
-  numeralPrefixes: {
-    dwu: 2, trzy: 3, cztero: 4, pięcio: 5, sześcio: 6, siedmio: 7, ośmio: 8, dziewięcio: 9, dziesięcio: 10,
-    dwudziesto: 20, trzydziesto: 30,
-  }, // prettier-ignore
+  numeralPrefixes: NUMERAL_PREFIXES,
 };

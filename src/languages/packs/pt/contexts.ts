@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  mixedJoiners: ['e', 'com'],
+  fractionBars: ['sobre'],
+  pluralParts: true,
   rangeJoiners: ['a'],
   yearPrepositions: ['em', 'desde', 'até', 'de'],
   decadeBefore: ['anos', 'os anos', 'década de'],

@@ -1,0 +1,188 @@
+import { compareFacts } from '../facts/compare.js';
+import type { Fact, Quantity, Verdict } from '../facts/fact.js';
+import { unitRatio } from '../facts/units.js';
+import { valueKey, type FactMatch, type PlacedFact } from './match-facts.js';
+
+/** The facts of one side that found no answer, and those that only share one with a twin of the same value. */
+export interface Leftover {
+  readonly unanswered: readonly PlacedFact[];
+  /** Said more often here than there: "70–70 %" for "70–90 %". No fault by itself, but it may stand in another value's place. */
+  readonly repeated: readonly PlacedFact[];
+}
+
+export interface Answers {
+  readonly matched: readonly FactMatch[];
+  readonly sources: Leftover;
+  readonly targets: Leftover;
+}
+
+const NEAR: readonly Verdict[] = ['converted', 'rounded', 'vaguer', 'sharper'];
+
+/**
+ * Facts of one value answer each other one by one, in order; what is nearer or farther answers what has no better answer.
+ * Then what is said twice on one side may share an answer, and what may be no value at all ("ein") answers anything.
+ */
+export function answersInside(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): Answers {
+  const state: State = { matched: [], partners: new Map() };
+  const all = candidatesOf(sources, targets);
+  const sure = all.filter(({ weak }) => !weak);
+  for (const verdict of ['same', ...NEAR] as const) {
+    for (const candidate of sure) if (candidate.verdict === verdict) pairUp(state, candidate);
+  }
+  const repeated = shareSame(state, sure);
+  const firm = new Set(state.partners.keys());
+  for (const verdict of ['same', ...NEAR] as const) {
+    for (const candidate of all) if (candidate.weak && candidate.verdict === verdict) lean(state, candidate);
+  }
+  answerTwins(state, sources, targets);
+  const leans = (placed: PlacedFact) => state.partners.has(placed) && !firm.has(placed);
+  const leftover = (side: readonly PlacedFact[]): Leftover => ({
+    unanswered: side.filter((placed) => !state.partners.has(placed)),
+    repeated: side.filter((placed) => repeated.has(placed) || isHalfAnswered(state, placed) || leans(placed)),
+  });
+  return { matched: state.matched, sources: leftover(sources), targets: leftover(targets) };
+}
+
+interface Candidate extends FactMatch {
+  /** One of the two may be no value at all. */
+  readonly weak: boolean;
+}
+
+interface State {
+  readonly matched: FactMatch[];
+  readonly partners: Map<PlacedFact, PlacedFact[]>;
+}
+
+function candidatesOf(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): readonly Candidate[] {
+  const found: (Candidate & { readonly distance: number })[] = [];
+  const [sourceTwins, targetTwins] = [twinsOf(sources), twinsOf(targets)];
+  for (const [i, source] of sources.entries()) {
+    for (const [j, target] of targets.entries()) {
+      const verdict = compareFacts(source.fact, target.fact);
+      if (verdict === 'absent' || verdict === 'contradicts') continue;
+      if (verdict === 'converted' && isDenied(source, target, sourceTwins, targetTwins)) continue;
+      const weak = source.fact.certainty === 'possible' || target.fact.certainty === 'possible';
+      const distance = Math.abs(i / sources.length - j / targets.length);
+      found.push({ source, target, verdict, weak, distance });
+    }
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** "800 kph (497 mph)" → "808 km/h" is near the 497 mph, and wrong. */
+function isDenied(source: PlacedFact, target: PlacedFact, sourceTwins: Twins, targetTwins: Twins): boolean {
+  const mine = sourceTwins.get(source);
+  const other = targetTwins.get(target);
+  return (
+    (mine !== undefined && sameUnit(mine.fact, target.fact) && compareFacts(mine.fact, target.fact) === 'contradicts') ||
+    (other !== undefined && sameUnit(source.fact, other.fact) && compareFacts(source.fact, other.fact) === 'contradicts')
+  );
+}
+
+function sameUnit(a: Fact, b: Fact): boolean {
+  return 'unit' in a && 'unit' in b && a.unit !== undefined && a.unit === b.unit;
+}
+
+function pairUp(state: State, { source, target, verdict }: Candidate): void {
+  const { partners } = state;
+  const [left, right] = [partners.get(source) ?? [], partners.get(target) ?? []];
+  if (left.length > 0 && !(right.length === 0 && mayShare(source, left, target))) return;
+  if (right.length > 0 && !(left.length === 0 && mayShare(target, right, source))) return;
+  join(state, { source, target, verdict });
+}
+
+/** A range is answered by its two ends, a score by its two sides, a date by its parts, each said by itself. */
+function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: PlacedFact): boolean {
+  // A weekday is no part of a date's value, though it may fall on it.
+  if (part.fact.kind === 'date' && part.fact.value === undefined) return false;
+  return isWhole(whole.fact) && partners.every((other) => valueKey(other.fact) !== valueKey(part.fact));
+}
+
+function isWhole(fact: Fact): boolean {
+  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined)) return true;
+  return fact.kind === 'date' && isLong(fact.value);
+}
+
+function isLong(value: string | undefined): boolean {
+  return value !== undefined && value.split('-').length > 1;
+}
+
+/** Only one end of the range has its answer. */
+function isHalfAnswered({ partners }: State, { fact, segment }: PlacedFact): boolean {
+  if (!('to' in fact) || fact.to === undefined) return false;
+  const own = [...partners].find(([placed]) => placed.fact === fact && placed.segment === segment)?.[1] ?? [];
+  return own.length === 1 && own[0] !== undefined && !('to' in own[0].fact && own[0].fact.to !== undefined);
+}
+
+/** What is said more often on one side than on the other. */
+function shareSame(state: State, candidates: readonly Candidate[]): ReadonlySet<PlacedFact> {
+  const before = new Set(state.partners.keys());
+  const repeated = new Set<PlacedFact>();
+  for (const { source, target, verdict } of candidates) {
+    const [left, right] = [before.has(source), before.has(target)];
+    const [answered, other] = left ? [source, target] : [target, source];
+    if (left === right || state.partners.has(other)) continue;
+    const isPart = isWhole(answered.fact) && (verdict === 'vaguer' || verdict === 'sharper');
+    if (verdict !== 'same' && (!isPart || (other.fact.kind === 'date' && other.fact.value === undefined))) continue;
+    join(state, { source, target, verdict });
+    repeated.add(other);
+  }
+  return repeated;
+}
+
+/** A fact that may be none answers whatever has no answer, and as often as it is asked. */
+function lean(state: State, { source, target, verdict }: Candidate): void {
+  const isFree = (placed: PlacedFact) => placed.fact.certainty === 'possible' || !state.partners.has(placed);
+  if (isFree(source) && isFree(target)) join(state, { source, target, verdict });
+}
+
+function join({ matched, partners }: State, match: FactMatch): void {
+  matched.push(match);
+  for (const [one, other] of [[match.source, match.target], [match.target, match.source]] as const) {
+    const known = partners.get(one);
+    if (known) known.push(other);
+    else partners.set(one, [other]);
+  } // prettier-ignore
+}
+
+type Twins = ReadonlyMap<PlacedFact, PlacedFact>;
+
+/** "12 kilometres (7.5 miles)": said twice; a translation may keep one of the two. */
+function twinsOf(side: readonly PlacedFact[]): Twins {
+  const twins = new Map<PlacedFact, PlacedFact>();
+  for (let i = 1; i < side.length; i++) {
+    const [a, b] = [side[i - 1], side[i]];
+    if (!a || !b || a.segment !== b.segment || !('unit' in a.fact) || !('unit' in b.fact)) continue;
+    const between = a.segment.text.text.slice(a.fact.end, b.fact.start).trim();
+    if (!TWIN_SIGNS.has(between) || !isRoughlyOne(a.fact, b.fact)) continue;
+    twins.set(a, b).set(b, a);
+  }
+  return twins;
+}
+
+/** Of one dimension, and near each other: writers convert by eye ("six metres (18 feet)"). */
+function isRoughlyOne(a: Quantity, b: Quantity): boolean {
+  const ratio = a.unit === b.unit ? undefined : unitRatio(a.unit ?? '', b.unit ?? '');
+  if (ratio === undefined) return compareFacts(a, b) === 'converted';
+  const [value, other] = [Number(a.value) * ratio, Number(b.value)];
+  return Math.abs(value - other) <= 0.15 * Math.max(value, other);
+}
+
+const TWIN_SIGNS = new Set(['(', '（', '[', '/', '(ca.', '(or', ', or', '(about', '(около', '(близько']);
+
+/** Not where the other side says it twice as well: then each twin has its own answer, or none. */
+function answerTwins(state: State, sources: readonly PlacedFact[], targets: readonly PlacedFact[]): void {
+  const [sourceTwins, targetTwins] = [twinsOf(sources), twinsOf(targets)];
+  for (const [mine, theirs, isTarget] of [[sourceTwins, targetTwins, false], [targetTwins, sourceTwins, true]] as const) {
+    for (const [one, twin] of mine) {
+      const partners = state.partners.get(twin);
+      if (!partners || state.partners.has(one)) continue;
+      const isOpen = partners.some((partner) => {
+        const other = theirs.get(partner);
+        if (other) return !state.partners.has(other);
+        return isTarget && compareFacts(partner.fact, one.fact) === 'contradicts';
+      });
+      if (!isOpen) state.partners.set(one, [...partners]);
+    }
+  } // prettier-ignore
+}
