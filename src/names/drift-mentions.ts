@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
+import type { ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { NameIndex } from './index-of-names.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
@@ -12,7 +13,8 @@ import { relateWords } from './relate-words.js';
 import { bitCount, letterBits, type ListedWord } from './near-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { skeletonOf } from './sounds.js';
-import { hasFormFor, isComparable, isSameLanguage, scoreOf } from './status.js';
+import { isSameLanguage } from './same-language.js';
+import { hasFormFor, scoreOf } from './status.js';
 
 /**
  * Names in the text that are like a listed one without being it. In running text likeness alone is weak: a word must be long, or
@@ -30,7 +32,7 @@ export function driftMentions(
   const search: Search = { read, index, packs, language: read.language, named };
   const drifted: NameMention[] = [];
   const taken = new Set<number>();
-  for (const stretch of stretchesOf(read, names)) {
+  for (const stretch of stretchesOf(search, names)) {
     if (stretch.some((word) => taken.has(word.start))) continue;
     const match = bestDrift(stretch, search);
     if (!match) continue;
@@ -46,16 +48,21 @@ function spanOf(words: readonly TextWord[]): { start: number; end: number } {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Runs of capitals and their parts, the longest first. */
-function stretchesOf({ words }: ReadText, names: readonly Span[]): TextWord[][] {
-  const places = new Map(words.map((word, place) => [word.start, place]));
+/** Runs of capitals and their parts, the longest first, without those that hold a word like none that is listed. */
+function stretchesOf(search: Search, names: readonly Span[]): TextWord[][] {
+  const { words } = search.read;
   const stretches: TextWord[][] = [];
+  let first = 0;
   for (const { start, end } of names) {
-    const first = places.get(start) ?? 0;
+    while ((words[first]?.start ?? Infinity) < start) first++;
     let last = first;
     while ((words[last]?.end ?? Infinity) <= end) last++;
-    for (let length = Math.min(MOST_WORDS, last - first); length > 0; length--) {
-      for (let from = first; from + length <= last; from++) stretches.push(words.slice(from, from + length));
+    if (last - first === 1 && (words[first]?.text.length ?? 0) < SHORTEST_FAMILY) continue;
+    const run = words.slice(first, last);
+    const isLike = run.map((word) => PARTICLES.has(word.folded) || formsLikeWord(word, search).size > 0);
+    for (let length = Math.min(MOST_WORDS, run.length); length > 0; length--) {
+      for (let from = 0; from + length <= run.length; from++)
+        if (isLike.slice(from, from + length).every(Boolean)) stretches.push(run.slice(from, from + length));
     }
   }
   return stretches;
@@ -78,10 +85,10 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
   const { read, index } = search;
-  const written = words.map(read.hear);
   if (words.length === 1 && (words[0]?.text.length ?? 0) < SHORTEST_FAMILY) return undefined;
+  const written = words.map(read.hear);
   let best: Drift | undefined;
-  for (const form of formsLike(written, search)) {
+  for (const form of formsLike(words, search)) {
     const related = relateNames(written, hearForm(form, index, search));
     const status = related.relation === 'near' ? 'drift' : related.relation === 'heard' ? 'transliterated' : undefined;
     if (!status || !isStrong(words, written, form, related, search)) continue;
@@ -101,12 +108,16 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
 }
 
 /** The forms that have a word like each of these. */
-function formsLike(written: readonly HeardWord[], search: Search): ListedForm[] {
-  const wanted = written.filter((word) => !PARTICLES.has(word.folded));
+function formsLike(words: readonly TextWord[], search: Search): ListedForm[] {
+  const wanted = words.filter((word) => !PARTICLES.has(word.folded));
   const [first, ...rest] = wanted.map((word) => formsLikeWord(word, search)).sort((a, b) => a.size - b.size);
-  return [...(first ?? [])].filter(
-    (form) => rest.every((forms) => forms.has(form)) && canBe(form, written.length, search),
-  );
+  const forms: ListedForm[] = [];
+  for (const id of first ?? []) {
+    if (!rest.every((others) => others.has(id))) continue;
+    const form = search.index.table.form(id);
+    if (canBe(form, words.length, search)) forms.push(form);
+  }
+  return forms;
 }
 
 /** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
@@ -114,25 +125,16 @@ function canBe(form: ListedForm, length: number, { named }: Search): boolean {
   return form.words.length === length || (length === 1 && form.family !== undefined && named.has(form.entry.id));
 }
 
-function formsLikeWord(word: HeardWord, search: Search): ReadonlySet<ListedForm> {
-  const { like } = search.index;
-  const key = `${word.folded} ${search.language}`;
-  const known = like.get(key);
-  if (known) return known;
-  const forms = findFormsLike(word, search);
-  if (like.size > MOST_REMEMBERED) like.clear();
-  like.set(key, forms);
-  return forms;
+function formsLikeWord(word: TextWord, search: Search): ReadonlySet<number> {
+  return (word.known.like ??= findFormsLike(search.read.hear(word), search));
 }
 
-const MOST_REMEMBERED = 20_000;
 const MOST_SOUNDS_APART = 4;
-
 const LETTERS_APART = 5;
 const LETTERS_OF_AN_ENDING = 2;
 
-function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
-  const forms = new Set<ListedForm>();
+function findFormsLike(word: HeardWord, search: Search): Set<number> {
+  const forms = new Set<number>();
   if (word.folded.length < 2 || word.sounds === '') return forms;
   const renderings = [word.sounds, ...word.possibleBases.map((base) => base.sounds)];
   const openings = new Set(renderings.map((sounds) => sounds.charAt(0)));
@@ -142,13 +144,10 @@ function findFormsLike(word: HeardWord, search: Search): Set<ListedForm> {
     Math.abs(sounds.length - word.sounds.length) <= MOST_SOUNDS_APART &&
     (script !== word.script || bitCount(letters ^ bits) <= most) &&
     beginAlike(openings, sounds);
-  for (const { word: other, language, forms: list } of search.index
-    .nearWords()
-    .similar(new Set(renderings.map(skeletonOf)), isLikely)) {
-    const comparable = list.filter((form) => isComparable(form, word.script, search.language, search.index));
-    if (comparable.length === 0) continue;
-    if (relateWords(word, hearWord(other, language, search.index, search)).score < LEAST_LIKE) continue;
-    for (const form of comparable) forms.add(form);
+  const { index, language } = search;
+  for (const other of index.nearWords(language).similar(new Set(renderings.map(skeletonOf)), isLikely)) {
+    if (relateWords(word, hearWord(other.word, other.language, index, search)).score < LEAST_LIKE) continue;
+    for (const form of other.forms) forms.add(form);
   }
   return forms;
 }
@@ -187,9 +186,9 @@ function isStrong(
   const isNamed = search.named.has(form.entry.id);
   // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
   const isMeasured =
-    hasFormFor(form, form.script, search.language, search.index) || (words.length > 1 && form.entry.kind === 'person');
+    hasFormFor(form.entry, form.script, search.language) || (words.length > 1 && form.entry.kind === 'person');
   if (relation === 'near' && (!isMeasured || form.script !== written[0]?.script)) return false;
-  if (!isSameLanguage(form.language, search.language) && hasFormFor(form, form.script, search.language, search.index))
+  if (!isSameLanguage(form.language, search.language) && hasFormFor(form.entry, form.script, search.language))
     return false;
   const near = pairs.filter((pair) => pair.relation === 'near');
   if (

@@ -1,5 +1,6 @@
 import { mainScript, type Script } from '../text/scripts.js';
-import type { ListedForm } from './index-of-names.js';
+import type { FormTable } from './form-table.js';
+import { isSameLanguage } from './same-language.js';
 import { skeletonOf, soundsOf } from './sounds.js';
 
 /** A word of the list and how it sounds in its language. */
@@ -10,7 +11,8 @@ export interface ListedWord {
   readonly sounds: string;
   /** A bit a letter: two spellings that differ in few letters differ in few bits. */
   readonly letters: number;
-  readonly forms: readonly ListedForm[];
+  /** By id. */
+  readonly forms: readonly number[];
 }
 
 export interface NearWords {
@@ -23,8 +25,11 @@ export interface NearWords {
   nearest(sounds: string, limit: number): readonly ListedWord[];
 }
 
-export function createNearWords(forms: readonly ListedForm[]): NearWords {
-  const words = listedWords(forms);
+/**
+ * @param language BCP 47: an entry that has forms in it is compared with these alone, another with all it has. Without it all forms count
+ */
+export function createNearWords(table: FormTable, language?: string): NearWords {
+  const words = listedWords(table, formsThatCount(table, language));
   let bySkeleton: Map<string, ListedWord[]> | undefined;
   let signatures: Int32Array | undefined;
   return {
@@ -43,26 +48,35 @@ export function createNearWords(forms: readonly ListedForm[]): NearWords {
   };
 }
 
-function listedWords(forms: readonly ListedForm[]): ListedWord[] {
-  const words = new Map<string, ListedWord & { forms: ListedForm[] }>();
+function formsThatCount({ size, languages, languageOf, entryOf, entries, isRejected }: FormTable, language?: string) {
+  const isOwn = languages.map((tag) => language !== undefined && isSameLanguage(tag, language));
+  const hasOwn = new Uint8Array(entries.length);
+  for (let form = 0; form < size; form++)
+    if (isOwn[languageOf[form] ?? 0] && !isRejected[form]) hasOwn[entryOf[form] ?? 0] = 1;
+  const forms: number[] = [];
+  for (let form = 0; form < size; form++)
+    if (!isRejected[form] && (isOwn[languageOf[form] ?? 0] || !hasOwn[entryOf[form] ?? 0])) forms.push(form);
+  return forms;
+}
+
+function listedWords(table: FormTable, forms: readonly number[]): ListedWord[] {
+  const { sequence, wordsFrom, languageOf, languages, words } = table;
+  const found = new Map<number, ListedWord & { forms: number[] }>();
   for (const form of forms) {
-    if (form.rejected) continue;
-    for (const word of new Set(form.words)) {
-      const key = `${word} ${form.language}`;
-      const known = words.get(key);
-      if (known) known.forms.push(form);
-      else
-        words.set(key, {
-          word,
-          language: form.language,
-          script: mainScript(word),
-          sounds: soundsOf(word, form.language),
-          letters: letterBits(word),
-          forms: [form],
-        });
+    const tag = languageOf[form] ?? 0;
+    for (let at = wordsFrom[form] ?? 0; at < (wordsFrom[form + 1] ?? 0); at++) {
+      const id = sequence[at] ?? 0;
+      const key = id * languages.length + tag;
+      const known = found.get(key);
+      if (!known) found.set(key, { ...heardInList(words[id] ?? '', languages[tag] ?? ''), forms: [form] });
+      else if (known.forms.at(-1) !== form) known.forms.push(form);
     }
   }
-  return [...words.values()].filter((word) => word.sounds !== '');
+  return [...found.values()].filter((word) => word.sounds !== '');
+}
+
+function heardInList(word: string, language: string): Omit<ListedWord, 'forms'> {
+  return { word, language, script: mainScript(word), sounds: soundsOf(word, language), letters: letterBits(word) };
 }
 
 function indexBySkeleton(words: readonly ListedWord[]): Map<string, ListedWord[]> {
