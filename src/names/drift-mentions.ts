@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.js';
+import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
@@ -9,8 +9,8 @@ import type { NameMatch, NameMention, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
-import { relateWords } from './relate-words.js';
-import { bitCount, letterBits, type ListedWord } from './near-words.js';
+import { mostEdits, relateWords } from './relate-words.js';
+import { bitCount, letterBits, type ListedWord, type NearWords } from './near-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { skeletonOf } from './sounds.js';
 import { isSameLanguage } from './same-language.js';
@@ -25,11 +25,14 @@ export function driftMentions(
   names: readonly Span[],
   listed: readonly NameMention[],
   index: NameIndex,
-  pack: LanguagePack | undefined,
+  script: Script,
 ): NameMention[] {
+  if (names.length === 0 || index.table.size === 0) return [];
+  const { pack } = read;
   const named = new Set(listed.flatMap((mention) => mention.matches.map((match) => match.entry)));
   const packs = (language: string) => (pack && language.split('-')[0] === pack.tag ? pack : undefined);
-  const search: Search = { read, index, packs, language: read.language, named };
+  const near = index.nearWords(script, read.language);
+  const search: Search = { read, index, near, packs, language: read.language, named, isUncased: isUncased(script) };
   const drifted: NameMention[] = [];
   const taken = new Set<number>();
   for (const stretch of stretchesOf(search, names)) {
@@ -57,9 +60,13 @@ function stretchesOf(search: Search, names: readonly Span[]): TextWord[][] {
     while ((words[first]?.start ?? Infinity) < start) first++;
     let last = first;
     while ((words[last]?.end ?? Infinity) <= end) last++;
-    if (last - first === 1 && (words[first]?.text.length ?? 0) < SHORTEST_FAMILY) continue;
     const run = words.slice(first, last);
-    const isLike = run.map((word) => PARTICLES.has(word.folded) || formsLikeWord(word, search).size > 0);
+    if (run.length === 1 && !isWorthAlone(run[0], search)) continue;
+    const isLike = run.map(
+      (word, i) =>
+        PARTICLES.has(word.folded) ||
+        (isWorthSearching(word, [run[i - 1], run[i + 1]], search) && formsLikeWord(word, search).size > 0),
+    );
     for (let length = Math.min(MOST_WORDS, run.length); length > 0; length--) {
       for (let from = 0; from + length <= run.length; from++)
         if (isLike.slice(from, from + length).every(Boolean)) stretches.push(run.slice(from, from + length));
@@ -68,10 +75,28 @@ function stretchesOf(search: Search, names: readonly Span[]): TextWord[][] {
   return stretches;
 }
 
+/** What `isStrong` would not let pass is not searched for. */
+function isWorthAlone(word: TextWord | undefined, search: Search): boolean {
+  const length = word?.text.length ?? 0;
+  if (length < SHORTEST_FAMILY) return false;
+  const isLong = length >= SHORTEST_ALONE || search.named.size > 0;
+  return (isLong && !word?.opensSentence) || search.near.isMixed;
+}
+
+/** Without capitals every word may be a name: a listed one beside it, or its length, must say that it is worth the search. */
+function isWorthSearching(word: TextWord, beside: readonly (TextWord | undefined)[], search: Search): boolean {
+  if (!search.isUncased || word.text.length >= SHORTEST_ALONE) return true;
+  return (
+    beside.some((other) => other?.known.listed.length) || (search.near.isMixed && word.text.length >= SHORTEST_FAMILY)
+  );
+}
+
 interface Search extends MatchContext {
   readonly language: string;
   readonly read: ReadText;
   readonly index: NameIndex;
+  readonly near: NearWords;
+  readonly isUncased: boolean;
   /** Entries that the text names rightly. */
   readonly named: ReadonlySet<string>;
 }
@@ -130,22 +155,27 @@ function formsLikeWord(word: TextWord, search: Search): ReadonlySet<number> {
 }
 
 const MOST_SOUNDS_APART = 4;
-const LETTERS_APART = 5;
 const LETTERS_OF_AN_ENDING = 2;
+
+/** An edit takes one letter away and brings one at the most. */
+function mayBeNear(listed: number, written: number, length: number, ending: number): boolean {
+  const most = mostEdits(length);
+  return bitCount(listed & ~written) <= most && bitCount(written & ~listed) <= most + ending;
+}
 
 function findFormsLike(word: HeardWord, search: Search): Set<number> {
   const forms = new Set<number>();
   if (word.folded.length < 2 || word.sounds === '') return forms;
   const renderings = [word.sounds, ...word.possibleBases.map((base) => base.sounds)];
   const openings = new Set(renderings.map((sounds) => sounds.charAt(0)));
-  const bits = letterBits(word.folded);
-  const most = LETTERS_APART + (word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0);
-  const isLikely = ({ sounds, script, letters }: ListedWord) =>
+  const bits = letterBits(word.plain);
+  const ending = word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0;
+  const isLikely = ({ word: { length }, sounds, script, letters }: ListedWord) =>
     Math.abs(sounds.length - word.sounds.length) <= MOST_SOUNDS_APART &&
-    (script !== word.script || bitCount(letters ^ bits) <= most) &&
+    (script !== word.script || mayBeNear(letters, bits, Math.max(length, word.folded.length), ending)) &&
     beginAlike(openings, sounds);
-  const { index, language } = search;
-  for (const other of index.nearWords(language).similar(new Set(renderings.map(skeletonOf)), isLikely)) {
+  const { index, near } = search;
+  for (const other of near.similar(new Set(renderings.map(skeletonOf)), isLikely)) {
     if (relateWords(word, hearWord(other.word, other.language, index, search)).score < LEAST_LIKE) continue;
     for (const form of other.forms) forms.add(form);
   }

@@ -50,6 +50,7 @@ export interface FormTable {
   /** Forms in scripts without spaces. */
   readonly unspaced: readonly number[];
   readonly entries: readonly Entry[];
+  textOf(form: number): string;
   form(id: number): ListedForm;
   formsOf(entry: string): readonly ListedForm[];
 }
@@ -107,13 +108,16 @@ export function createFormTable({ entries: byId }: Glossary): FormTable {
   const isSmall = new Uint8Array(words.length);
   for (const word of small) isSmall[word] = 1;
   const made = new Map<number, ListedForm>();
-  const make = (form: number): ListedForm => {
+  const placeOf = (form: number) => {
     const entry = entries[entryOf[form] ?? 0];
     if (!entry) throw new RangeError(`no form ${String(form)}`);
     const language = tags[languageOf[form] ?? 0] ?? '';
     const rank = rankOf[form] ?? 0;
     const rejected = isRejected[form] ? entry.reject[language]?.[rank] : undefined;
-    const text = rejected?.form ?? entry.names[language]?.[rank] ?? '';
+    return { entry, language, rank, rejected, text: rejected?.form ?? entry.names[language]?.[rank] ?? '' };
+  };
+  const make = (form: number): ListedForm => {
+    const { entry, language, rank, rejected, text } = placeOf(form);
     const read = wordsOf(text);
     return {
       ...{ id: form, entry, text, language, script: mainScript(text), rank: rejected ? 0 : rank },
@@ -135,6 +139,7 @@ export function createFormTable({ entries: byId }: Glossary): FormTable {
   return {
     ...{ size, words, idOfWord: vocabulary, isSmall, languages: tags, languageOf, entryOf, isRejected, wordsFrom },
     ...{ sequence: Int32Array.from(sequence), familyFrom, familyTo, familyKeys, unspaced, entries, form },
+    textOf: (one) => placeOf(one).text,
     formsOf(entry) {
       places ??= new Map(entries.map((one, place) => [one.id, place]));
       const place = places.get(entry);

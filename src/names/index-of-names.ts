@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/entry.js';
+import type { Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
 import { createFormTable, type FormTable, type ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
@@ -30,8 +31,8 @@ export interface NameIndex {
   /** What is written without spaces, by its first two letters. */
   unspaced(beginning: string): readonly UnspacedForm[];
   formsOf(entry: string): readonly ListedForm[];
-  /** Words that sound or look like a given one, among the forms that count in a language; all forms without one. */
-  nearWords(language?: string): NearWords;
+  /** Words that sound or look like one of a script and a language; see `createNearWords`. */
+  nearWords(script?: Script, language?: string): NearWords;
   /** Listed words that were looked at before, by word and language. */
   readonly heard: Map<string, HeardWord>;
   /** What is known of the words of texts, by language. */
@@ -40,7 +41,7 @@ export interface NameIndex {
 
 export function createNameIndex(glossary: Glossary): NameIndex {
   const table = createFormTable(glossary);
-  const near = new Map<string | undefined, NearWords>();
+  const near = new Map<string, NearWords>();
   const byWord = once(() => postingsByWord(table));
   const marked = once(() => markedWords(table.words));
   const beginnings = once(() => new Set(table.words.map((word) => beginningOf(withoutMarks(word)))));
@@ -54,9 +55,10 @@ export function createNameIndex(glossary: Glossary): NameIndex {
     beginsLikeListed: (plain) => LENGTHS.some((length) => beginnings().has(plain.slice(0, length))),
     unspaced: (beginning) => unspaced().get(beginning) ?? [],
     formsOf: (entry) => table.formsOf(entry),
-    nearWords(language) {
-      const known = near.get(language) ?? createNearWords(table, language);
-      near.set(language, known);
+    nearWords(script, language) {
+      const key = `${script ?? ''} ${language ?? ''}`;
+      const known = near.get(key) ?? createNearWords(table, script, language);
+      near.set(key, known);
       return known;
     },
   };
@@ -101,10 +103,10 @@ function postingsByWord({ size, wordsFrom, sequence, words }: FormTable): Postin
   return createPostings(keys, forms, words.length);
 }
 
-function unspacedForms({ unspaced, form: formAt }: FormTable): Map<string, UnspacedForm[]> {
+function unspacedForms(table: FormTable): Map<string, UnspacedForm[]> {
   const byBeginning = new Map<string, UnspacedForm[]>();
-  for (const id of unspaced) {
-    const form = formAt(id);
+  for (const id of table.unspaced) {
+    const form = table.form(id);
     add(byBeginning, form.text.slice(0, 2), { form, written: form.text, isFamily: false });
     const family = form.words.length > 1 && form.entry.kind === 'person' ? (form.spelled.at(-1) ?? '') : '';
     if (family.length > 1 && !form.rejected)

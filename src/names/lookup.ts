@@ -164,7 +164,7 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
 function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): ListedWord[] {
   if (word.sounds === '') return [];
   const ranked = index
-    .nearWords(language)
+    .nearWords(language === undefined ? undefined : word.script, language)
     .nearest(word.sounds, NEAREST)
     .map((listed) => {
       const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);

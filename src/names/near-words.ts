@@ -1,4 +1,5 @@
 import { mainScript, type Script } from '../text/scripts.js';
+import { withoutMarks } from './fold.js';
 import type { FormTable } from './form-table.js';
 import { isSameLanguage } from './same-language.js';
 import { skeletonOf, soundsOf } from './sounds.js';
@@ -21,18 +22,23 @@ export interface NearWords {
    * @param isLikely a quick look that spares the dear one
    */
   similar(skeletons: ReadonlySet<string>, isLikely: (word: ListedWord) => boolean): ReadonlySet<ListedWord>;
+  /** Whether words of more than one script are among them. */
+  readonly isMixed: boolean;
   /** The `limit` listed words with the most in common, whatever the script: for a name looked up alone. */
   nearest(sounds: string, limit: number): readonly ListedWord[];
 }
 
 /**
- * @param language BCP 47: an entry that has forms in it is compared with these alone, another with all it has. Without it all forms count
+ * @param script of the names that will be compared
+ * @param language BCP 47: an entry that has forms in it is compared with these alone; another with those in the script, and
+ * those of its first language. Without it all forms count
  */
-export function createNearWords(table: FormTable, language?: string): NearWords {
-  const words = listedWords(table, formsThatCount(table, language));
+export function createNearWords(table: FormTable, script?: Script, language?: string): NearWords {
+  const words = listedWords(table, formsThatCount(table, script, language));
   let bySkeleton: Map<string, ListedWord[]> | undefined;
   let signatures: Int32Array | undefined;
   return {
+    isMixed: words.some((word) => word.script !== words[0]?.script),
     similar(skeletons, isLikely) {
       bySkeleton ??= indexBySkeleton(words);
       const found = new Set<ListedWord>();
@@ -48,14 +54,22 @@ export function createNearWords(table: FormTable, language?: string): NearWords 
   };
 }
 
-function formsThatCount({ size, languages, languageOf, entryOf, entries, isRejected }: FormTable, language?: string) {
+function formsThatCount(table: FormTable, script: Script | undefined, language: string | undefined): number[] {
+  const { size, languages, languageOf, entryOf, entries, isRejected } = table;
   const isOwn = languages.map((tag) => language !== undefined && isSameLanguage(tag, language));
   const hasOwn = new Uint8Array(entries.length);
   for (let form = 0; form < size; form++)
     if (isOwn[languageOf[form] ?? 0] && !isRejected[form]) hasOwn[entryOf[form] ?? 0] = 1;
   const forms: number[] = [];
-  for (let form = 0; form < size; form++)
-    if (!isRejected[form] && (isOwn[languageOf[form] ?? 0] || !hasOwn[entryOf[form] ?? 0])) forms.push(form);
+  let [entry, first] = [-1, -1];
+  for (let form = 0; form < size; form++) {
+    if (isRejected[form]) continue;
+    if (entryOf[form] !== entry) [entry, first] = [entryOf[form] ?? 0, languageOf[form] ?? 0];
+    const counts = hasOwn[entry]
+      ? isOwn[languageOf[form] ?? 0]
+      : script === undefined || languageOf[form] === first || mainScript(table.textOf(form)) === script;
+    if (counts) forms.push(form);
+  }
   return forms;
 }
 
@@ -76,7 +90,13 @@ function listedWords(table: FormTable, forms: readonly number[]): ListedWord[] {
 }
 
 function heardInList(word: string, language: string): Omit<ListedWord, 'forms'> {
-  return { word, language, script: mainScript(word), sounds: soundsOf(word, language), letters: letterBits(word) };
+  return {
+    word,
+    language,
+    script: mainScript(word),
+    sounds: soundsOf(word, language),
+    letters: letterBits(withoutMarks(word)),
+  };
 }
 
 function indexBySkeleton(words: readonly ListedWord[]): Map<string, ListedWord[]> {
@@ -138,7 +158,7 @@ function nearestBySignature(
   return nearest;
 }
 
-/** @param word folded */
+/** @param word without marks */
 export function letterBits(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);

@@ -29,7 +29,7 @@ export function recogniseNames(
   const listed = [...unspaced, ...free(listedMentions(read, index), unspaced)];
   const others = free(capitalisedNames(read, listed), listed);
   const stretches = isUncased(script) ? uncasedStretches(read, listed) : others;
-  const drifted = driftMentions(read, stretches, listed, index, pack);
+  const drifted = driftMentions(read, stretches, listed, index, script);
   return inOrder([...listed, ...drifted, ...free(others, drifted)]);
 }
 

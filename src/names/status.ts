@@ -16,8 +16,8 @@ export function isComparable(form: ListedForm, script: Script, language: string 
 /** Whether an entry lists a form in a script and a language (in any, without one). */
 export function hasFormFor(entry: Entry, script: Script, language: string | undefined): boolean {
   const key = `${script} ${language ?? ''}`;
-  let answers = ANSWERS.get(entry);
-  if (!answers) ANSWERS.set(entry, (answers = new Map()));
+  const answers = ANSWERS.get(entry) ?? new Map<string, boolean>();
+  ANSWERS.set(entry, answers);
   const known = answers.get(key) ?? findFormFor(entry, script, language);
   answers.set(key, known);
   return known;
