@@ -2,6 +2,8 @@ import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
+import { fewestEditsFrom } from './fewest-edits.js';
+import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
@@ -12,7 +14,8 @@ import { relateNames, type RelatedNames } from './relate-names.js';
 import { mostEdits, relateWords } from './relate-words.js';
 import { bitCount, letterBits, type ListedWord, type NearWords } from './near-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
-import { skeletonOf } from './sounds.js';
+import { soundDistance } from './sound-distance.js';
+import { skeletonOf, writesFewVowels } from './sounds.js';
 import { isSameLanguage } from './same-language.js';
 import { hasFormFor, scoreOf } from './status.js';
 
@@ -35,7 +38,7 @@ export function driftMentions(
   const search: Search = { read, index, near, packs, language: read.language, named, isUncased: isUncased(script) };
   const drifted: NameMention[] = [];
   const taken = new Set<number>();
-  for (const stretch of stretchesOf(search, names)) {
+  for (const stretch of stretchesOf(read, names)) {
     if (stretch.some((word) => taken.has(word.start))) continue;
     const match = bestDrift(stretch, search);
     if (!match) continue;
@@ -51,9 +54,8 @@ function spanOf(words: readonly TextWord[]): { start: number; end: number } {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Runs of capitals and their parts, the longest first, without those that hold a word like none that is listed. */
-function stretchesOf(search: Search, names: readonly Span[]): TextWord[][] {
-  const { words } = search.read;
+/** Runs of capitals and their parts, the longest first. */
+function stretchesOf({ words }: ReadText, names: readonly Span[]): TextWord[][] {
   const stretches: TextWord[][] = [];
   let first = 0;
   for (const { start, end } of names) {
@@ -61,16 +63,8 @@ function stretchesOf(search: Search, names: readonly Span[]): TextWord[][] {
     let last = first;
     while ((words[last]?.end ?? Infinity) <= end) last++;
     const run = words.slice(first, last);
-    if (run.length === 1 && !isWorthAlone(run[0], search)) continue;
-    const isLike = run.map(
-      (word, i) =>
-        PARTICLES.has(word.folded) ||
-        (isWorthSearching(word, [run[i - 1], run[i + 1]], search) && formsLikeWord(word, search).size > 0),
-    );
-    for (let length = Math.min(MOST_WORDS, run.length); length > 0; length--) {
-      for (let from = 0; from + length <= run.length; from++)
-        if (isLike.slice(from, from + length).every(Boolean)) stretches.push(run.slice(from, from + length));
-    }
+    for (let length = Math.min(MOST_WORDS, run.length); length > 0; length--)
+      for (let from = 0; from + length <= run.length; from++) stretches.push(run.slice(from, from + length));
   }
   return stretches;
 }
@@ -84,11 +78,9 @@ function isWorthAlone(word: TextWord | undefined, search: Search): boolean {
 }
 
 /** Without capitals every word may be a name: a listed one beside it, or its length, must say that it is worth the search. */
-function isWorthSearching(word: TextWord, beside: readonly (TextWord | undefined)[], search: Search): boolean {
-  if (!search.isUncased || word.text.length >= SHORTEST_ALONE) return true;
-  return (
-    beside.some((other) => other?.known.listed.length) || (search.near.isMixed && word.text.length >= SHORTEST_FAMILY)
-  );
+function isWorthSearching(words: readonly TextWord[], search: Search): boolean {
+  if (words.length === 1) return isWorthAlone(words[0], search);
+  return !search.isUncased || words.some(({ text, known }) => known.listed.length > 0 || text.length >= SHORTEST_ALONE);
 }
 
 interface Search extends MatchContext {
@@ -110,10 +102,12 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
   const { read, index } = search;
-  if (words.length === 1 && (words[0]?.text.length ?? 0) < SHORTEST_FAMILY) return undefined;
+  if (!isWorthSearching(words, search)) return undefined;
+  const forms = formsLike(words, search);
+  if (forms.length === 0) return undefined;
   const written = words.map(read.hear);
   let best: Drift | undefined;
-  for (const form of formsLike(words, search)) {
+  for (const form of forms) {
     const related = relateNames(written, hearForm(form, index, search));
     const status = related.relation === 'near' ? 'drift' : related.relation === 'heard' ? 'transliterated' : undefined;
     if (!status || !isStrong(words, written, form, related, search)) continue;
@@ -132,22 +126,34 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
   };
 }
 
-/** The forms that have a word like each of these. */
+/** The forms that have a word like the one that says most; where there are many, they must have the others too. */
 function formsLike(words: readonly TextWord[], search: Search): ListedForm[] {
-  const wanted = words.filter((word) => !PARTICLES.has(word.folded));
-  const [first, ...rest] = wanted.map((word) => formsLikeWord(word, search)).sort((a, b) => a.size - b.size);
+  const [first, ...rest] = words.filter((word) => !PARTICLES.has(word.folded)).sort(bySaying);
+  if (!first) return [];
+  const like = formsLikeWord(first, search);
+  const others = like.size > MANY_FORMS ? rest.map((word) => formsLikeWord(word, search)) : [];
   const forms: ListedForm[] = [];
-  for (const id of first ?? []) {
-    if (!rest.every((others) => others.has(id))) continue;
-    const form = search.index.table.form(id);
-    if (canBe(form, words.length, search)) forms.push(form);
+  for (const id of like) {
+    if (others.some((other) => !other.has(id)) || !canBe(id, words.length, search)) continue;
+    forms.push(search.index.table.form(id));
   }
   return forms;
 }
 
+const MANY_FORMS = 40;
+
+/** A word that was looked for before and is like few comes first, then what is not listed, then the longest. */
+function bySaying({ known: a }: TextWord, { known: b }: TextWord): number {
+  if (a.like && b.like) return a.like.size - b.like.size;
+  if (a.like?.size === 0) return -1;
+  if (b.like?.size === 0) return 1;
+  return Math.sign(a.listed.length) - Math.sign(b.listed.length) || b.folded.length - a.folded.length;
+}
+
 /** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
-function canBe(form: ListedForm, length: number, { named }: Search): boolean {
-  return form.words.length === length || (length === 1 && form.family !== undefined && named.has(form.entry.id));
+function canBe(form: number, length: number, { named, index: { table } }: Search): boolean {
+  if ((table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0) === length) return true;
+  return length === 1 && table.familyTo[form] !== 0 && named.has(table.entries[table.entryOf[form] ?? 0]?.id ?? '');
 }
 
 function formsLikeWord(word: TextWord, search: Search): ReadonlySet<number> {
@@ -175,12 +181,35 @@ function findFormsLike(word: HeardWord, search: Search): Set<number> {
     (script !== word.script || mayBeNear(letters, bits, Math.max(length, word.folded.length), ending)) &&
     beginAlike(openings, sounds);
   const { index, near } = search;
+  const isNearEnough = nearEnough(word);
   for (const other of near.similar(new Set(renderings.map(skeletonOf)), isLikely)) {
-    if (relateWords(word, hearWord(other.word, other.language, index, search)).score < LEAST_LIKE) continue;
+    if (!isNearEnough(other)) continue;
+    other.heard ??= hearWord(other.word, other.language, index, search);
+    if (relateWords(word, other.heard).score < LEAST_LIKE) continue;
     for (const form of other.forms) forms.add(form);
   }
   return forms;
 }
+
+/** Counts the letters or sounds that differ before the dear comparison; a case ending is allowed for. */
+function nearEnough(word: HeardWord): (listed: ListedWord) => boolean {
+  const declines = word.rules?.declensions !== undefined;
+  const bare = word.possibleBases.filter(({ derivation: { prefix, suffix } }) => prefix > 0 || suffix > 0);
+  const plain = [word.plain, ...bare.slice(0, MOST_BARE).map(({ derivation }) => withoutMarks(derivation.base))];
+  const counters = plain.map((one) => ({ length: one.length, edits: fewestEditsFrom(one) }));
+  return ({ word: listed, sounds, script }) => {
+    if (script !== word.script)
+      return soundDistance(word.sounds, sounds, writesFewVowels(script) || writesFewVowels(word.script)) < SOUNDS_APART;
+    const other = withoutMarks(listed);
+    return counters.some(({ length, edits }) => {
+      const ending = declines ? Math.max(0, Math.min(LETTERS_OF_AN_ENDING, length - other.length + 1)) : 0;
+      return edits(other) <= mostEdits(Math.max(length, other.length)) + ending;
+    });
+  };
+}
+
+const SOUNDS_APART = 0.4;
+const MOST_BARE = 6;
 
 /** The first sounds are alike, or one of them may be missing: a cheap look before the dear one. */
 function beginAlike(openings: ReadonlySet<string>, sounds: string): boolean {

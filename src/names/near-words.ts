@@ -1,6 +1,7 @@
 import { mainScript, type Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
 import type { FormTable } from './form-table.js';
+import type { HeardWord } from './heard-word.js';
 import { isSameLanguage } from './same-language.js';
 import { skeletonOf, soundsOf } from './sounds.js';
 
@@ -14,6 +15,8 @@ export interface ListedWord {
   readonly letters: number;
   /** By id. */
   readonly forms: readonly number[];
+  /** Filled in by the first comparison. */
+  heard?: HeardWord;
 }
 
 export interface NearWords {

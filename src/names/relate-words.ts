@@ -34,7 +34,8 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
-  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded))
+  const beginAlike = written.plain[0] === listed.plain[0];
+  if (beginAlike && (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)))
     return { relation: 'unmarked', score: 0.94 };
   const derivation =
     written.derivations.get(listed.folded) ??
