@@ -182,7 +182,7 @@ function findFormsLike(word: HeardWord, search: Search): Set<number> {
     beginAlike(openings, sounds);
   const { index, near } = search;
   const isNearEnough = nearEnough(word);
-  for (const other of near.similar(new Set(renderings.map(skeletonOf)), isLikely)) {
+  for (const other of near.similar([...new Set(renderings)], word.script, isLikely)) {
     if (!isNearEnough(other)) continue;
     other.heard ??= hearWord(other.word, other.language, index, search);
     if (relateWords(word, other.heard).score < LEAST_LIKE) continue;

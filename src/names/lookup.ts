@@ -136,14 +136,23 @@ function exactForms(written: readonly HeardWord[], index: NameIndex): Set<number
   return forms;
 }
 
+/** The forms whose words are like most of these. */
 function nearForms(written: readonly HeardWord[], index: NameIndex, language: string | undefined): Set<number> {
-  const forms = exactForms(written, index);
+  const likeness = new Map<number, number>();
   for (const word of written.length > 1 ? [...written, joinWords(written)] : written) {
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
-    for (const near of nearestBySound(word, index, language)) addForms(forms, near.forms);
+    const best = new Map<number, number>();
+    for (const { listed, distance } of nearestBySound(word, index, language)) {
+      const forms = listed.forms.length > FORMS_A_WORD ? listed.forms.slice(0, FORMS_A_WORD) : listed.forms;
+      for (const form of forms) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
+    }
+    for (const [form, alike] of best) likeness.set(form, (likeness.get(form) ?? 0) + alike);
   }
-  return forms;
+  const ranked = [...likeness].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
+  return new Set([...exactForms(written, index), ...ranked.map(([form]) => form)]);
 }
+
+const MOST_COMPARED = 120;
 
 function addForms(forms: Set<number>, list: ArrayLike<number>): void {
   for (let i = 0; i < Math.min(list.length, FORMS_A_WORD); i++) forms.add(list[i] ?? 0);
@@ -161,7 +170,12 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
   return [...words];
 }
 
-function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): ListedWord[] {
+interface NearWord {
+  readonly listed: ListedWord;
+  readonly distance: number;
+}
+
+function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): NearWord[] {
   if (word.sounds === '') return [];
   const ranked = index
     .nearWords(language === undefined ? undefined : word.script, language)
@@ -170,8 +184,5 @@ function nearestBySound(word: HeardWord, index: NameIndex, language: string | un
       const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
       return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
     });
-  return ranked
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, KEPT)
-    .map(({ listed }) => listed);
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, KEPT);
 }

@@ -3,7 +3,7 @@ import { withoutMarks } from './fold.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import { isSameLanguage } from './same-language.js';
-import { skeletonOf, soundsOf } from './sounds.js';
+import { fineSkeletonOf, skeletonOf, soundsOf } from './sounds.js';
 
 /** A word of the list and how it sounds in its language. */
 export interface ListedWord {
@@ -21,10 +21,10 @@ export interface ListedWord {
 
 export interface NearWords {
   /**
-   * Listed words whose consonant skeleton differs from one of these by at most one consonant: cheap, for running text.
+   * Listed words whose consonant skeleton differs by at most one consonant from that of one of these: for running text.
    * @param isLikely a quick look that spares the dear one
    */
-  similar(skeletons: ReadonlySet<string>, isLikely: (word: ListedWord) => boolean): ReadonlySet<ListedWord>;
+  similar(sounds: readonly string[], script: Script, isLikely: (word: ListedWord) => boolean): ReadonlySet<ListedWord>;
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
   /** The `limit` listed words with the most in common, whatever the script: for a name looked up alone. */
@@ -38,15 +38,31 @@ export interface NearWords {
  */
 export function createNearWords(table: FormTable, script?: Script, language?: string): NearWords {
   const words = listedWords(table, formsThatCount(table, script, language));
-  let bySkeleton: Map<string, ListedWord[]> | undefined;
+  const scripts = new Set(words.map((word) => word.script));
+  // Words of one script are told apart more finely, so that a long list gives no more to look at.
+  const indexes = new Map<Script, ReadonlyMap<string, readonly ListedWord[]>>();
+  const indexFor = (other: Script, skeleton: typeof skeletonOf) => {
+    const known = indexes.get(other);
+    if (known) return known;
+    const index = indexBySkeleton(
+      words.filter((word) => word.script === other),
+      skeleton,
+    );
+    indexes.set(other, index);
+    return index;
+  };
   let signatures: Int32Array | undefined;
   return {
-    isMixed: words.some((word) => word.script !== words[0]?.script),
-    similar(skeletons, isLikely) {
-      bySkeleton ??= indexBySkeleton(words);
+    isMixed: scripts.size > 1 || (script !== undefined && !scripts.has(script)),
+    similar(sounds, own, isLikely) {
       const found = new Set<ListedWord>();
-      const keys = new Set([...skeletons].flatMap((skeleton) => [...withoutOne(skeleton)]));
-      for (const key of keys) for (const word of bySkeleton.get(key) ?? []) if (isLikely(word)) found.add(word);
+      for (const other of scripts) {
+        const skeleton = script === own && other === own ? fineSkeletonOf : skeletonOf;
+        const index = indexFor(other, skeleton);
+        const keys = new Set<string>();
+        for (const one of sounds) addWithoutOne(skeleton(one), keys);
+        for (const key of keys) for (const word of index.get(key) ?? []) if (isLikely(word)) found.add(word);
+      }
       return found;
     },
     nearest(sounds, limit) {
@@ -102,10 +118,13 @@ function heardInList(word: string, language: string): Omit<ListedWord, 'forms'> 
   };
 }
 
-function indexBySkeleton(words: readonly ListedWord[]): Map<string, ListedWord[]> {
+function indexBySkeleton(words: readonly ListedWord[], skeleton: typeof skeletonOf): Map<string, ListedWord[]> {
   const index = new Map<string, ListedWord[]>();
+  const keys = new Set<string>();
   for (const word of words) {
-    for (const key of withoutOne(skeletonOf(word.sounds))) {
+    keys.clear();
+    addWithoutOne(skeleton(word.sounds), keys);
+    for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(word);
       else index.set(key, [word]);
@@ -115,11 +134,10 @@ function indexBySkeleton(words: readonly ListedWord[]): Map<string, ListedWord[]
 }
 
 /** A skeleton and all that is left of it without one of its consonants. */
-function withoutOne(skeleton: string): Set<string> {
-  const keys = new Set([skeleton]);
+function addWithoutOne(skeleton: string, keys: Set<string>): void {
+  keys.add(skeleton);
   if (skeleton.length > 2)
     for (let i = 0; i < skeleton.length; i++) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
-  return keys;
 }
 
 const CLASSES = 'ptksrn';
