@@ -1,7 +1,8 @@
 import levenshtein from 'fast-levenshtein';
 import { foldWord, withoutMarks } from './fold.js';
+import type { ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { NameIndex } from './index-of-names.js';
 import type { NameStatus, NameStep } from './name.js';
 import type { RelatedNames } from './relate-names.js';
 import { romanise } from './romanise.js';

@@ -38,18 +38,26 @@ const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const ASCII = /^[a-z']*$/u;
 // й and ї are letters of their own, not и and і with a mark.
-const KEEPS_MARK = new Set('йїў');
+const KEEPS_MARK = /[йїў\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /** A folded word without the marks on its letters: the way to find a name that lost its accents. */
 export function withoutMarks(folded: string): string {
   if (ASCII.test(folded)) return folded;
   let plain = '';
-  for (const letter of folded) {
-    const bare = LETTERS_WITHOUT_BASE[letter];
-    if (bare !== undefined) plain += bare;
-    else if (KEEPS_MARK.has(letter) || /\p{Script=Devanagari}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(letter))
-      plain += letter;
-    else plain += letter.normalize('NFD').replace(/\p{Mn}/gu, '') || '';
-  }
+  for (const letter of folded) plain += bareLetter(letter);
   return plain;
 }
+
+const BARE = new Map<string, string>();
+
+function bareLetter(letter: string): string {
+  const known = BARE.get(letter);
+  if (known !== undefined) return known;
+  const bare =
+    LETTERS_WITHOUT_BASE[letter] ??
+    (KEEPS_MARK.test(letter) ? letter : letter.normalize('NFD').replace(/\p{Mn}/gu, ''));
+  if (BARE.size < MOST_LETTERS) BARE.set(letter, bare);
+  return bare;
+}
+
+const MOST_LETTERS = 10_000;

@@ -1,28 +1,11 @@
-import type { Entry, Glossary, RejectedForm } from '../glossary/entry.js';
-import { mainScript, type Script } from '../text/scripts.js';
+import type { Glossary } from '../glossary/entry.js';
+import type { Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
+import { createFormTable, type FormTable, type ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import { createNearWords, type NearWords } from './near-words.js';
-import { isFamilyFirst, PARTICLES } from './name-parts.js';
-import { wordsOf } from './words.js';
-
-/** One way to write an entry's name, as the glossary lists it. */
-export interface ListedForm {
-  readonly entry: Entry;
-  readonly text: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly script: Script;
-  /** Folded. */
-  readonly words: readonly string[];
-  /** The same as they are written. */
-  readonly spelled: readonly string[];
-  /** 0 is the canonical one. */
-  readonly rank: number;
-  readonly rejected?: RejectedForm;
-  /** Where the family name begins and ends among the words of a person's full name. */
-  readonly family?: readonly [from: number, to: number];
-}
+import { createPostings, type Postings } from './postings.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A form in a script without spaces, or the family name in it (what follows the dot of a foreign name). */
 export interface UnspacedForm {
@@ -31,132 +14,114 @@ export interface UnspacedForm {
   readonly isFamily: boolean;
 }
 
-/** The names of a glossary, to be found in a time that does not grow with their number. */
+/** The names of a glossary, to be found in a time that does not grow with their number. Each part is built when first asked for. */
 export interface NameIndex {
-  readonly forms: readonly ListedForm[];
-  /** Forms by their words joined by a space. */
-  readonly byWords: ReadonlyMap<string, readonly ListedForm[]>;
-  readonly byFirstWord: ReadonlyMap<string, readonly ListedForm[]>;
-  readonly byLastWord: ReadonlyMap<string, readonly ListedForm[]>;
+  readonly table: FormTable;
+  isListed(word: string): boolean;
+  /** Forms by their first word's id. */
+  readonly byFirstWord: Postings;
   /** Forms of persons by the first and by the last word of their family name. */
-  readonly byFamily: ReadonlyMap<string, readonly ListedForm[]>;
-  /** Words that lost their accents → the listed words. */
-  readonly unmarked: ReadonlyMap<string, readonly string[]>;
+  readonly byFamily: Postings;
   /** Forms that hold a word. */
-  readonly byWord: ReadonlyMap<string, readonly ListedForm[]>;
+  formsWith(word: string): Int32Array;
+  /** The listed words that a word without accents may stand for. */
+  marked(plain: string): readonly string[];
+  /** Whether a listed word begins like this one: what does not can be no case of any. */
+  beginsLikeListed(plain: string): boolean;
   /** What is written without spaces, by its first two letters. */
-  readonly unspaced: ReadonlyMap<string, readonly UnspacedForm[]>;
+  unspaced(beginning: string): readonly UnspacedForm[];
+  formsOf(entry: string): readonly ListedForm[];
+  /** Words that sound or look like one of a script and a language; see `createNearWords`. */
+  nearWords(script?: Script, language?: string): NearWords;
   /** Listed words that were looked at before, by word and language. */
   readonly heard: Map<string, HeardWord>;
-  /** The forms that have a word like one of a text, by that word and its language. */
-  readonly like: Map<string, ReadonlySet<ListedForm>>;
-  /** The first letters of every listed word. */
-  readonly beginnings: ReadonlySet<string>;
-  formsOf(entry: string): readonly ListedForm[];
-  /** Words that sound or look like a given one; built when first asked for. */
-  nearWords(): NearWords;
+  /** What is known of the words of texts, by language. */
+  readonly vocabularies: Map<string, Vocabulary>;
 }
 
-/** Letters that a case leaves as they are. */
-export const BEGINNING = 2;
-
 export function createNameIndex(glossary: Glossary): NameIndex {
-  const forms = [...glossary.entries.values()].flatMap(listedForms);
-  const byWords = new Map<string, ListedForm[]>();
-  const byFirstWord = new Map<string, ListedForm[]>();
-  const byLastWord = new Map<string, ListedForm[]>();
-  const byFamily = new Map<string, ListedForm[]>();
-  const byWord = new Map<string, ListedForm[]>();
-  const byEntry = new Map<string, ListedForm[]>();
-  const unspaced = new Map<string, UnspacedForm[]>();
-  for (const form of forms) {
-    add(byWords, form.words.join(' '), form);
-    add(byFirstWord, form.words[0] ?? '', form);
-    add(byLastWord, form.words.at(-1) ?? '', form);
-    add(byEntry, form.entry.id, form);
-    for (const word of new Set(form.words)) add(byWord, word, form);
-    for (const key of familyKeys(form)) add(byFamily, key, form);
-    for (const written of unspacedForms(form)) add(unspaced, written.written.slice(0, 2), written);
-  }
-  const beginnings = new Set(Array.from(byWord.keys(), (word) => withoutMarks(word).slice(0, BEGINNING)));
-  let near: NearWords | undefined;
+  const table = createFormTable(glossary);
+  const near = new Map<string, NearWords>();
+  const byWord = once(() => postingsByWord(table));
+  const marked = once(() => markedWords(table.words));
+  const beginnings = once(() => new Set(table.words.map((word) => beginningOf(withoutMarks(word)))));
+  const unspaced = once(() => unspacedForms(table));
   return {
-    ...{ forms, byWords, byFirstWord, byLastWord, byFamily, byWord, unspaced, beginnings },
-    heard: new Map(),
-    like: new Map(),
-    unmarked: unmarkedWords(byWord.keys()),
-    formsOf: (entry) => byEntry.get(entry) ?? [],
-    nearWords: () => (near ??= createNearWords(forms)),
+    ...{ table, byFirstWord: postingsByFirstWord(table), heard: new Map(), vocabularies: new Map() },
+    byFamily: createPostings(table.familyKeys.words, table.familyKeys.forms, table.words.length),
+    isListed: (word) => table.idOfWord.has(word),
+    formsWith: (word) => byWord().of(table.idOfWord.get(word) ?? -1),
+    marked: (plain) => marked().get(plain) ?? [],
+    beginsLikeListed: (plain) => LENGTHS.some((length) => beginnings().has(plain.slice(0, length))),
+    unspaced: (beginning) => unspaced().get(beginning) ?? [],
+    formsOf: (entry) => table.formsOf(entry),
+    nearWords(script, language) {
+      const key = `${script ?? ''} ${language ?? ''}`;
+      const known = near.get(key) ?? createNearWords(table, script, language);
+      near.set(key, known);
+      return known;
+    },
   };
 }
 
-/** Scripts that put no space between words. */
-export function isUnspaced(script: Script): boolean {
-  return script === 'Hani' || script === 'Hira' || script === 'Kana';
+/** A case changes the last letters of a word: the longer it is the more of its beginning stays. */
+const LENGTHS: readonly number[] = [2, 3, 4, 5];
+
+function beginningOf(plain: string): string {
+  const { length } = plain;
+  return plain.slice(0, length >= 10 ? 5 : length >= 8 ? 4 : length >= 6 ? 3 : 2);
 }
 
-function unspacedForms(form: ListedForm): UnspacedForm[] {
-  if (!isUnspaced(form.script) || form.text.length < 2) return [];
-  const family = form.words.length > 1 && form.entry.kind === 'person' ? (form.spelled.at(-1) ?? '') : '';
-  const whole = { form, written: form.text, isFamily: false };
-  return family.length > 1 && !form.rejected ? [whole, { form, written: family, isFamily: true }] : [whole];
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined;
+  return () => (built ??= { value: build() }).value;
 }
 
-function listedForms(entry: Entry): ListedForm[] {
-  const forms: ListedForm[] = [];
-  for (const [language, names] of Object.entries(entry.names)) {
-    names.forEach((text, rank) => forms.push(listedForm(entry, language, text, rank)));
+function postingsByFirstWord({ size, wordsFrom, sequence, words }: FormTable): Postings {
+  const keys: number[] = [];
+  const forms: number[] = [];
+  for (let form = 0; form < size; form++) {
+    const at = wordsFrom[form] ?? 0;
+    if (at === wordsFrom[form + 1]) continue;
+    keys.push(sequence[at] ?? 0);
+    forms.push(form);
   }
-  for (const [language, rejected] of Object.entries(entry.reject)) {
-    for (const wrong of rejected) forms.push({ ...listedForm(entry, language, wrong.form, 0), rejected: wrong });
+  return createPostings(keys, forms, words.length);
+}
+
+function postingsByWord({ size, wordsFrom, sequence, words }: FormTable): Postings {
+  const keys: number[] = [];
+  const forms: number[] = [];
+  for (let form = 0; form < size; form++) {
+    const [from = 0, to = 0] = [wordsFrom[form], wordsFrom[form + 1]];
+    for (let at = from; at < to; at++) {
+      if (sequence.subarray(from, at).includes(sequence[at] ?? -1)) continue;
+      keys.push(sequence[at] ?? 0);
+      forms.push(form);
+    }
   }
-  return forms.filter((form) => form.words.length > 0);
+  return createPostings(keys, forms, words.length);
 }
 
-function listedForm(entry: Entry, language: string, text: string, rank: number): ListedForm {
-  const read = wordsOf(text);
-  const words = read.map((word) => word.folded);
-  const spelled = read.map((word) => word.text);
-  const form = { entry, language, text, rank, words, spelled, script: mainScript(text) };
-  const family = entry.kind === 'person' ? familyRange(entry, words, language) : undefined;
-  return family ? { ...form, family } : form;
+function unspacedForms(table: FormTable): Map<string, UnspacedForm[]> {
+  const byBeginning = new Map<string, UnspacedForm[]>();
+  for (const id of table.unspaced) {
+    const form = table.form(id);
+    add(byBeginning, form.text.slice(0, 2), { form, written: form.text, isFamily: false });
+    const family = form.words.length > 1 && form.entry.kind === 'person' ? (form.spelled.at(-1) ?? '') : '';
+    if (family.length > 1 && !form.rejected)
+      add(byBeginning, family.slice(0, 2), { form, written: family, isFamily: true });
+  }
+  return byBeginning;
 }
 
-/** The family name with its particles: "van der Leyen", "bin Salman", "al-Assad". */
-function familyRange(entry: Entry, words: readonly string[], language: string): readonly [number, number] | undefined {
-  if (words.length < 2) return undefined;
-  const known = entry.parts?.family === undefined ? [] : wordsOf(entry.parts.family).map((word) => word.folded);
-  const at = known.length === 0 ? -1 : words.findIndex((_, i) => known.every((word, j) => words[i + j] === word));
-  if (at >= 0) return [at, at + known.length];
-  if (isFamilyFirst(language) && !keepsForeignOrder(entry, words, language)) return [0, 1];
-  let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
-  return [from, words.length];
-}
-
-/** Hungarian writes Orbán Viktor but Donald Trump: the other languages' forms tell which. */
-function keepsForeignOrder(entry: Entry, words: readonly string[], language: string): boolean {
-  return Object.entries(entry.names).some(([other, [name = '']]) => {
-    return !isFamilyFirst(other) && other !== language && wordsOf(name)[0]?.folded === words[0];
-  });
-}
-
-/** The first and the last word of a family name, where they are written like a name ("un" of Kim Jong-un is not). */
-function familyKeys({ family, words, spelled, script }: ListedForm): readonly string[] {
-  if (!family) return [];
-  const [from, to] = family;
-  const last = spelled[to - 1] ?? '';
-  const isNameLike = script === 'Hani' || (last.length > 1 && last.charAt(0) === last.charAt(0).toUpperCase());
-  return isNameLike ? [...new Set([words[from] ?? '', words[to - 1] ?? ''])] : [];
-}
-
-function unmarkedWords(words: Iterable<string>): Map<string, string[]> {
-  const unmarked = new Map<string, string[]>();
+function markedWords(words: readonly string[]): Map<string, string[]> {
+  const marked = new Map<string, string[]>();
   for (const word of words) {
     const plain = withoutMarks(word);
-    if (plain !== word) add(unmarked, plain, word);
+    if (plain !== word) add(marked, plain, word);
   }
-  return unmarked;
+  return marked;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -16,12 +16,19 @@ export interface Derivation {
  * The listed words that a written one may be a form of, by the endings, prefixes and suffixes of the language.
  * @param word folded
  * @param isListed whether a folded word is worth finding
+ * @param mayBegin whether a listed word begins like this one: a cheap look that spares the dear one
  */
-export function basesOf(word: string, rules: NameRules | undefined, isListed: (word: string) => boolean): Derivation[] {
+export function basesOf(
+  word: string,
+  rules: NameRules | undefined,
+  isListed: (word: string) => boolean,
+  mayBegin?: (word: string) => boolean,
+): Derivation[] {
   const found: Derivation[] = [];
   for (const { prefix, suffix, inner } of bareWords(word, rules)) {
     if ((prefix || suffix) && isListed(inner)) found.push({ base: inner, prefix, suffix, ending: '', stem: '' });
-    if (rules) addDeclined(inner, prefix, suffix, engineOf(rules), isListed, found);
+    if (rules?.declensions && (!mayBegin || mayBegin(inner)))
+      addDeclined(inner, prefix, suffix, engineOf(rules), isListed, found);
   }
   return found;
 }

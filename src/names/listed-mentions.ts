@@ -1,26 +1,19 @@
-import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
-import { withoutMarks } from './fold.js';
-import { BEGINNING, type ListedForm, type NameIndex } from './index-of-names.js';
-import { basesOf, type Derivation } from './inflect.js';
+import type { ListedForm } from './form-table.js';
+import type { NameIndex } from './index-of-names.js';
 import type { NameMatch, NameMention } from './name.js';
-import { startsWithCapital, type ReadText, type TextWord } from './read-text.js';
+import type { ReadText, TextWord } from './read-text.js';
 import type { Extent, PairedWords, RelatedNames } from './relate-names.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
+import { startsWithCapital, type Listed } from './vocabulary.js';
 
 /** The glossary's names in the text: as listed, in a case, without accents, the bare family name, with an initial. */
-export function listedMentions(read: ReadText, index: NameIndex, pack: LanguagePack | undefined): NameMention[] {
-  const listedWords = listedWordsOf(read, index, pack);
-  const found = read.words.flatMap((_, at) => findingsAt(at, read, listedWords, index));
+export function listedMentions(read: ReadText, index: NameIndex): NameMention[] {
+  const found: Found[] = [];
+  for (let at = 0; at < read.words.length; at++) findingsAt(at, read, index, found);
+  if (found.length === 0) return [];
   return longestFirst(found).map((group) => mentionOf(group, read, index));
-}
-
-/** A listed word that a word of the text may be, and how it comes from it. */
-interface Listed {
-  readonly word: string;
-  readonly relation: 'same' | 'unmarked' | 'inflected';
-  readonly derivation?: Derivation;
 }
 
 interface Found {
@@ -31,70 +24,51 @@ interface Found {
   readonly words: readonly Listed[];
 }
 
-type ListedWords = (at: number) => readonly Listed[];
-
-function listedWordsOf(read: ReadText, index: NameIndex, pack: LanguagePack | undefined): ListedWords {
-  const known = new Map<string, readonly Listed[]>();
-  const hasPrefixes = Boolean(pack?.names.prefixes?.length ?? pack?.names.contractions?.length);
-  return (at) => {
-    const word = read.words[at]?.folded ?? '';
-    let listed = known.get(word);
-    if (!listed) known.set(word, (listed = findListed(word, index, pack, hasPrefixes)));
-    return listed;
-  };
-}
-
-function findListed(word: string, index: NameIndex, pack: LanguagePack | undefined, hasPrefixes: boolean): Listed[] {
-  const plain = withoutMarks(word);
-  if (!hasPrefixes && !index.beginnings.has(plain.slice(0, BEGINNING))) return [];
-  const listed = new Map<string, Listed>();
-  const put = (entry: Listed) => {
-    if (!listed.has(entry.word)) listed.set(entry.word, entry);
-  };
-  if (index.byWord.has(word)) put({ word, relation: 'same' });
-  if (plain !== word && index.byWord.has(plain)) put({ word: plain, relation: 'unmarked' });
-  for (const marked of index.unmarked.get(plain) ?? []) if (plain === word) put({ word: marked, relation: 'unmarked' });
-  for (const derivation of basesOf(word, pack?.names, (base) => index.byWord.has(base)))
-    put({ word: derivation.base, relation: 'inflected', derivation });
-  return [...listed.values()];
-}
-
-function findingsAt(at: number, read: ReadText, listedWords: ListedWords, index: NameIndex): Found[] {
-  const found: Found[] = [];
-  for (const first of listedWords(at)) {
-    for (const form of index.byFirstWord.get(first.word) ?? []) {
-      const words = matchFrom(at, 0, form, form.words.length, first, read, listedWords);
-      if (words) found.push(foundForm(at, form, words, 'whole', 0));
+function findingsAt(at: number, read: ReadText, index: NameIndex, found: Found[]): void {
+  for (const first of read.words[at]?.known.listed ?? []) {
+    for (const id of index.byFirstWord.of(first.id)) {
+      const words = matchFrom(at, id, 0, 0, first, read, index);
+      if (words) found.push(foundForm(at, index.table.form(id), words, 'whole', 0));
     }
-    for (const form of index.byFamily.get(first.word) ?? []) {
+    const families = index.byFamily.of(first.id);
+    if (families.length > MOST_OF_A_FAMILY) continue;
+    for (const id of families) {
+      const { familyFrom, familyTo, sequence, wordsFrom } = index.table;
       // The key is the whole family name's first word, or its last word alone.
-      const [from, to] = form.family ?? [0, 0];
-      const start = form.words[from] === first.word ? from : to - 1;
-      if (form.words[start] !== first.word) continue;
-      const words = matchFrom(at, start, form, to - start, first, read, listedWords);
-      if (words) found.push(withInitials(foundForm(at, form, words, 'family', start), read));
+      const [start = 0, from = 0, to = 0] = [wordsFrom[id], familyFrom[id], familyTo[id]];
+      const skipped = sequence[start + from] === first.id ? from : to - 1;
+      const words = matchFrom(at, id, skipped, to, first, read, index);
+      if (words) found.push(withInitials(foundForm(at, index.table.form(id), words, 'family', skipped), read));
     }
   }
-  return found;
 }
 
+/** A family name that more forms share is no sign of anybody. */
+const MOST_OF_A_FAMILY = 200;
+
+/** @param to where the words end that must stand here; 0: where the form ends */
 function matchFrom(
   at: number,
-  start: number,
-  form: ListedForm,
-  length: number,
+  id: number,
+  skipped: number,
+  to: number,
   first: Listed,
   read: ReadText,
-  listedWords: ListedWords,
+  { table }: NameIndex,
 ): Listed[] | undefined {
+  const start = table.wordsFrom[id] ?? 0;
+  const end = to === 0 ? (table.wordsFrom[id + 1] ?? 0) : start + to;
   const words = [first];
-  for (let i = 1; i < length; i++) {
-    if (!read.words[at + i]?.followsOn) return undefined;
-    const next = listedWords(at + i).find((listed) => listed.word === form.words[start + i]);
+  for (let place = start + skipped + 1; place < end; place++) {
+    const word = read.words[at + words.length];
+    if (!word?.followsOn) return undefined;
+    const wanted = table.sequence[place];
+    const next = word.known.listed.find((listed) => listed.id === wanted);
     if (!next) return undefined;
     words.push(next);
   }
-  return words.every((_, i) => isWrittenAlike(read.words[at + i], form.spelled[start + i] ?? '', form))
+  const form = table.form(id);
+  return words.every((word, i) => isWrittenAlike(read.words[at + i], word, form.spelled[skipped + i] ?? '', form))
     ? words
     : undefined;
 }
@@ -102,16 +76,22 @@ function matchFrom(
 const SHORT_ACRONYM = 5;
 
 /** A listed capital is a capital in the text, and "US" is not "us". */
-function isWrittenAlike(word: TextWord | undefined, spelled: string, { entry }: ListedForm): boolean {
+function isWrittenAlike(
+  word: TextWord | undefined,
+  { derivation }: Listed,
+  spelled: string,
+  { entry }: ListedForm,
+): boolean {
   if (!word) return false;
-  if (entry.caseSensitive && !word.text.startsWith(spelled)) return false;
+  const prefix = derivation?.prefix ?? 0;
+  if (entry.caseSensitive && !word.text.startsWith(spelled, prefix)) return false;
   const isAcronym =
     spelled.length > 1 &&
     spelled.length < SHORT_ACRONYM &&
     spelled === spelled.toUpperCase() &&
     startsWithCapital(spelled);
-  if (isAcronym) return word.text.startsWith(spelled);
-  return !startsWithCapital(spelled) || word.isCapital;
+  if (isAcronym) return word.text.startsWith(spelled, prefix);
+  return !startsWithCapital(spelled) || word.isCapital || (prefix > 0 && startsWithCapital(word.text.slice(prefix)));
 }
 
 function foundForm(at: number, form: ListedForm, words: readonly Listed[], extent: Extent, start: number): Found {
@@ -187,8 +167,8 @@ function coreOf({ start, end }: Span, words: readonly Listed[]): Span {
 function matchesOf(group: readonly Found[], text: string, read: ReadText, index: NameIndex): NameMatch[] {
   const best = new Map<string, { readonly rank: number; readonly match: NameMatch }>();
   for (const { form, related, from, to } of group) {
-    if (!isComparable(form, form.script, read.language, index)) continue;
-    const status = statusOf(form, related, read.language, index);
+    if (!isComparable(form, form.script, read.language)) continue;
+    const status = statusOf(form, related, read.language);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
@@ -218,6 +198,6 @@ function certaintyOf(group: readonly Found[], read: ReadText): number {
   if (word.text.length <= SHORT_NAME) certainty -= 0.15;
   if (found.related.relation === 'inflected') certainty -= 0.05;
   if (word.opensSentence || read.isHeadline) certainty -= 0.15;
-  if (word.isCapital && !word.isAllCaps && read.lowerCase.has(word.folded)) certainty -= 0.4;
+  if (word.isCapital && !word.known.isAllCaps && read.lowerCase.has(word.folded)) certainty -= 0.4;
   return Math.max(0.05, Math.round(certainty * 100) / 100);
 }

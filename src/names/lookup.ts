@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { mainScript } from '../text/scripts.js';
 import { explain } from './explain.js';
+import type { ListedForm } from './form-table.js';
 import { hear, type HeardWord } from './heard-word.js';
-import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { NameIndex } from './index-of-names.js';
 import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
@@ -34,9 +35,13 @@ export function lookupName(name: string, options: LookupOptions, index: NameInde
   if (written.length === 0) return [];
   const matches = (forms: Iterable<ListedForm>) => bestMatches(name, written, forms, index, { language, packs });
   if (only !== undefined) return matches(index.formsOf(only)).slice(0, limit);
-  const listed = matches(exactForms(written, index));
+  const listed = matches(formsAt(exactForms(written, index), index));
   // A name that is listed needs no look at those that are only like it.
-  return (isSettled(listed) ? listed : matches(nearForms(written, index))).slice(0, limit);
+  return (isSettled(listed) ? listed : matches(formsAt(nearForms(written, index, language), index))).slice(0, limit);
+}
+
+function formsAt(ids: ReadonlySet<number>, { table }: NameIndex): ListedForm[] {
+  return Array.from(ids, (id) => table.form(id));
 }
 
 function isSettled([best]: readonly NameMatch[]): boolean {
@@ -67,9 +72,9 @@ export function bestMatches(
   const script = mainScript(name);
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
-    if (!isComparable(form, script, context.language, index)) continue;
+    if (!isComparable(form, script, context.language)) continue;
     const related = relateNames(written, hearForm(form, index, context));
-    const status = statusOf(form, related, context.language, index) ?? farRendering(form.script !== script, related);
+    const status = statusOf(form, related, context.language) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
@@ -106,65 +111,78 @@ export function hearForm(form: ListedForm, index: NameIndex, context: MatchConte
 
 export function hearWord(word: string, language: string, { heard }: NameIndex, { packs }: MatchContext): HeardWord {
   const key = `${word} ${language}`;
-  const known = heard.get(key) ?? hear(word, language, packs(language)?.names);
-  heard.set(key, known);
-  return known;
+  const known = heard.get(key);
+  if (known) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const fresh = hear(word, language, packs(language)?.names);
+  heard.set(key, fresh);
+  return fresh;
 }
+
+const MOST_HEARD = 50_000;
 
 /** All of a desk's list, the likeliest of a large one: what a name costs is bounded. */
 const NEAREST = 1200;
 const KEPT = 40;
 const FORMS_A_WORD = 60;
 
-function exactForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
-  const forms = new Set<ListedForm>();
+function exactForms(written: readonly HeardWord[], index: NameIndex): Set<number> {
+  const forms = new Set<number>();
   for (const word of written) {
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
-    for (const listed of exactWords(word, index)) addForms(forms, index.byWord.get(listed) ?? []);
+    for (const listed of exactWords(word, index)) addForms(forms, index.formsWith(listed));
   }
-  addForms(forms, index.byWord.get(written.map((word) => word.folded).join('')) ?? []);
+  addForms(forms, index.formsWith(written.map((word) => word.folded).join('')));
   return forms;
 }
 
-function nearForms(written: readonly HeardWord[], index: NameIndex): Set<ListedForm> {
-  const forms = exactForms(written, index);
+/** The forms whose words are like most of these. */
+function nearForms(written: readonly HeardWord[], index: NameIndex, language: string | undefined): Set<number> {
+  const likeness = new Map<number, number>();
   for (const word of written.length > 1 ? [...written, joinWords(written)] : written) {
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
-    for (const near of nearestBySound(word, index)) addForms(forms, near.forms);
+    const best = new Map<number, number>();
+    for (const { listed, distance } of nearestBySound(word, index, language)) {
+      const forms = listed.forms.length > FORMS_A_WORD ? listed.forms.slice(0, FORMS_A_WORD) : listed.forms;
+      for (const form of forms) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
+    }
+    for (const [form, alike] of best) likeness.set(form, (likeness.get(form) ?? 0) + alike);
   }
-  return forms;
+  const ranked = [...likeness].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
+  return new Set([...exactForms(written, index), ...ranked.map(([form]) => form)]);
 }
 
-function addForms(forms: Set<ListedForm>, list: readonly ListedForm[]): void {
-  for (let i = 0; i < Math.min(list.length, FORMS_A_WORD); i++) {
-    const form = list[i];
-    if (form) forms.add(form);
-  }
+const MOST_COMPARED = 120;
+
+function addForms(forms: Set<number>, list: ArrayLike<number>): void {
+  for (let i = 0; i < Math.min(list.length, FORMS_A_WORD); i++) forms.add(list[i] ?? 0);
 }
 
 /** The listed words that this one is, or is a form of. */
 export function exactWords(word: HeardWord, index: NameIndex): readonly string[] {
-  const isListed = (base: string) => index.byWord.has(base) || index.unmarked.has(base);
+  const isListed = (base: string) => index.isListed(base) || index.marked(base).length > 0;
   const bases = basesOf(word.folded, word.rules, isListed).map((derivation) => derivation.base);
-  const words = [word.folded, word.plain, ...bases];
-  return [
-    ...new Set(
-      words.flatMap((base) => [...(index.byWord.has(base) ? [base] : []), ...(index.unmarked.get(base) ?? [])]),
-    ),
-  ];
+  const words = new Set<string>();
+  for (const base of [word.folded, word.plain, ...bases]) {
+    if (index.isListed(base)) words.add(base);
+    for (const marked of index.marked(base)) words.add(marked);
+  }
+  return [...words];
 }
 
-function nearestBySound(word: HeardWord, index: NameIndex): ListedWord[] {
+interface NearWord {
+  readonly listed: ListedWord;
+  readonly distance: number;
+}
+
+function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): NearWord[] {
   if (word.sounds === '') return [];
   const ranked = index
-    .nearWords()
+    .nearWords(language === undefined ? undefined : word.script, language)
     .nearest(word.sounds, NEAREST)
     .map((listed) => {
       const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
       return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
     });
-  return ranked
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, KEPT)
-    .map(({ listed }) => listed);
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, KEPT);
 }

@@ -1,13 +1,18 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Script } from '../text/scripts.js';
-import { hear, type HeardWord } from './heard-word.js';
+import type { Span } from '../text/span.js';
+import type { HeardWord } from './heard-word.js';
+import type { NameIndex } from './index-of-names.js';
 import { TITLES } from './name-parts.js';
-import { wordsOf, type Word } from './words.js';
+import { startsWithCapital, vocabularyOf, type KnownWord } from './vocabulary.js';
+import { eachWord } from './words.js';
 
 /** A word in running text and what its writing says. */
-export interface TextWord extends Word {
+export interface TextWord extends Span {
+  readonly known: KnownWord;
+  readonly text: string;
+  readonly folded: string;
   readonly isCapital: boolean;
-  readonly isAllCaps: boolean;
   readonly opensSentence: boolean;
   /** Only a space, a hyphen or the stop of an initial parts it from the word before. */
   readonly followsOn: boolean;
@@ -18,7 +23,7 @@ export interface ReadText {
   readonly language: string;
   readonly pack: LanguagePack | undefined;
   readonly words: readonly TextWord[];
-  /** How a word of the text sounds and is inflected; each spelling is worked out once. */
+  /** How a word of the text sounds and is inflected. */
   readonly hear: (word: TextWord) => HeardWord;
   /** Most words have a capital: a headline says nothing by them. */
   readonly isHeadline: boolean;
@@ -26,32 +31,28 @@ export interface ReadText {
   readonly lowerCase: ReadonlySet<string>;
 }
 
-export function readText(text: string, language: string, pack: LanguagePack | undefined): ReadText {
-  const heard = new Map<string, HeardWord>();
-  const listen = (folded: string) => {
-    const known = heard.get(folded) ?? hear(folded, language, pack?.names);
-    heard.set(folded, known);
-    return known;
-  };
-  const plain = wordsOf(text);
-  const words = plain.map((word, i): TextWord => {
-    const between = text.slice(plain[i - 1]?.end ?? 0, word.start);
-    const isCapital = startsWithCapital(word.text) || KATAKANA_NAME.test(word.text);
-    const { start, end, folded } = word;
-    return {
-      start,
-      end,
-      folded,
-      text: word.text,
-      isCapital,
-      isAllCaps: isCapital && word.text.length > 1 && word.text === word.text.toUpperCase(),
-      opensSentence: i === 0 || endsSentence(between, plain[i - 1]),
-      followsOn: i > 0 && isTight(between, plain[i - 1]),
-    };
+export function readText(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): ReadText {
+  const vocabulary = vocabularyOf(index, language, pack);
+  const words: TextWord[] = [];
+  const lowerCase = new Set<string>();
+  let before: TextWord | undefined;
+  eachWord(text, (start, end) => {
+    const known = vocabulary.word(text.slice(start, end));
+    if (known.folded === '') return;
+    const { text: written, folded, isCapital } = known;
+    const isSpaced = before !== undefined && start === before.end + 1 && text.charCodeAt(before.end) === SPACE;
+    const between = isSpaced ? ' ' : text.slice(before?.end ?? 0, start);
+    const opensSentence = !before || (!isSpaced && endsSentence(between, before));
+    const followsOn = before !== undefined && (isSpaced || isTight(between, before));
+    before = { start, end, known, text: written, folded, isCapital, opensSentence, followsOn };
+    words.push(before);
+    if (!isCapital) lowerCase.add(folded);
   });
-  const lowerCase = new Set(words.flatMap((word) => (word.isCapital ? [] : [word.folded])));
-  return { text, language, pack, words, hear: (word) => listen(word.folded), lowerCase, isHeadline: isHeadline(words) };
+  const hear = ({ known }: TextWord) => vocabulary.heard(known);
+  return { text, language, pack, words, hear, lowerCase, isHeadline: isHeadline(words) };
 }
+
+const SPACE = 0x20;
 
 /** Scripts with spaces between the words and no capitals. */
 export function isUncased(script: Script): boolean {
@@ -60,38 +61,35 @@ export function isUncased(script: Script): boolean {
 
 const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva', 'Geor', 'Hang']);
 
-export function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
-}
-
-/** Katakana says what a capital says elsewhere: often, not always, a name. */
-const KATAKANA_NAME = /^[\u30a1-\u30fa\u30fc]{3,}$/u;
 const SENTENCE_END = /[.!?…:;\n|•]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011\u05be·・]|\. ?-?)$/u;
 const FEWEST_IN_HEADLINE = 4;
 
-function endsSentence(between: string, before: Word | undefined): boolean {
-  if (between === ' ') return false;
+function endsSentence(between: string, before: TextWord | undefined): boolean {
   if (!SENTENCE_END.test(between))
     return /^\s*[«"“„‚'‘(—–-]+$/u.test(between) && between.trim() !== '-' && /[«"“„‘]/u.test(between);
   return !(between.startsWith('.') && isAbbreviation(before));
 }
 
-function isAbbreviation(word: Word | undefined): boolean {
+function isAbbreviation(word: TextWord | undefined): boolean {
   return (
     word !== undefined &&
     (word.folded.length === 1 || TITLES.has(word.folded) || (word.folded.length < 4 && startsWithCapital(word.text)))
   );
 }
 
-function isTight(between: string, before: Word | undefined): boolean {
-  if (between === ' ') return true;
+function isTight(between: string, before: TextWord | undefined): boolean {
   if (!TIGHT.test(between)) return false;
   return !between.startsWith('.') || isAbbreviation(before);
 }
 
 function isHeadline(words: readonly TextWord[]): boolean {
-  const long = words.filter((word) => word.text.length > 3);
-  return long.length >= FEWEST_IN_HEADLINE && long.filter((word) => word.isCapital).length > 0.7 * long.length;
+  let long = 0;
+  let capitals = 0;
+  for (const { text, isCapital } of words) {
+    if (text.length <= 3) continue;
+    long++;
+    if (isCapital) capitals++;
+  }
+  return long >= FEWEST_IN_HEADLINE && capitals > 0.7 * long;
 }

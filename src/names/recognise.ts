@@ -3,7 +3,8 @@ import { mainScript } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { capitalisedNames } from './capitals.js';
 import { driftMentions } from './drift-mentions.js';
-import { isUnspaced, type NameIndex } from './index-of-names.js';
+import { isUnspaced } from './form-table.js';
+import type { NameIndex } from './index-of-names.js';
 import { listedMentions } from './listed-mentions.js';
 import type { NameMention } from './name.js';
 import { isUncased, readText, type ReadText } from './read-text.js';
@@ -21,16 +22,18 @@ export function recogniseNames(
   index: NameIndex,
   pack: LanguagePack | undefined,
 ): NameMention[] {
-  const script = mainScript(text);
+  const script = mainScript(text, SAMPLE);
   if (script === 'Zyyy') return [];
-  const read = readText(text, language, pack);
+  const read = readText(text, language, index, pack);
   const unspaced = isUnspaced(script) ? unspacedMentions(text, language, index) : [];
-  const listed = [...unspaced, ...free(listedMentions(read, index, pack), unspaced)];
+  const listed = [...unspaced, ...free(listedMentions(read, index), unspaced)];
   const others = free(capitalisedNames(read, listed), listed);
   const stretches = isUncased(script) ? uncasedStretches(read, listed) : others;
-  const drifted = driftMentions(read, stretches, listed, index, pack);
+  const drifted = driftMentions(read, stretches, listed, index, script);
   return inOrder([...listed, ...drifted, ...free(others, drifted)]);
 }
+
+const SAMPLE = 200;
 
 /** Where no capital shows a name, any two or three words beside each other may be one. */
 function uncasedStretches({ words }: ReadText, listed: readonly Span[]): Span[] {

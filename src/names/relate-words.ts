@@ -34,7 +34,8 @@ function isInitial(written: HeardWord, listed: HeardWord): boolean {
 }
 
 function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
-  if (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded))
+  const beginAlike = written.plain[0] === listed.plain[0];
+  if (beginAlike && (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)))
     return { relation: 'unmarked', score: 0.94 };
   const derivation =
     written.derivations.get(listed.folded) ??
@@ -76,7 +77,7 @@ const UNMARKED: Readonly<Record<string, readonly string[]>> = {
 }; // prettier-ignore
 
 /** How many letters may differ, by the length of the longer word. */
-function budget(length: number): number {
+export function mostEdits(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 1;
   if (length < 7) return 2;
@@ -110,7 +111,7 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const edits = isSwap(plain, listed.plain) ? 1 : levenshtein.get(plain, listed.plain);
   if (longer < 4 && edits > 2) return 0;
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
-  const limit = budget(longer);
+  const limit = mostEdits(longer);
   if (longer < 4) return heard <= SOUNDS_THE_SAME ? 0.7 : 0;
   const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4;
   if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;

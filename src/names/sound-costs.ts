@@ -122,16 +122,30 @@ export function skeletonClass(sound: string): string {
   return SKELETON[sound] ?? '';
 }
 
-const SKELETON: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    p: 'bpfvBPF!+',
-    t: 'dtT?=>',
-    k: 'gkxQLK8&7X%',
-    s: 'szSZCJcGMDVUO6@I<',
-    r: 'rlR*#',
-    n: 'nmN',
-  }).flatMap(([name, members]) => [...members].map((member) => [member, name])),
-);
+/** The same in ten classes, for two words in one script. */
+export function fineSkeletonClass(sound: string): string {
+  return FINE_SKELETON[sound] ?? '';
+}
+
+function classesOf(classes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(classes).flatMap(([name, members]) => [...members].map((member) => [member, name])),
+  );
+}
+
+const SKELETON = classesOf({
+  p: 'bpfvBPF!+',
+  t: 'dtT?=>',
+  k: 'gkxQLK8&7X%',
+  s: 'szSZCJcGMDVUO6@I<',
+  r: 'rlR*#',
+  n: 'nmN',
+});
+
+const FINE_SKELETON = classesOf({
+  ...{ p: 'bpBP!+', f: 'fvF', t: 'dtT?=>', k: 'gkxQLK8&7X%', s: 'szVUO<', S: 'SZCJcGMD6@I', r: 'rR*#', l: 'l' },
+  ...{ n: 'nN', m: 'm' },
+});
 
 function buildTable(): Float64Array {
   const base = new Map<string, number>();

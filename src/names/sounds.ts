@@ -9,7 +9,7 @@ import { KANA, toKatakana } from './scripts/kana.js';
 import { LATIN } from './scripts/latin.js';
 import { readLetters, type Letters } from './scripts/letters.js';
 import { ARMENIAN, DEVANAGARI, GEORGIAN } from './scripts/others.js';
-import { skeletonClass } from './sound-costs.js';
+import { fineSkeletonClass, skeletonClass } from './sound-costs.js';
 
 /**
  * How a word sounds, as a string of the signs of sound-costs.ts, doubled sounds written once. '' where the script has no table.
@@ -37,10 +37,22 @@ export function writesFewVowels(script: Script): boolean {
 
 /** Consonants alone, in six classes: equal for most renderings of one name, whatever the script. */
 export function skeletonOf(sounds: string): string {
+  return skeletonBy(skeletonClass, sounds);
+}
+
+/** The same in ten classes, for two words in one script. */
+export function fineSkeletonOf(sounds: string): string {
+  return skeletonBy(fineSkeletonClass, sounds);
+}
+
+function skeletonBy(classOf: (sound: string) => string, sounds: string): string {
   let skeleton = '';
+  let last = '';
   for (const sound of sounds) {
-    const next = skeletonClass(sound);
-    if (next !== skeleton.at(-1)) skeleton += next;
+    const next = classOf(sound);
+    if (next === '' || next === last) continue;
+    skeleton += next;
+    last = next;
   }
   return skeleton;
 }

@@ -1,44 +1,41 @@
-import type { Script } from '../text/scripts.js';
-import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { Entry } from '../glossary/entry.js';
+import { mainScript, type Script } from '../text/scripts.js';
+import type { ListedForm } from './form-table.js';
 import type { NameStatus } from './name.js';
 import type { RelatedNames } from './relate-names.js';
+import { isSameLanguage } from './same-language.js';
 
 /** Another script's form counts only where the entry has none in the name's own language. */
-export function isComparable(
-  form: ListedForm,
-  script: Script,
-  language: string | undefined,
-  index: NameIndex,
-): boolean {
+export function isComparable(form: ListedForm, script: Script, language: string | undefined): boolean {
   if (form.rejected)
     return form.script === script && (language === undefined || isSameLanguage(form.language, language));
   if (form.script === script || form.script === 'Zyyy') return true;
-  return !hasFormFor(form, script, language, index);
+  return !hasFormFor(form.entry, script, language);
 }
 
-export function hasFormFor(
-  { entry }: ListedForm,
-  script: Script,
-  language: string | undefined,
-  index: NameIndex,
-): boolean {
-  return index
-    .formsOf(entry.id)
-    .some(
-      (form) =>
-        !form.rejected && form.script === script && (language === undefined || isSameLanguage(form.language, language)),
-    );
+/** Whether an entry lists a form in a script and a language (in any, without one). */
+export function hasFormFor(entry: Entry, script: Script, language: string | undefined): boolean {
+  const key = `${script} ${language ?? ''}`;
+  const answers = ANSWERS.get(entry) ?? new Map<string, boolean>();
+  ANSWERS.set(entry, answers);
+  const known = answers.get(key) ?? findFormFor(entry, script, language);
+  answers.set(key, known);
+  return known;
 }
 
-export function isSameLanguage(a: string, b: string): boolean {
-  return a === b || a.split('-')[0] === b.split('-')[0];
+const ANSWERS = new WeakMap<Entry, Map<string, boolean>>();
+
+function findFormFor({ names }: Entry, script: Script, language: string | undefined): boolean {
+  return Object.entries(names).some(
+    ([tag, forms]) =>
+      (language === undefined || isSameLanguage(tag, language)) && forms.some((form) => mainScript(form) === script),
+  );
 }
 
 export function statusOf(
   form: ListedForm,
   related: RelatedNames,
   language: string | undefined,
-  index: NameIndex,
 ): NameStatus | undefined {
   const { relation, extent } = related;
   if (relation === 'apart') return undefined;
@@ -47,7 +44,7 @@ export function statusOf(
   if (form.rejected) return isExact || relation === 'inflected' ? 'rejected' : undefined;
   if (relation === 'near') return 'drift';
   if (relation === 'heard') return 'transliterated';
-  if (!isOwn && hasFormFor(form, form.script, language, index)) return 'other-language';
+  if (!isOwn && hasFormFor(form.entry, form.script, language)) return 'other-language';
   if (relation === 'unmarked' && extent === 'whole') return 'accepted';
   if (!isExact) return 'inflected';
   return form.rank === 0 ? 'canonical' : 'accepted';

@@ -1,6 +1,7 @@
-import { isSameLanguage } from './status.js';
-import type { ListedForm, NameIndex } from './index-of-names.js';
+import type { ListedForm } from './form-table.js';
+import type { NameIndex } from './index-of-names.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
+import { isSameLanguage } from './same-language.js';
 
 /** Names in scripts without spaces: the longest listed form that stands at a place, read from left to right. */
 export function unspacedMentions(text: string, language: string, index: NameIndex): NameMention[] {
@@ -32,7 +33,7 @@ interface FormAt {
 
 function longestAt(text: string, at: number, index: NameIndex): FormAt[] {
   let longest: FormAt[] = [];
-  for (const { form, written, isFamily } of index.unspaced.get(text.slice(at, at + 2)) ?? []) {
+  for (const { form, written, isFamily } of index.unspaced(text.slice(at, at + 2))) {
     const length = written.length;
     if (length < (longest[0]?.length ?? 2) || !text.startsWith(written, at)) continue;
     if (length > (longest[0]?.length ?? 0)) longest = [];

@@ -7,24 +7,82 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-// The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
-const WORD =
-  /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+(?:['’ʼ‘ʻ`´\u05f3][\p{L}\p{M}\p{N}\u00ad]+)*(?:['’ʼ](?![\p{L}\p{N}]))?/gu;
-
-const KANA = /[\u3041-\u30ff]/u;
-// Japanese parts its words by changing the script: a foreign name is a run of katakana.
-const SAME_KANA = /[\u30a1-\u30fa\u30fc-\u30ff]+|[^\u30a1-\u30fa\u30fc-\u30ff]+/gu;
-
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (!KANA.test(match[0])) addWord(match[0], match.index, words);
-    else for (const part of match[0].matchAll(SAME_KANA)) addWord(part[0], match.index + part.index, words);
-  }
+  eachWord(text, (start, end) => {
+    const word = text.slice(start, end);
+    const folded = foldWord(word);
+    if (folded !== '') words.push({ start, end, text: word, folded });
+  });
   return words;
 }
 
-function addWord(text: string, start: number, words: Word[]): void {
-  const folded = foldWord(text);
-  if (folded !== '') words.push({ start, end: start + text.length, text, folded });
+/** Goes through the words of a text from left to right; offsets are UTF-16. */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind < LETTER) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hasKatakana = false;
+    while (at < text.length) {
+      const next = kindAt(text, at);
+      if (next === APOSTROPHE) {
+        if (kindAt(text, at + 1) < LETTER) break;
+      } else if (next < LETTER) break;
+      hasKatakana ||= next === KATAKANA;
+      at++;
+    }
+    // The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
+    if (CLOSING_APOSTROPHES.includes(text.charAt(at)) && at < text.length) at++;
+    if (hasKatakana) eachScriptChange(text, start, at, visit);
+    else visit(start, at);
+  }
+}
+
+/** Japanese parts its words by changing the script: a foreign name is a run of katakana. */
+function eachScriptChange(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && (kindAt(text, at) === KATAKANA) === (kindAt(text, start) === KATAKANA)) continue;
+    visit(start, at);
+    start = at;
+  }
+}
+
+const APOSTROPHE = 2;
+const LETTER = 3;
+const KATAKANA = 4;
+const CLOSING_APOSTROPHES = "'’ʼ";
+const APOSTROPHES = /^['’ʼ‘ʻ`´\u05f3]$/u;
+const IN_WORDS = /^[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]$/u;
+const IN_KATAKANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/u;
+
+/** By UTF-16 unit; 0 where it has not been asked for yet. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Past the end it is NaN, which is no index.
+  const known = KINDS[code] ?? 1;
+  return known === 0 ? learnKind(text, at, code) : known;
+}
+
+function learnKind(text: string, at: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return surrogateKind(text, at, code);
+  const character = String.fromCharCode(code);
+  const inWord = APOSTROPHES.test(character) ? APOSTROPHE : IN_KATAKANA.test(character) ? KATAKANA : LETTER;
+  const kind = inWord === LETTER && !IN_WORDS.test(character) ? 1 : inWord;
+  KINDS[code] = kind;
+  return kind;
+}
+
+/** A half of a pair says nothing alone: the whole is looked at each time. */
+function surrogateKind(text: string, at: number, code: number): number {
+  const from = code >= 0xdc00 ? at - 1 : at;
+  const point = text.codePointAt(from) ?? 0;
+  return point > 0xffff && IN_WORDS.test(String.fromCodePoint(point)) ? LETTER : 1;
 }

@@ -1,0 +1,35 @@
+const LONGEST = 31;
+const SLOTS = 128;
+
+/**
+ * Counts the edits from one word to many, all columns at once in the bits of a number (Myers 1999). A lower bound: letters of
+ * two alphabets may share a slot, and what is longer than 31 letters is cut.
+ */
+export function fewestEditsFrom(word: string): (other: string) => number {
+  const length = Math.min(word.length, LONGEST);
+  const places = new Int32Array(SLOTS);
+  for (let i = 0; i < length; i++) {
+    const slot = word.charCodeAt(i) & (SLOTS - 1);
+    places[slot] = (places[slot] ?? 0) | (1 << i);
+  }
+  const last = 1 << (length - 1);
+  return (other) => {
+    if (length === 0) return Math.min(other.length, LONGEST);
+    let [more, less, edits] = [-1, 0, length];
+    const end = Math.min(other.length, LONGEST);
+    for (let i = 0; i < end; i++) {
+      const same = places[other.charCodeAt(i) & (SLOTS - 1)] ?? 0;
+      const across = same | less;
+      const down = (((same & more) + more) ^ more) | same;
+      let up = less | ~(down | more);
+      let back = more & down;
+      if (up & last) edits++;
+      else if (back & last) edits--;
+      up = (up << 1) | 1;
+      back <<= 1;
+      more = back | ~(across | up);
+      less = up & across;
+    }
+    return edits;
+  };
+}

@@ -1,0 +1,106 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { scriptOf } from '../text/scripts.js';
+import { foldWord, withoutMarks } from './fold.js';
+import { hear, type HeardWord } from './heard-word.js';
+import type { NameIndex } from './index-of-names.js';
+import { basesOf, type Derivation } from './inflect.js';
+
+/** A listed word that a word of the text may be, and how it comes from it. */
+export interface Listed {
+  readonly word: string;
+  readonly id: number;
+  readonly relation: 'same' | 'unmarked' | 'inflected';
+  readonly derivation?: Derivation;
+}
+
+/** One spelling: what is known of it whatever text it stands in. */
+export interface KnownWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly isCapital: boolean;
+  readonly isAllCaps: boolean;
+  /** The words of the glossary that it may be a form of. */
+  readonly listed: readonly Listed[];
+  /** Forms that have a word like it, by id; filled in when first asked for. */
+  like?: ReadonlySet<number>;
+  heard?: HeardWord;
+}
+
+/** The spellings met in one language: each is worked out once, however often it stands in the texts. */
+export interface Vocabulary {
+  word(text: string): KnownWord;
+  heard(word: KnownWord): HeardWord;
+}
+
+const MOST_REMEMBERED = 50_000;
+
+export function vocabularyOf(index: NameIndex, language: string, pack: LanguagePack | undefined): Vocabulary {
+  const key = pack ? language : `${language} `;
+  const known = index.vocabularies.get(key) ?? createVocabulary(index, language, pack);
+  index.vocabularies.set(key, known);
+  return known;
+}
+
+function createVocabulary(index: NameIndex, language: string, pack: LanguagePack | undefined): Vocabulary {
+  const words = new Map<string, KnownWord>();
+  return {
+    word(text) {
+      const known = words.get(text);
+      if (known) return known;
+      if (words.size >= MOST_REMEMBERED) words.clear();
+      const fresh = learn(text, index, pack);
+      words.set(text, fresh);
+      return fresh;
+    },
+    heard: (word) => (word.heard ??= hear(word.folded, language, pack?.names)),
+  };
+}
+
+function learn(text: string, index: NameIndex, pack: LanguagePack | undefined): KnownWord {
+  const folded = foldWord(text);
+  const isCapital = startsWithCapital(text) || KATAKANA_NAME.test(text);
+  return {
+    ...{ text, folded, isCapital },
+    isAllCaps: isCapital && text.length > 1 && text === text.toUpperCase(),
+    listed: findListed(text, folded, index, pack),
+  };
+}
+
+export function startsWithCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}
+
+/** Katakana says what a capital says elsewhere: often, not always, a name. */
+const KATAKANA_NAME = /^[\u30a1-\u30fa\u30fc]{3,}$/u;
+
+const NOTHING: readonly Listed[] = [];
+
+function findListed(text: string, word: string, index: NameIndex, pack: LanguagePack | undefined): readonly Listed[] {
+  if (word === '' || index.table.size === 0) return NOTHING;
+  const { idOfWord, isSmall } = index.table;
+  const id = idOfWord.get(word);
+  // A name has a capital where there are capitals, unless the list writes it without.
+  const isSmallWord = isLowerCase(text) && !CAPITAL.test(text);
+  const listed = new Map<string, Listed>();
+  const put = (base: string, relation: Listed['relation'], derivation?: Derivation) => {
+    const found = idOfWord.get(base);
+    if (found === undefined || listed.has(base) || (isSmallWord && relation !== 'same' && !isSmall[found])) return;
+    listed.set(base, { word: base, id: found, relation, ...(derivation && { derivation }) });
+  };
+  if (id !== undefined) put(word, 'same');
+  const plain = withoutMarks(word);
+  if (plain !== word) put(plain, 'unmarked');
+  else for (const marked of index.marked(plain)) put(marked, 'unmarked');
+  const mayBegin = (inner: string) => index.beginsLikeListed(inner === word ? plain : withoutMarks(inner));
+  for (const derivation of basesOf(word, pack?.names, (base) => idOfWord.has(base), mayBegin))
+    put(derivation.base, 'inflected', derivation);
+  return listed.size > 0 ? [...listed.values()] : NOTHING;
+}
+
+const CASED = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+const CAPITAL = /\p{Lu}/u;
+
+function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase() && CASED.has(scriptOf(text));
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import levenshtein from 'fast-levenshtein';
+import { fewestEditsFrom } from '../../src/names/fewest-edits.js';
+
+test('as many edits as there are between two words of one alphabet', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'r'), maxLength: 31 });
+  fc.assert(fc.property(word, word, (a, b) => expect(fewestEditsFrom(a)(b)).toBe(levenshtein.get(a, b))));
+});
+
+test.each([
+  ['beller', 'boehler', 2],
+  ['белер', 'беллер', 1],
+  ['', 'adam', 4],
+  ['adam', '', 4],
+])('%s and %s: %i', (a, b, edits) => {
+  expect(fewestEditsFrom(a)(b)).toBe(edits);
+});
