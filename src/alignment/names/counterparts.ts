@@ -38,39 +38,68 @@ export function createCounterparts(
 ): Counterparts {
   const known = new Map<string, Kin>();
   const kinship = (a: SegmentWord, b: SegmentWord): Kin => {
-    const key = `${a.folded} ${b.folded}`;
+    const key = `${a.folded} ${b.folded} ${String(areNames(a, b))}`;
     const kin = known.get(key) ?? kinshipOf(a, b, alignment.source.pack, alignment.target.pack);
     known.set(key, kin);
     return kin;
   };
-  const written = {
-    source: new Set(source.map((word) => word.folded)),
-    target: new Set(target.map((word) => word.folded)),
+  const rendered = new Map<string, boolean>();
+  /** What has a rendering of its own explains no word that only resembles it. */
+  const isRendered = (word: SegmentWord, side: 'source' | 'target'): boolean => {
+    const key = `${side} ${word.folded}`;
+    const answer =
+      rendered.get(key) ??
+      (side === 'source'
+        ? target.some((other) => isRight(kinship(word, other)))
+        : source.some((other) => isRight(kinship(other, word))));
+    rendered.set(key, answer);
+    return answer;
   };
+  const explains = (kin: Kin, other: SegmentWord, side: 'source' | 'target') =>
+    kin.score >= SURE_KIN || (kin.kinship !== 'apart' && !isRendered(other, side));
   return {
     source,
     target,
     kinship,
     isAlone(word, side) {
-      if (written[side === 'source' ? 'target' : 'source'].has(word.folded)) return false;
       return side === 'source'
-        ? target.every((other) => kinship(word, other).kinship === 'apart')
-        : source.every((other) => kinship(other, word).kinship === 'apart');
+        ? !target.some((other) => explains(kinship(word, other), other, 'target'))
+        : !source.some((other) => explains(kinship(other, word), other, 'source'));
     },
   };
 }
 
 const APART: Kin = { kinship: 'apart', score: 0 };
+const SURE_KIN = 0.7;
+const DERIVED: Kin = { kinship: 'kin', score: SURE_KIN };
 const KIN: Kin = { kinship: 'kin', score: 0.5 };
+/** Between a name and a word without a capital this much must be alike. */
+const NEAR_WORD = 0.72;
+
+export function isRight({ kinship }: Kin): boolean {
+  return kinship === 'same' || kinship === 'heard';
+}
 
 function kinshipOf(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): Kin {
   if (source.folded === target.folded) return { kinship: 'same', score: 1 };
   if (source.folded.length < 2 || target.folded.length < 2) return APART;
   const { relation, score } = relateWords(target.heard, source.heard);
   if (relation === 'same' || relation === 'unmarked' || relation === 'inflected') return { kinship: 'same', score };
-  if (relation === 'heard' || relation === 'near') return { kinship: relation, score };
-  if (isHeardWithin(source, target) || beginAlike(source, target) || isDerived(source, target)) return KIN;
-  return speakOfOneCountry(source, target, from, to) ? KIN : APART;
+  if (relation === 'heard' && (areNames(source, target) || source.folded.length >= SHARED_LETTERS))
+    return { kinship: 'heard', score };
+  if (relation === 'near' && (areNames(source, target) || score >= NEAR_WORD)) return { kinship: 'near', score };
+  if (isDerived(source, target) || speakOfOneCountry(source, target, from, to)) return DERIVED;
+  return isHeardWithin(source, target) || beginAlike(source, target) ? KIN : APART;
+}
+
+/** Both have a capital, or a script that has none. */
+function areNames(source: SegmentWord, target: SegmentWord): boolean {
+  return !isSmall(source) && !isSmall(target);
+}
+
+function isSmall({ text }: SegmentWord): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
 }
 
 /** Indonesia, Indonesian, Indonésie: names of two languages with one script, and the adjective of a name, share letters. */
@@ -96,14 +125,14 @@ const LONGEST_BEGINNING = 7;
 function beginAlike(source: SegmentWord, target: SegmentWord): boolean {
   const [a, b] = [source.heard, target.heard];
   if (UNSPACED.has(a.script) || UNSPACED.has(b.script)) return false;
+  const isOfNames = areNames(source, target);
   const length = Math.min(a.sounds.length, b.sounds.length, LONGEST_BEGINNING);
-  if (length < SHORTEST_BEGINNING) return false;
-  const areNames = source.isCapital && target.isCapital;
+  if (length < (isOfNames ? SHORTEST_BEGINNING : SHORTEST_BEGINNING + 1)) return false;
   const unwritten = writesFewVowels(a.script) || writesFewVowels(b.script);
   const distance = soundDistance(a.sounds.slice(0, length), b.sounds.slice(0, length), unwritten);
-  if (distance <= (areNames ? ALIKE_NAMES : ALIKE)) return true;
+  if (distance <= (isOfNames ? ALIKE_NAMES : ALIKE)) return true;
   const [m, n] = [skeletonOf(a.sounds), skeletonOf(b.sounds)];
-  const shared = areNames ? SHARED_CONSONANTS : SHARED_CONSONANTS + 1;
+  const shared = isOfNames ? SHARED_CONSONANTS : SHARED_CONSONANTS + 1;
   return m.length >= shared && n.length >= shared && m.slice(0, shared) === n.slice(0, shared);
 }
 

@@ -1,6 +1,6 @@
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
-import { createCounterparts, type Counterparts } from './counterparts.js';
+import { createCounterparts, isRight, type Counterparts } from './counterparts.js';
 import { segmentWords, type SegmentWord } from './name-words.js';
 
 /** What went wrong with a name that no glossary knows, word by word. */
@@ -35,7 +35,14 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   );
   const slips: NameSlip[] = [];
   const used = new Set<SegmentWord>();
+  for (const other of gained) {
+    const word = insideTheSame(other, counterparts);
+    if (!word || used.has(other)) continue;
+    used.add(other);
+    slips.push({ kind: 'changed', source: word, target: other, certainty: SURE });
+  }
   for (const word of lost) {
+    if (slips.some((slip) => slip.kind === 'changed' && slip.source === word)) continue;
     const other = besideTheSame(word, counterparts) ?? nearestInOrder(word, gained, counterparts, used);
     if (other) used.add(other);
     if (other) slips.push({ kind: 'changed', source: word, target: other, certainty: SURE });
@@ -63,6 +70,23 @@ const QUALIFIED = /(?:e|en|er|es|em|ein|kein|mein|sein|das|im|am|zum|vom|beim|in
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|tum|ling|linge|chen|lein|tät|täten|ismus|eur|ern|en)$/u;
 
+/** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
+function insideTheSame(word: SegmentWord, { source, target }: Counterparts): SegmentWord | undefined {
+  const at = target.indexOf(word);
+  for (const step of [-1, 1]) {
+    const neighbour = target[at + step];
+    if (!neighbour?.isCapital || !(step === -1 ? word : neighbour).followsOn) continue;
+    for (const [place, other] of source.entries()) {
+      const beside = source[place - step];
+      if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script) continue;
+      const isTitle = step === 1 && beside.certainty < NAME;
+      if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
+        return beside;
+    }
+  }
+  return undefined;
+}
+
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
 function besideTheSame(word: SegmentWord, { source, target, kinship, isAlone }: Counterparts): SegmentWord | undefined {
   const at = source.indexOf(word);
@@ -73,15 +97,11 @@ function besideTheSame(word: SegmentWord, { source, target, kinship, isAlone }: 
     for (const [place, other] of target.entries()) {
       const beside = target[place - step];
       const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isSame(kinship(neighbour, other).kinship)) continue;
+      if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
       if (isAlone(beside, 'target') && mayBeName(beside)) return beside;
     }
   }
   return undefined;
-}
-
-function isSame(kinship: string): boolean {
-  return kinship === 'same' || kinship === 'heard';
 }
 
 const SHORTEST_UNCASED = 4;
