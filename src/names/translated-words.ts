@@ -70,6 +70,7 @@ const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = {
     // Places whose names other languages do not take over by their sound
     `scotland england wales britain british briton germany hague pyongyang baja vienna prague cologne munich mandarin catalonia catalan
     netherlands holland dutch greece greek hungary hungarian finland finnish albania georgia armenia egypt egyptian croatia rockies
+    london athens naples rome turin milan venice florence geneva lisbon brussels copenhagen moscow kyiv kiev munich antwerp ghent
     alps danube rhine channel spaniard swede swiss dane turk pole finn briton scot welshman scotsman englishman frenchman irishman dutchman
     asian african american european arab jew roman latin celtic slavic nordic brexit majesty highness`,
     // Sciences, things, other words of names and titles

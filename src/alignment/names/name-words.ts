@@ -122,7 +122,9 @@ function lowerCaseWords(reading: Reading): ReadonlySet<string> {
   if (!words) {
     words = new Set(
       reading.segments.flatMap(({ text }) =>
-        wordsOf(text.text).flatMap((word) => (startsWithCapital(word.text) || KATAKANA.test(word.text) ? [] : [word.folded])),
+        wordsOf(text.text).flatMap((word) =>
+          startsWithCapital(word.text) || KATAKANA.test(word.text) ? [] : [word.folded],
+        ),
       ),
     );
     LOWER_CASE.set(reading, words);

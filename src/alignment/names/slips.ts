@@ -1,11 +1,13 @@
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { createCounterparts, isRight, type Counterparts } from './counterparts.js';
+import { wordDrifts } from './drifts.js';
 import { segmentWords, type SegmentWord } from './name-words.js';
 
 /** What went wrong with a name that no glossary knows, word by word. */
 export type NameSlip =
   | { readonly kind: 'changed'; readonly source: SegmentWord; readonly target: SegmentWord; readonly certainty: number }
+  | { readonly kind: 'drift'; readonly source: SegmentWord; readonly target: SegmentWord; readonly certainty: number }
   | { readonly kind: 'missing'; readonly source: SegmentWord; readonly certainty: number }
   | { readonly kind: 'added'; readonly target: SegmentWord; readonly certainty: number };
 
@@ -35,6 +37,10 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   );
   const slips: NameSlip[] = [];
   const used = new Set<SegmentWord>();
+  for (const drift of wordDrifts(counterparts, alignment)) {
+    used.add(drift.target);
+    slips.push({ kind: 'drift', source: drift.source, target: drift.target, certainty: drift.score });
+  }
   for (const other of gained) {
     const word = insideTheSame(other, counterparts);
     if (!word || used.has(other)) continue;
@@ -42,16 +48,21 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     slips.push({ kind: 'changed', source: word, target: other, certainty: SURE });
   }
   for (const word of lost) {
-    if (slips.some((slip) => slip.kind === 'changed' && slip.source === word)) continue;
+    if (slips.some((slip) => (slip.kind === 'changed' || slip.kind === 'drift') && slip.source === word)) continue;
     const other = besideTheSame(word, counterparts) ?? nearestInOrder(word, gained, counterparts, used);
     if (other) used.add(other);
     if (other) slips.push({ kind: 'changed', source: word, target: other, certainty: SURE });
-    else slips.push({ kind: 'missing', source: word, certainty: word.certainty / 2 });
+    else slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, alignment) });
   }
   if (knowsTranslatedWords(alignment.target.language))
     for (const word of gained)
       if (!used.has(word) && word.certainty >= SURE) slips.push({ kind: 'added', target: word, certainty: SURE });
   return slips;
+}
+
+/** A name may be left out for a pronoun; where every noun has a capital nearly anything could resemble it, and nothing does. */
+function missingCertainty({ certainty }: SegmentWord, { target }: Alignment): number {
+  return target.pack?.contexts?.capitalNouns ? certainty : certainty / 2;
 }
 
 function wordsOf(segments: readonly ReadSegment[], reading: Reading): readonly SegmentWord[] {
@@ -78,7 +89,8 @@ function insideTheSame(word: SegmentWord, { source, target }: Counterparts): Seg
     if (!neighbour?.isCapital || !(step === -1 ? word : neighbour).followsOn) continue;
     for (const [place, other] of source.entries()) {
       const beside = source[place - step];
-      if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script) continue;
+      if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
+        continue;
       const isTitle = step === 1 && beside.certainty < NAME;
       if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
         return beside;

@@ -37,6 +37,20 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
       about: found,
     };
   }
+  if (slip.kind === 'drift') {
+    const [expected, found] = [slip.source.text, slip.target.text];
+    const isOneScript = slip.source.heard.script === slip.target.heard.script;
+    return {
+      severity: 'warning',
+      message: { key: 'finding.name/drift', values: { found, expected } },
+      source: placeOf(slip.source),
+      target: placeOf(slip.target),
+      expected: [expected],
+      confidence,
+      why: [{ step: 'soundsLike', values: { from: expected, to: found } }],
+      about: isOneScript ? expected : `${expected} > ${found}`,
+    };
+  }
   const [source, found] = [slip.source.text, slip.target.text];
   return {
     severity: 'warning',
