@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { dateChanged } from './date/changed.js';
 import { dateMissing } from './date/missing.js';
+import { nameAdded } from './name/added.js';
 import { nameCase } from './name/case.js';
 import { nameChanged } from './name/changed.js';
 import { nameDrift } from './name/drift.js';
@@ -23,6 +24,7 @@ export const CHECKS = [
   nameScript,
   nameMissing,
   nameChanged,
+  nameAdded,
   numberChanged,
   numberMissing,
   numberAdded,

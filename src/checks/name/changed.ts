@@ -1,6 +1,7 @@
 import { matchNames, type PlacedName } from '../../alignment/match-names.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
+import { slipDrafts } from './slip-drafts.js';
 import { entryOf, formsIn, placeOfName, writtenName } from '../placed-name.js';
 
 /** Somebody else's name where the source's should stand. Only people: a place may be named by its country, a body by its seat. */
@@ -8,6 +9,7 @@ export const nameChanged: Check = {
   id: 'name/changed',
   mqm: 'accuracy/mistranslation',
   *pair(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft> {
+    yield* slipDrafts('changed', pair, alignment);
     const { missing, added } = matchNames(pair, alignment);
     const lost = missing.filter((placed) => isPerson(placed, context));
     const gained = added.filter((placed) => isPerson(placed, context) && !isNamedIn(placed, alignment));

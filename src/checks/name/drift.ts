@@ -13,6 +13,8 @@ import {
   type MatchedName,
 } from '../placed-name.js';
 
+import { slipDrafts } from './slip-drafts.js';
+
 /** Without a source to say who is meant, only a near miss of a whole name is worth an editor's time. */
 const SURE_WITHOUT_SOURCE = 0.85;
 
@@ -34,6 +36,7 @@ export const nameDrift: Check = {
       reported.add(drifted.name);
       yield { ...fromGlossary(drifted, alignment.target, context, 'error'), source: placeOfName(source) };
     }
+    yield* slipDrafts('drift', pair, alignment);
     for (const drift of matchNames(pair, alignment).drifted) {
       if (!reported.has(drift.target.name) && isTelling(drift, alignment)) yield fromSource(drift, alignment);
     }

@@ -1,12 +1,16 @@
 import { matchNames, type PlacedName } from '../../alignment/match-names.js';
-import type { Alignment, Reading } from '../../alignment/pair.js';
+import type { Alignment, Pair, Reading } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
 import { entryOf, formsIn, placeOfName } from '../placed-name.js';
+import { slipDrafts } from './slip-drafts.js';
 
-/** Somebody or something of the glossary that the source names and the target nowhere does. */
+/** Somebody or something that the source names and the target does not. */
 export const nameMissing: Check = {
   id: 'name/missing',
   mqm: 'accuracy/omission',
+  *pair(pair: Pair, alignment: Alignment): Iterable<Draft> {
+    yield* slipDrafts('missing', pair, alignment);
+  },
   *documentPair(alignment: Alignment, context: CheckContext): Iterable<Draft> {
     const named = entriesIn(alignment.target);
     const drifted = new Set(

@@ -1,0 +1,109 @@
+import { countriesNamedBy, namesOneOf } from '../../names/country-words.js';
+import { isRespelling } from '../../names/respell.js';
+import { writesFewVowels } from '../../names/sounds.js';
+import { wrongSounds } from '../../names/wrong-sounds.js';
+import type { Alignment } from '../pair.js';
+import { isRight, type Counterparts } from './counterparts.js';
+import type { SegmentWord } from './name-words.js';
+
+/** A word of the target that is nearly a name of the source, and the name. */
+export interface WordDrift {
+  readonly source: SegmentWord;
+  readonly target: SegmentWord;
+  /** 0 to 1: how much the two have in common. */
+  readonly score: number;
+}
+
+/** Below this a word may be anything. */
+const NAME = 0.55;
+const LEAST_SCORE = 0.7;
+const LEAST_SCORE_ACROSS = 0.6;
+const TRANSLATED = 0.2;
+const SHORTEST_ACROSS = 5;
+
+/**
+ * Names that changed a letter. In one script a name keeps its letters but for what the language makes of them; across scripts
+ * only a consonant that is never rendered so is telling.
+ */
+export function wordDrifts(counterparts: Counterparts, alignment: Alignment): readonly WordDrift[] {
+  const drifts: WordDrift[] = [];
+  for (const target of counterparts.target) {
+    if (!mayBeName(target)) continue;
+    const nearest = nearestName(target, counterparts);
+    if (!nearest || !isTelling(nearest, counterparts, alignment)) continue;
+    drifts.push(nearest);
+  }
+  return drifts;
+}
+
+function mayBeName({ text, isCapital, isAcronym }: SegmentWord): boolean {
+  return text.length >= 4 && !isAcronym && (isCapital || text === text.toUpperCase());
+}
+
+function nearestName(target: SegmentWord, { source, kinship }: Counterparts): WordDrift | undefined {
+  let nearest: WordDrift | undefined;
+  for (const word of source) {
+    const isSameScript = word.heard.script === target.heard.script;
+    const kin = kinship(word, target);
+    // Another word of the source is what it renders.
+    if (kin.kinship === 'same' || (kin.kinship === 'heard' && (isSameScript || word.certainty < NAME)))
+      return undefined;
+    const isCandidate = kin.kinship === 'near' || kin.kinship === 'heard';
+    if (!isCandidate || !word.isCapital || word.isAcronym) continue;
+    if (kin.score > (nearest?.score ?? 0)) nearest = { source: word, target, score: kin.score };
+  }
+  return nearest;
+}
+
+function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
+  const { source, target, score } = drift;
+  if (source.heard.script === target.heard.script) {
+    if (score < LEAST_SCORE) return false;
+    if (source.certainty < NAME && (source.certainty === 0 || !isBesideTheSame(drift, counterparts))) return false;
+    return !isExplained(drift, alignment);
+  }
+  if (source.certainty < NAME || score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
+  if (source.folded.length < SHORTEST_ACROSS) return false;
+  if (alignment.source.pack && countriesNamedBy(source.folded, alignment.source.pack).length > 0) return false;
+  if (
+    counterparts.target.some((other) => other.folded !== target.folded && isRight(counterparts.kinship(source, other)))
+  )
+    return false;
+  return soundsWrong(source, target);
+}
+
+const SYLLABIC = new Set(['Hani', 'Hang', 'Hira']);
+
+/** Every way to read the word, with its endings taken off, has a sound that the name has not. */
+function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
+  const unwritten = writesFewVowels(source.heard.script) || writesFewVowels(target.heard.script);
+  const hasAllLetters =
+    target.heard.script === 'Cyrl' || target.heard.script === 'Grek' || target.heard.script === 'Latn';
+  const readings = [target.heard.sounds, ...target.heard.possibleBases.map(({ sounds }) => sounds)];
+  return readings.every((sounds) =>
+    wrongSounds(source.heard.sounds, sounds, unwritten).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
+  );
+}
+
+/** Arabic has no g, kana read ngs as nks. */
+const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp']);
+
+/** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
+function isExplained({ source, target }: WordDrift, { source: a, target: b }: Alignment): boolean {
+  const inflects = (b.pack?.names.declensions?.length ?? 0) > 0;
+  if (isRespelling(source.folded, target.folded, inflects)) return true;
+  const codes = a.pack ? countriesNamedBy(source.folded, a.pack) : [];
+  return codes.length > 0 && b.pack !== undefined && namesOneOf(target.folded, codes, b.pack);
+}
+
+/** A word that would elsewhere be translated is kept where its neighbour is. */
+function isBesideTheSame({ source, target }: WordDrift, counterparts: Counterparts): boolean {
+  const [at, place] = [counterparts.source.indexOf(source), counterparts.target.indexOf(target)];
+  // Titles stand before a name and are translated.
+  const steps = source.certainty < TRANSLATED ? [-1] : [-1, 1];
+  return steps.some((step) => {
+    const [a, b] = [counterparts.source[at + step], counterparts.target[place + step]];
+    if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded) return false;
+    return step === -1 ? source.followsOn && target.followsOn : a.followsOn && b.followsOn;
+  });
+}

@@ -1,0 +1,68 @@
+import type { SegmentWord } from '../../alignment/names/name-words.js';
+import { nameSlips, type NameSlip } from '../../alignment/names/slips.js';
+import type { Alignment, Pair } from '../../alignment/pair.js';
+import type { Draft, Place } from '../check.js';
+
+type Kind = NameSlip['kind'];
+
+/** From here on an editor should look. */
+const SURE = 0.7;
+
+/** The slips of one kind in a pair, as findings. */
+export function* slipDrafts(kind: Kind, pair: Pair, alignment: Alignment): Iterable<Draft> {
+  for (const slip of nameSlips(pair, alignment)) if (slip.kind === kind) yield draftOf(slip, pair);
+}
+
+function draftOf(slip: NameSlip, pair: Pair): Draft {
+  const confidence = slip.certainty * (0.5 + 0.5 * pair.certainty);
+  if (slip.kind === 'missing') {
+    const source = slip.source.text;
+    return {
+      severity: slip.certainty >= SURE ? 'warning' : 'info',
+      message: { key: 'finding.name/missing', values: { source, expected: source } },
+      source: placeOf(slip.source),
+      confidence,
+      why: [],
+      about: source,
+    };
+  }
+  if (slip.kind === 'added') {
+    const found = slip.target.text;
+    return {
+      severity: 'warning',
+      message: { key: 'finding.name/added', values: { found } },
+      target: placeOf(slip.target),
+      confidence,
+      why: [],
+      about: found,
+    };
+  }
+  if (slip.kind === 'drift') {
+    const [expected, found] = [slip.source.text, slip.target.text];
+    const isOneScript = slip.source.heard.script === slip.target.heard.script;
+    return {
+      severity: 'warning',
+      message: { key: 'finding.name/drift', values: { found, expected } },
+      source: placeOf(slip.source),
+      target: placeOf(slip.target),
+      expected: [expected],
+      confidence,
+      why: [{ step: 'soundsLike', values: { from: expected, to: found } }],
+      about: isOneScript ? expected : `${expected} > ${found}`,
+    };
+  }
+  const [source, found] = [slip.source.text, slip.target.text];
+  return {
+    severity: 'warning',
+    message: { key: 'finding.name/changed', values: { source, found } },
+    source: placeOf(slip.source),
+    target: placeOf(slip.target),
+    confidence,
+    why: [{ step: 'onlyNamesLeft', values: { source, target: found } }],
+    about: `${source} > ${found}`,
+  };
+}
+
+function placeOf({ segment, start, end }: SegmentWord): Place {
+  return { segment, start, end };
+}

@@ -1,0 +1,63 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { foldWord, withoutMarks } from './fold.js';
+import { wordsOf } from './words.js';
+
+/** Enough to tell a country by, few enough to be shared with its adjective: Німеччина, німецький; Spain, Spanish. */
+const BEGINNING = 4;
+/** Island, Republic: what many names have says of none. */
+const MOST_NAMES = 12;
+
+/**
+ * The countries and languages that a word speaks of, by its beginning: "Germans", "німецькою" → DE, de. What the CLDR knows
+ * by itself needs no glossary.
+ */
+export function countriesNamedBy(word: string, pack: LanguagePack): readonly string[] {
+  return beginningsOf(pack).byBeginning.get(beginningOf(foldWord(word))) ?? [];
+}
+
+/** Whether a word begins as a name of one of these countries does. */
+export function namesOneOf(word: string, codes: readonly string[], pack: LanguagePack): boolean {
+  const named = countriesNamedBy(word, pack);
+  return codes.some((code) => named.includes(code));
+}
+
+/** Names of a country as they stand in text without spaces. */
+export function standsInUnspaced(text: string, codes: readonly string[], { cldr, words }: LanguagePack): boolean {
+  return codes.some((code) =>
+    [...(cldr.countries[code] ?? []), ...(words.countries?.[code] ?? []), ...(cldr.languages[code] ?? [])].some(
+      (name) => text.includes(name),
+    ),
+  );
+}
+
+interface Beginnings {
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+}
+
+function beginningsOf(pack: LanguagePack): Beginnings {
+  let prepared = PREPARED.get(pack);
+  if (!prepared) PREPARED.set(pack, (prepared = { byBeginning: prepare(pack) }));
+  return prepared;
+}
+
+const PREPARED = new WeakMap<LanguagePack, Beginnings>();
+
+function prepare({ cldr, words }: LanguagePack): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, Set<string>>();
+  const add = (code: string, name: string) => {
+    for (const { folded } of wordsOf(name)) {
+      const beginning = beginningOf(folded);
+      if (beginning.length < 3) continue;
+      const known = codes.get(beginning);
+      if (known) known.add(code.toUpperCase());
+      else codes.set(beginning, new Set([code.toUpperCase()]));
+    }
+  };
+  for (const source of [cldr.countries, words.countries ?? {}, cldr.languages])
+    for (const [code, names] of Object.entries(source)) for (const name of names) add(code, name);
+  return new Map([...codes].filter(([, all]) => all.size <= MOST_NAMES).map(([key, all]) => [key, [...all]]));
+}
+
+function beginningOf(folded: string): string {
+  return withoutMarks(folded).slice(0, BEGINNING);
+}
