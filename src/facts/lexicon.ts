@@ -1,5 +1,6 @@
 import type { CldrData, LanguagePack } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
+import { startsOf } from './starts.js';
 import { classOf, DIGIT, IDEOGRAPH, LETTER, SPACE } from './characters.js';
 import type { DigitRules } from './digits.js';
 import { fold } from './fold.js';
@@ -72,7 +73,9 @@ export interface Node {
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Node>;
   /** Words of scripts without spaces by their first character, the longest first. */
-  readonly runs: ReadonlyMap<string, readonly string[]>;
+  readonly runs: ReadonlyMap<number, readonly string[]>;
+  /** 1 for each code unit that such a word begins with. */
+  readonly runStarts: Uint8Array;
   readonly prefixes: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
@@ -122,9 +125,11 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
+  const runs = runsOf(builder.keys);
   return {
     words: builder.words,
-    runs: runsOf(builder.keys),
+    runs,
+    runStarts: startsOf(runs.keys()),
     prefixes: pack?.words.prefixes ?? [],
     elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
@@ -337,10 +342,10 @@ function isHebrew(text: string, at: number): boolean {
   return code >= 0x5d0 && code <= 0x5ea;
 }
 
-function runsOf(keys: ReadonlySet<string>): Map<string, string[]> {
-  const runs = new Map<string, string[]>();
+function runsOf(keys: ReadonlySet<string>): Map<number, string[]> {
+  const runs = new Map<number, string[]>();
   for (const key of keys) {
-    const first = key.charAt(0);
+    const first = key.charCodeAt(0);
     const list = runs.get(first);
     if (list) list.push(key);
     else runs.set(first, [key]);

@@ -135,13 +135,21 @@ function runAt({ folded, lexicon, gap }: State, start: number): Token {
   return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
-function longestRun(folded: string, at: number, { runs, words }: Lexicon): string | undefined {
-  const known = runs.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexicon): string | undefined {
+  if (runStarts[folded.charCodeAt(at)] !== 1) return undefined;
+  const known = longestAt(folded, at, runs, 1);
   if (known === undefined || known.length === 1) return known;
   // 下周日 is 下 and 周日 (Sunday), not 下周 (next week) and 日.
   const last = at + known.length - 1;
-  const weekday = runs.get(folded.charAt(last))?.find((word) => word.length > 1 && folded.startsWith(word, last));
+  const weekday = longestAt(folded, last, runs, 2);
   return weekday !== undefined && words.get(weekday)?.sense?.weekday !== undefined ? known.slice(0, -1) : known;
+}
+
+function longestAt(folded: string, at: number, runs: Lexicon['runs'], least: number): string | undefined {
+  for (const word of runs.get(folded.charCodeAt(at)) ?? []) {
+    if (word.length >= least && (word.length === 1 || folded.startsWith(word, at))) return word;
+  }
+  return undefined;
 }
 
 function markAt(state: State, start: number): Token {
