@@ -8,6 +8,8 @@ import { fold } from './fold.js';
 /** All that a word may mean to the extractors. */
 export interface Sense {
   month?: number;
+  /** "Oktoberhälfte": says the month of something else, and no day stands before it. */
+  monthAdjective?: boolean;
   weekday?: number;
   /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
   weak?: 'short' | 'ambiguous';
@@ -220,7 +222,8 @@ function addUnit(builder: Builder, key: string, unit: string): void {
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };
   const weekdays = { ...cldr.weekdays, ...words.weekdays };
-  for (const [key, month] of Object.entries(contexts?.monthAdjectives ?? {})) builder.sense(key, { month });
+  for (const [key, month] of Object.entries(contexts?.monthAdjectives ?? {}))
+    builder.sense(key, { month, monthAdjective: true });
   for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([

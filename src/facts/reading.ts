@@ -26,7 +26,11 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon), folded, lexicon);
+  const items = withSenses(
+    weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon),
+    folded,
+    lexicon,
+  );
   return { text, folded, items, lexicon, amounts: new Map() };
 }
 
@@ -101,7 +105,12 @@ function isIdeographic(norm: string): boolean {
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
-function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): readonly Token[] {
+function weave(
+  folded: string,
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  lexicon: Lexicon,
+): readonly Token[] {
   if (numerals.length === 0) return tokens;
   const woven: Token[] = [];
   let next = 0;

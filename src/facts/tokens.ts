@@ -139,6 +139,9 @@ function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexi
   if (runStarts[folded.charCodeAt(at)] !== 1) return undefined;
   const known = longestAt(folded, at, runs, 1);
   if (known === undefined || known.length === 1) return known;
+  // 一周三天 is three days a week, 周三 a Wednesday.
+  const isWeekday = words.get(known)?.sense?.weekday !== undefined;
+  if (isWeekday && words.get(folded.charAt(at + known.length))?.sense?.units) return known.slice(0, -1);
   // 下周日 is 下 and 周日 (Sunday), not 下周 (next week) and 日.
   const last = at + known.length - 1;
   const weekday = longestAt(folded, last, runs, 2);
