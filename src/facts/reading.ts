@@ -3,10 +3,11 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
-import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
+import { NO_SENSE, type Node, type Sense } from './sense.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */

@@ -3,9 +3,11 @@ import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
 import { isDull } from './dull.js';
-import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { NO_SENSE, type Sense } from './sense.js';
 import { readShape, type Shape } from './shapes.js';
 import { valueOf } from './value.js';
+import { continues, isDollar } from './word-index.js';
 
 /**
  * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
