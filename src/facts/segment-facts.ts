@@ -51,9 +51,11 @@ function quotePart(quote: QuoteFact, sentence: Span): QuoteFact {
     quote.text.slice(offset + sentence.start - quote.start, end + sentence.start - quote.start);
   const opensBefore = quote.start < sentence.start || quote.open === 'start' || quote.open === 'both';
   const closesAfter = quote.end > sentence.end || quote.open === 'end' || quote.open === 'both';
-  const { open: _, ...rest } = quote;
+  const { kind, certainty, words } = quote;
   return {
-    ...rest,
+    kind,
+    certainty,
+    words,
     ...outer,
     text: cut(outer.start, outer.end),
     inner,
