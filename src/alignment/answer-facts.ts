@@ -74,8 +74,12 @@ function isDenied(source: PlacedFact, target: PlacedFact, sourceTwins: Twins, ta
   const mine = sourceTwins.get(source);
   const other = targetTwins.get(target);
   return (
-    (mine !== undefined && sameUnit(mine.fact, target.fact) && compareFacts(mine.fact, target.fact) === 'contradicts') ||
-    (other !== undefined && sameUnit(source.fact, other.fact) && compareFacts(source.fact, other.fact) === 'contradicts')
+    (mine !== undefined &&
+      sameUnit(mine.fact, target.fact) &&
+      compareFacts(mine.fact, target.fact) === 'contradicts') ||
+    (other !== undefined &&
+      sameUnit(source.fact, other.fact) &&
+      compareFacts(source.fact, other.fact) === 'contradicts')
   );
 }
 
@@ -148,7 +152,7 @@ function join({ matched, partners }: State, match: FactMatch): void {
 type Twins = ReadonlyMap<PlacedFact, PlacedFact>;
 
 /** "12 kilometres (7.5 miles)": said twice; a translation may keep one of the two. */
-function twinsOf(side: readonly PlacedFact[]): Twins {
+export function twinsOf(side: readonly PlacedFact[]): Twins {
   const twins = new Map<PlacedFact, PlacedFact>();
   for (let i = 1; i < side.length; i++) {
     const [a, b] = [side[i - 1], side[i]];

@@ -1,6 +1,6 @@
 import { compareFacts } from '../facts/compare.js';
 import type { DateFact, Fact } from '../facts/fact.js';
-import type { Leftover } from './answer-facts.js';
+import { twinsOf, type Leftover } from './answer-facts.js';
 import type { FactMatch, FactMatches, PlacedFact } from './match-facts.js';
 
 /**
@@ -22,9 +22,18 @@ export function elect(sources: Leftover, targets: Leftover): Omit<FactMatches, '
   }
   return {
     changed,
-    missing: sources.unanswered.filter((placed) => !used.has(placed)),
-    added: targets.unanswered.filter((placed) => !used.has(placed)),
+    missing: withoutTwins(sources.unanswered, used),
+    added: withoutTwins(targets.unanswered, used),
   };
+}
+
+/** Of "800 kph (497 mph)" one is told already. */
+function withoutTwins(side: readonly PlacedFact[], used: ReadonlySet<PlacedFact>): readonly PlacedFact[] {
+  const twins = twinsOf(side);
+  return side.filter((placed) => {
+    const twin = twins.get(placed);
+    return !used.has(placed) && !(twin && used.has(twin));
+  });
 }
 
 type Likeness = (source: Fact, target: Fact) => number;
@@ -37,11 +46,18 @@ function likely(sources: readonly PlacedFact[], targets: readonly PlacedFact[], 
 
 /** Both sure, of one kind, and no part of each other. */
 function likenessOfRepeated(source: Fact, target: Fact): number {
-  if (source.kind !== target.kind || source.certainty !== 'certain' || target.certainty !== 'certain') return 0;
+  if (!isOneSort(source, target) || source.certainty !== 'certain' || target.certainty !== 'certain') return 0;
   const verdict = compareFacts(source, target);
   return verdict === 'contradicts' || verdict === 'sharper' || verdict === 'vaguer'
     ? likenessOf(source, target) / 2
     : 0;
+}
+
+/** A list of ages has its word once: the others are bare numbers. */
+function isOneSort(source: Fact, target: Fact): boolean {
+  if (source.kind === target.kind) return true;
+  const isAgeOrNumber = ({ kind }: Fact) => kind === 'age' || kind === 'number';
+  return isAgeOrNumber(source) && isAgeOrNumber(target) && Number(source.value) >= 13 && Number(target.value) >= 13;
 }
 
 /** How well a target fact would stand in a source fact's place; 0 where it cannot. */

@@ -52,7 +52,13 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const word = items[at];
   const part = word?.sense.fraction;
   // "two third parties": an ordinal in the singular is a part of one alone.
-  if (!word || part === undefined || amount.scaled || (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)) return undefined;
+  if (
+    !word ||
+    part === undefined ||
+    amount.scaled ||
+    (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)
+  )
+    return undefined;
   return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
 }
 
@@ -75,7 +81,8 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
-  if (article?.sense.article && unit?.sense.fraction) return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
+  if (article?.sense.article && unit?.sense.fraction)
+    return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
   const part = readWhole(reading, amount.last + 2);
   const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
   const fraction = part && (isSlashed ? part : readParts(reading, part));
@@ -125,6 +132,8 @@ function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral)
 /** "Four Corners", "Formula One"; "both" counts nothing new. */
 function isNamePart(reading: Reading, at: number, item: Item): boolean {
   if (item.sense.both) return true;
+  // "Vier-Tage-Woche"
+  if (reading.items[at + 1]?.norm === '-' && reading.items[at + 2]?.sense.units) return false;
   return !item.digits && isCapital(reading, item) && !isSentenceStart(reading, at);
 }
 

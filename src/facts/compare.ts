@@ -59,7 +59,11 @@ function dateAnswers(date: DateFact, quantity: Quantity): Verdict | undefined {
   if (quantity.unit === 'century') return isInCentury(date, quantity) ? 'sharper' : undefined;
   if (quantity.unit !== undefined && quantity.unit !== 'year') return undefined;
   // "The first", "one": too little to be a month or a day.
-  if (quantity.certainty === 'possible' || (quantity.spelled && /-/u.test(date.value ?? '') === false && toNumber(quantity.value) <= 12)) return undefined;
+  if (
+    quantity.certainty === 'possible' ||
+    (quantity.spelled && /-/u.test(date.value ?? '') === false && toNumber(quantity.value) <= 12)
+  )
+    return undefined;
   return first(readings(quantity), (value) => dateHolds(date, value));
 }
 

@@ -24,4 +24,12 @@ function meansNothing(norm: string, lexicon: Lexicon): boolean {
   return resolve(token, { ...token, numeral: ONE }, norm, lexicon) === undefined;
 }
 
-const ONE = { start: 0, end: 1, value: 1, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const;
+const ONE = {
+  start: 0,
+  end: 1,
+  value: 1,
+  kind: 'cardinal',
+  certainty: 'certain',
+  spelled: false,
+  scaled: false,
+} as const;

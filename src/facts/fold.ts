@@ -6,11 +6,30 @@ export function fold(text: string): string {
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   // Should a future Unicode change lengths elsewhere, offsets matter more than case.
   const base = lower.length === text.length ? lower : text;
-  return ASCII_ONLY.test(base) ? base : base.replace(FOLDED, foldCharacter);
+  return hasFolded(base) ? base.replace(FOLDED, foldCharacter) : base;
 }
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
-const ASCII_ONLY = /^[\u0000-\u007f]*$/u;
+/** Most texts have none of these: a table is asked, and the pattern once for each character there is. */
+function hasFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    const known = FOLDABLE[code] ?? 0;
+    if (known === YES || (known === 0 && isFolded(code))) return true;
+  }
+  return false;
+}
+
+const [YES, NO] = [1, 2];
+const FOLDABLE = new Uint8Array(65_536);
+
+function isFolded(code: number): boolean {
+  // Half of an astral character may be a digit's.
+  const folded = (code & 0xf800) === 0xd800 || String.fromCharCode(code).search(FOLDED) >= 0;
+  FOLDABLE[code] = folded ? YES : NO;
+  return folded;
+}
+
 const FOLDED = /[\uff01-\uff5e\u2010\u2011\u2212\ufe63\u066a\ufe6a\u2019\u02bc\u2018]|(?![0-9])\p{Nd}/gu;
 const TWINS: Readonly<Record<string, string>> = {
   '\u2010': '-', '\u2011': '-', '\u2212': '-', '\ufe63': '-', '\u066a': '%', '\ufe6a': '%',

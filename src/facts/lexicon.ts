@@ -1,78 +1,18 @@
-import type { CldrData, LanguagePack } from '../languages/pack.js';
-import type { Qualifier } from '../languages/qualifier.js';
-import { classOf, DIGIT, IDEOGRAPH, LETTER, SPACE } from './characters.js';
+import type { LanguagePack } from '../languages/pack.js';
+import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import type { DigitRules } from './digits.js';
-import { fold } from './fold.js';
-
-/** All that a word may mean to the extractors. */
-export interface Sense {
-  month?: number;
-  weekday?: number;
-  /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
-  weak?: 'short' | 'ambiguous';
-  relative?: CldrData['relativeDays'][string];
-  period?: 'am' | 'pm' | 'noon' | 'midnight';
-  units?: readonly string[];
-  currencies?: readonly string[];
-  /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */
-  code?: boolean;
-  percent?: boolean;
-  points?: boolean;
-  yearWord?: boolean;
-  yearPreposition?: boolean;
-  dateJoiner?: boolean;
-  ageAfter?: boolean;
-  ageBefore?: boolean;
-  decadeAfter?: boolean;
-  decadeBefore?: boolean;
-  century?: boolean;
-  ordinalSuffix?: boolean;
-  qualifier?: Qualifier;
-  qualifierAfter?: Qualifier;
-  rangeJoiner?: boolean;
-  rangeOpener?: boolean;
-  clockWord?: boolean;
-  clockBefore?: boolean;
-  vague?: number;
-  /** "and" between the ends of a range that an opener announced. */
-  rangeAnd?: boolean;
-  /** "one over twenty" */
-  fractionBar?: boolean;
-  /** 又, と: between a whole and its fraction. */
-  mixedAnd?: boolean;
-  both?: boolean;
-  /** "thirties" 30 */
-  decade?: number;
-  /** Of which unit the word says two. */
-  dual?: string;
-  article?: boolean;
-  /** twice 2, doubled 2 */
-  multiple?: number;
-  /** third 1/3, Drittel 1/3, half 1/2: what a numeral before it is multiplied by. */
-  fraction?: number;
-  /** 分之, 分の: the number after it is divided by the one before. */
-  partsOf?: boolean;
-  /** 成, 割, 折: tenths. */
-  tenths?: boolean;
-  /** A fact may begin here. */
-  anchor?: boolean;
-  /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
-  part?: 'year' | 'month' | 'day' | 'hour' | 'minute';
-}
-
-export const NO_SENSE: Sense = {};
-
-/** A step of a phrase: what the words so far mean, and which may follow. */
-export interface Node {
-  sense?: Sense;
-  next?: Map<string, Node>;
-}
+import type { Node, Sense } from './sense.js';
+import { CURRENCY_SIGNS, DATE_MARKS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
+import { startsOf } from './starts.js';
+import { createBuilder, runsOf, type Builder } from './word-index.js';
 
 /** A pack made ready for look-up by the pieces that the tokeniser makes. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Node>;
   /** Words of scripts without spaces by their first character, the longest first. */
-  readonly runs: ReadonlyMap<string, readonly string[]>;
+  readonly runs: ReadonlyMap<number, readonly string[]>;
+  /** 1 for each code unit that such a word begins with. */
+  readonly runStarts: Uint8Array;
   readonly prefixes: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
@@ -122,9 +62,11 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
+  const runs = runsOf(builder.keys);
   return {
     words: builder.words,
-    runs: runsOf(builder.keys),
+    runs,
+    runStarts: startsOf(runs.keys()),
     prefixes: pack?.words.prefixes ?? [],
     elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
@@ -215,7 +157,8 @@ function addUnit(builder: Builder, key: string, unit: string): void {
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };
   const weekdays = { ...cldr.weekdays, ...words.weekdays };
-  for (const [key, month] of Object.entries(contexts?.monthAdjectives ?? {})) builder.sense(key, { month });
+  for (const [key, month] of Object.entries(contexts?.monthAdjectives ?? {}))
+    builder.sense(key, { month, monthAdjective: true });
   for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
   const numberWords = new Set([
@@ -245,140 +188,3 @@ function isAbbreviation(key: string, group: readonly string[]): boolean {
   const more = stem.length <= 3 ? 2 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }
-
-interface Builder {
-  readonly words: Map<string, Node>;
-  readonly keys: Set<string>;
-  sense(key: string, sense: Sense): void;
-}
-
-function createBuilder(): Builder {
-  const words = new Map<string, Node>();
-  const keys = new Set<string>();
-  return {
-    words,
-    keys,
-    sense(key, sense) {
-      const pieces = piecesOf(fold(key));
-      let level = words;
-      let node: Node | undefined;
-      for (const piece of pieces) {
-        if (node) level = node.next ??= new Map<string, Node>();
-        node = level.get(piece);
-        if (!node) level.set(piece, (node = {}));
-        if (classOf(piece.charCodeAt(0)) === IDEOGRAPH) keys.add(piece);
-      }
-      if (!node) return;
-      node.sense = merge(node.sense, sense);
-      if (ANCHORS.some((field) => sense[field] !== undefined)) node.sense.anchor = true;
-    },
-  };
-}
-
-const ANCHORS = [
-  'month',
-  'weekday',
-  'relative',
-  'currencies',
-  'percent',
-  'vague',
-  'period',
-  'multiple',
-  'dual',
-  'decade',
-  'both',
-  'fraction',
-] as const;
-
-function merge(known: Sense | undefined, sense: Sense): Sense {
-  if (!known) return { ...sense };
-  const units = [...new Set([...(known.units ?? []), ...(sense.units ?? [])])];
-  const merged = { ...known, ...sense };
-  // A strong reading from elsewhere is not weakened by an abbreviation that looks the same.
-  if (known.month !== undefined && !known.weak) delete merged.weak;
-  return units.length > 0 ? { ...merged, units } : merged;
-}
-
-/** As the tokeniser cuts: words, runs and single marks; hyphens join and are left out. */
-export function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    let end = at + 1;
-    if (kind === LETTER || kind === IDEOGRAPH || kind === DIGIT) {
-      while (end < text.length && continues(text, end, kind)) end++;
-      if (isDollar(text, at, end)) end++;
-    }
-    const piece = text.slice(at, end);
-    if (kind !== SPACE && piece !== '-') pieces.push(piece);
-    at = end;
-  }
-  return pieces;
-}
-
-/** Whether the code unit carries on a word; an apostrophe (and in Hebrew a double quote) between letters does. */
-export function continues(text: string, at: number, kind: number): boolean {
-  const code = text.charCodeAt(at);
-  if (classOf(code) === kind) return true;
-  if (kind !== LETTER) return false;
-  if (code === 0x27) return classOf(text.charCodeAt(at + 1)) === LETTER;
-  if (code === 0x22 || code === 0x5f3 || code === 0x5f4) return isHebrew(text, at - 1) && isHebrew(text, at + 1);
-  return false;
-}
-
-/** "US$", "HK$" are one piece. */
-export function isDollar(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(end) === 0x24 && end - start <= 3 && classOf(text.charCodeAt(start)) === LETTER;
-}
-
-function isHebrew(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x5d0 && code <= 0x5ea;
-}
-
-function runsOf(keys: ReadonlySet<string>): Map<string, string[]> {
-  const runs = new Map<string, string[]>();
-  for (const key of keys) {
-    const first = key.charAt(0);
-    const list = runs.get(first);
-    if (list) list.push(key);
-    else runs.set(first, [key]);
-  }
-  for (const list of runs.values()) list.sort((a, b) => b.length - a.length);
-  return runs;
-}
-
-/** ISO 4217 codes by sign, where no pack says more. */
-const CURRENCY_SIGNS: readonly (readonly [string, readonly string[]])[] = [
-  ['$', ['USD', 'CAD', 'AUD', 'MXN', 'HKD', 'SGD', 'NZD']], ['us$', ['USD']], ['c$', ['CAD']], ['a$', ['AUD']],
-  ['hk$', ['HKD']], ['r$', ['BRL']], ['nz$', ['NZD']], ['s$', ['SGD']], ['nt$', ['TWD']], ['ca$', ['CAD']],
-  ['au$', ['AUD']], ['mx$', ['MXN']], ['€', ['EUR']], ['£', ['GBP', 'EGP']], ['¥', ['JPY', 'CNY']], ['₴', ['UAH']],
-  ['₽', ['RUB']], ['₹', ['INR']], ['₩', ['KRW']], ['₪', ['ILS']], ['₺', ['TRY']], ['₫', ['VND']], ['₦', ['NGN']],
-  ['₱', ['PHP']], ['฿', ['THB']], ['₸', ['KZT']], ['₾', ['GEL']], ['֏', ['AMD']], ['zł', ['PLN']], ['₿', ['BTC']],
-]; // prettier-ignore
-
-const UNIT_SIGNS: readonly (readonly [string, string])[] = [
-  ['km', 'kilometer'], ['kg', 'kilogram'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['km/h', 'kilometer-per-hour'],
-  ['mph', 'mile-per-hour'], ['km²', 'square-kilometer'], ['m²', 'square-meter'], ['m³', 'cubic-meter'],
-  ['°c', 'celsius'], ['°f', 'fahrenheit'], ['ºc', 'celsius'], ['ºf', 'fahrenheit'], ['˚c', 'celsius'], ['˚f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
-  ['gb', 'gigabyte'], ['tb', 'terabyte'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['ha', 'hectare'],
-]; // prettier-ignore
-
-const HALF_DAYS = [
-  ['am', 'am'], ['a.m.', 'am'], ['a.m', 'am'], ['pm', 'pm'], ['p.m.', 'pm'], ['p.m', 'pm'],
-] as const; // prettier-ignore
-
-/** Marks that one script has for several languages, so that no pack need repeat them. */
-const IDEOGRAPH_UNITS: readonly (readonly [string, string])[] = [
-  ['年', 'year'], ['年間', 'year'], ['个月', 'month'], ['個月', 'month'], ['か月', 'month'], ['カ月', 'month'],
-  ['ヶ月', 'month'], ['ヵ月', 'month'], ['周', 'week'], ['週間', 'week'], ['週', 'week'], ['天', 'day'], ['日間', 'day'],
-  ['小时', 'hour'], ['小時', 'hour'], ['時間', 'hour'], ['分钟', 'minute'], ['分鐘', 'minute'], ['分間', 'minute'],
-  ['秒', 'second'], ['公里', 'kilometer'], ['公斤', 'kilogram'], ['米', 'meter'], ['英里', 'mile'], ['公顷', 'hectare'],
-]; // prettier-ignore
-
-const DATE_MARKS: readonly (readonly [string, NonNullable<Sense['part']>])[] = [
-  ['年', 'year'], ['년', 'year'], ['月', 'month'], ['월', 'month'], ['月份', 'month'], ['日', 'day'], ['号', 'day'],
-  ['號', 'day'], ['일', 'day'], ['時', 'hour'], ['时', 'hour'], ['点', 'hour'], ['點', 'hour'], ['시', 'hour'],
-  ['分', 'minute'], ['분', 'minute'],
-]; // prettier-ignore

@@ -136,9 +136,15 @@ function isNear(value: number, target: Quantity): boolean {
   const step = stepOf(target.value);
   const distance = Math.abs(value - given);
   const isCut = given === Number((Math.floor(value / step + 1e-9) * step).toPrecision(12));
-  const isFive = plain(target.value).replace(/\.?0*$/u, '').endsWith('5');
+  const isFive = plain(target.value)
+    .replace(/\.?0*$/u, '')
+    .endsWith('5');
   const rounding = Math.min((isFive ? 5 : 1) * step * 0.55, (value < 10 ? 0.2 : 0.08) * Math.abs(value));
-  return distance <= rounding || (isCut && distance <= (value < 10 ? 0.22 : 0.08) * Math.abs(value)) || (target.qualifier !== undefined && distance <= 0.1 * Math.abs(value) && significant(target.value) === 1);
+  return (
+    distance <= rounding ||
+    (isCut && distance <= (value < 10 ? 0.22 : 0.08) * Math.abs(value)) ||
+    (target.qualifier !== undefined && distance <= 0.1 * Math.abs(value) && significant(target.value) === 1)
+  );
 }
 
 function isNearDegree(value: number, target: Quantity): boolean {

@@ -3,10 +3,11 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import { fold } from './fold.js';
-import { lexiconOf, NO_SENSE, type Lexicon, type Node, type Sense } from './lexicon.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
+import { NO_SENSE, type Node, type Sense } from './sense.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -26,7 +27,11 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
-  const items = withSenses(weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon), folded, lexicon);
+  const items = withSenses(
+    weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon),
+    folded,
+    lexicon,
+  );
   return { text, folded, items, lexicon, amounts: new Map() };
 }
 
@@ -101,7 +106,12 @@ function isIdeographic(norm: string): boolean {
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
-function weave(folded: string, tokens: readonly Token[], numerals: readonly Numeral[], lexicon: Lexicon): readonly Token[] {
+function weave(
+  folded: string,
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  lexicon: Lexicon,
+): readonly Token[] {
   if (numerals.length === 0) return tokens;
   const woven: Token[] = [];
   let next = 0;

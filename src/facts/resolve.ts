@@ -1,5 +1,6 @@
-import { NO_SENSE, STEM, type Lexicon } from './lexicon.js';
+import { STEM, type Lexicon } from './lexicon.js';
 import { readNumeral, type Numeral } from './numerals/read.js';
+import { NO_SENSE } from './sense.js';
 import type { Token } from './tokens.js';
 
 /** A word that is not listed as it stands: perhaps it is behind a prefix, before an apostrophe or a particle. */

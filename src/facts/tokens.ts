@@ -3,9 +3,11 @@ import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
 import { isDull } from './dull.js';
-import { continues, isDollar, NO_SENSE, type Lexicon, type Sense } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { NO_SENSE, type Sense } from './sense.js';
 import { readShape, type Shape } from './shapes.js';
 import { valueOf } from './value.js';
+import { continues, isDollar } from './word-index.js';
 
 /**
  * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
@@ -135,13 +137,24 @@ function runAt({ folded, lexicon, gap }: State, start: number): Token {
   return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
 }
 
-function longestRun(folded: string, at: number, { runs, words }: Lexicon): string | undefined {
-  const known = runs.get(folded.charAt(at))?.find((word) => folded.startsWith(word, at));
+function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexicon): string | undefined {
+  if (runStarts[folded.charCodeAt(at)] !== 1) return undefined;
+  const known = longestAt(folded, at, runs, 1);
   if (known === undefined || known.length === 1) return known;
+  // 一周三天 is three days a week, 周三 a Wednesday.
+  const isWeekday = words.get(known)?.sense?.weekday !== undefined;
+  if (isWeekday && words.get(folded.charAt(at + known.length))?.sense?.units) return known.slice(0, -1);
   // 下周日 is 下 and 周日 (Sunday), not 下周 (next week) and 日.
   const last = at + known.length - 1;
-  const weekday = runs.get(folded.charAt(last))?.find((word) => word.length > 1 && folded.startsWith(word, last));
+  const weekday = longestAt(folded, last, runs, 2);
   return weekday !== undefined && words.get(weekday)?.sense?.weekday !== undefined ? known.slice(0, -1) : known;
+}
+
+function longestAt(folded: string, at: number, runs: Lexicon['runs'], least: number): string | undefined {
+  for (const word of runs.get(folded.charCodeAt(at)) ?? []) {
+    if (word.length >= least && (word.length === 1 || folded.startsWith(word, at))) return word;
+  }
+  return undefined;
 }
 
 function markAt(state: State, start: number): Token {

@@ -109,6 +109,31 @@ const TEXTS: readonly (readonly [tag: string, text: string, ...facts: string[]])
   ['en', 'both left', 'number 2?'],
   ['en', 'in the Four Corners', 'number 4?'],
   ['fr', 'au moins 384 morts', 'number 384'],
+  ['pl', 'dwóch trzecich głosów', 'number 0.6666666666666666'],
+  ['es', 'tres cuartos', 'number 0.75'],
+  ['es', 'el tercer cuarto', 'ordinal 3?', 'ordinal 4?'],
+  ['en', 'one over twenty', 'number 0.05?'],
+  ['en', 'one over there', 'number 1?'],
+  ['ja', '１０３と３分の２です', 'number 103.66666666666667'],
+  ['it', '3M di euro', 'money 3000000 EUR'],
+  ['it', 'lungo 3m', 'measure 3 meter'],
+  ['en', 'at −5 it froze', 'number -5'],
+  // small counts in unspaced text
+  ['zh', '三名男子', 'number 3'],
+  ['zh', '十分高兴'],
+  ['zh', '一周三天', 'duration 1 week?', 'duration 3 day'],
+  ['zh', '他周三来', 'date day 3'],
+  ['zh', '她，62岁', 'age 62 year'],
+  // numerals inside adjectives and nouns
+  ['pl', 'czterdziestodwuletni mechanik', 'age 42 year'],
+  ['pl', 'szesnastolatka', 'age 16 year'],
+  ['pl', 'trzymać w ręku', 'number 3?'],
+  ['de', 'in der ersten Oktoberhälfte', 'ordinal 1?', 'date XXXX-10'],
+  ['fr', '3,5 milliards d’euros', 'money 3500000000 EUR'],
+  ['uk', 'з двома дюжинами учнів', 'number 24'],
+  ['en', 'tens of thousands fled', 'number 10000?'],
+  ['es', 'entre el 30 y el 43 %', 'percentage 30–43'],
+  ['fr', 'dans les années 70 et 80', 'date XX7X?', 'date XX8X?'],
 ];
 
 describe('readFacts', () => {

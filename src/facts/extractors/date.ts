@@ -148,7 +148,7 @@ function monthAfter(reading: Reading, last: number): Day | undefined {
   for (let skipped = 0; skipped < 2 && isJoiner(items[at]) && !items[at]?.sense.month; skipped++) at++;
   const item = items[at];
   const value = item?.sense.month;
-  if (!item || value === undefined || item.numeral) return undefined;
+  if (!item || value === undefined || item.numeral || item.sense.monthAdjective) return undefined;
   return { value, last: stopAfter(items, at) };
 }
 

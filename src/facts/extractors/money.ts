@@ -42,10 +42,10 @@ function scaleAfter({ items }: Reading, amount: Amount): Amount | undefined {
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 
 function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
-  const { items, lexicon } = reading;
+  const { items } = reading;
   let at = amount.last + 1;
   const joint = items[at];
-  if (joint && ((joint.norm === '-' && !joint.gap) || ((joint.sense.dateJoiner ?? lexicon.elisions.has(joint.norm.replace(/'$/u, ''))) && amount.scaled))) at++;
+  if (joint && ((joint.norm === '-' && !joint.gap) || (isJoint(joint) && amount.scaled))) at++;
   const codes = currencyAt(reading, at);
   const symbol = items[at];
   if (!codes || !symbol) return undefined;
@@ -53,6 +53,11 @@ function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
   const next = items[at + 1];
   if (symbol.kind === 'mark' && symbol.gap && next?.numeral && !next.gap) return undefined;
   return money(reading, amount.first, { ...amount, last: at }, amount.start, symbol.end, codes);
+}
+
+/** "d'euros", "de dólares", "di euro" */
+function isJoint({ kind, start, end, numeral, sense }: Item): boolean {
+  return kind === 'word' && end - start <= 3 && !numeral && !sense.units && !sense.currencies;
 }
 
 function money(

@@ -20,9 +20,11 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   // "millions": how many is not said.
   const bare =
     isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
+  // 第一, 第二: as often left out as "first" and "second".
+  const small = isOrdinal && amount.spelled && Number(amount.value) <= 2 ? { certainty: 'possible' as const } : {};
   // "a third" is a part as well as a rank.
   const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...part };
+  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...small, ...part };
   return { first: at, last: suffix ?? amount.last, fact };
 }
 
@@ -108,7 +110,10 @@ function vague({ items, text }: Reading, at: number, { start }: Item, value: num
   for (;;) {
     const joint = items[last + 1];
     // "of", "de", "di"
-    const skip = joint?.kind === 'word' && !joint.numeral && joint.end - joint.start <= 3 && joint.sense.vague === undefined ? 1 : 0;
+    const skip =
+      joint?.kind === 'word' && !joint.numeral && joint.end - joint.start <= 3 && joint.sense.vague === undefined
+        ? 1
+        : 0;
     const next = items[last + 1 + skip];
     const factor = next?.sense.vague ?? (next?.digits ? undefined : bareScale(next));
     if (factor === undefined || factor <= value) break;

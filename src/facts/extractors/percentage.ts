@@ -24,7 +24,8 @@ function percentRange(reading: Reading, low: Amount, sign: number): Proposal | u
   const { items } = reading;
   const joiner = items[sign + 1];
   const isOpened = items[low.first - 1]?.sense.rangeOpener ?? items[low.first - 2]?.sense.rangeOpener;
-  const joins = joiner?.sense.rangeJoiner ?? (/^[-–—~〜～]$/u.test(joiner?.norm ?? '') || (isOpened && joiner?.sense.rangeAnd));
+  const joins =
+    joiner?.sense.rangeJoiner ?? (/^[-–—~〜～]$/u.test(joiner?.norm ?? '') || (isOpened && joiner?.sense.rangeAnd));
   if (!joins || low.to !== undefined || items[sign]?.sense.tenths) return undefined;
   const article = items[sign + 2]?.sense.article && !items[sign + 3]?.sense.percent ? 1 : 0;
   const high = readSingle(reading, sign + 2 + article);

@@ -19,6 +19,7 @@ interface Opening {
 
 /** Everything between quotation marks, nested ones too, by where they begin. A line's end ends what is left open. */
 export function readQuotes({ text, lexicon }: Reading): QuoteFact[] {
+  if (text.search(MARKS) < 0) return [];
   const quotes: QuoteFact[] = [];
   let open: Opening[] = [];
   let line = lineEnd(text, 0);

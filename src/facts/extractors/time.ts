@@ -40,7 +40,13 @@ function withMinutes(reading: Reading, at: number, { hour }: Clock): Proposal | 
   const minute = Number(half?.numeral?.value);
   if (mark?.sense.part === 'minute' && minute < 60) return finish(reading, at, at + 3, { hour, minute });
   // 3点 is also three points: a whole hour needs its half of the day.
-  return finish(reading, at, at + 1, { hour, minute: 0 }, items[at + 1]?.norm === '点' ? 'likely' : 'certain');
+  return finish(
+    reading,
+    at,
+    at + 1,
+    { hour, minute: 0 },
+    items[at + 1]?.norm === '点' && !items[at - 1]?.sense.period ? 'likely' : 'certain',
+  );
 }
 
 function finish(

@@ -1,4 +1,5 @@
 import type { HandWords, LanguagePack, NumberWords } from '../../languages/pack.js';
+import { startsOf } from '../starts.js';
 import { exactOf, type Exact } from './exact.js';
 
 /** What a word does in a number. */
@@ -30,7 +31,7 @@ export interface Lexicon {
   /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
   readonly starts: ReadonlySet<string>;
   /** Code units that an entry starts with. */
-  readonly firsts: ReadonlySet<number>;
+  readonly firsts: Uint8Array;
   readonly unitsFirst: boolean;
   readonly compounds: boolean;
   /** One-letter joiners and prepositions written to the next word (he, ar). */
@@ -172,7 +173,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
-    firsts: new Set([...entries.keys()].map((word) => word.charCodeAt(0))),
+    firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],

@@ -48,7 +48,7 @@ interface LexemePart extends Span {
 function characters(text: string, start: number, end: number, lexicon: Lexicon): LexemePart[] {
   const parts: LexemePart[] = [];
   for (let at = start; at < end; at++) {
-    if (!lexicon.firsts.has(text.charCodeAt(at))) continue;
+    if (lexicon.firsts[text.charCodeAt(at)] !== 1) continue;
     const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;

@@ -103,7 +103,11 @@ export const words: HandWords = {
     ...each(1 / 10, 'desetina desetiny desetinu'),
   },
   mixed: { ...each(1.5, 'jedenapůl půldruhého'), ...each(2.5, 'dvaapůl dvaapůlkrát'), ...each(0.5, 'a_půl půl') },
-  countingNouns: { ...withEndings({ tuc: 12 }, 'et tu ty tů tem tům tech'), ...each(10, 'desítka desítku'), ...each(2, 'pár') },
+  countingNouns: {
+    ...withEndings({ tuc: 12 }, 'et tu ty tů tem tům tech'),
+    ...each(10, 'desítka desítku'),
+    ...each(2, 'pár'),
+  },
   vague: {
     ...each(10, 'desítky desítek desítkami desítkách'),
     ...each(100, 'stovky stovek stovkami stovkách'),

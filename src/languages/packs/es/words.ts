@@ -14,7 +14,7 @@ export const words: HandWords = {
     point: ['coma'],
   },
   articles: ['un', 'una', 'uno'],
-  collectives: { ambos: 2, ambas: 2 },
+  collectives: { ambos: 2, ambas: 2, 'octavos de final': 16 },
   fractions: {
     ...each(1 / 2, 'mitad medio media'),
     ...each(1 / 3, 'tercio tercios'),

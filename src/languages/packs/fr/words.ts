@@ -15,7 +15,7 @@ export const words: HandWords = {
     point: ['point'],
   },
   articles: ['un', 'une'],
-  collectives: {},
+  collectives: { 'huitièmes de finale': 16 },
   fractions: {
     ...each(1 / 2, 'moitié demi demie'),
     ...each(1 / 3, 'tiers'),

@@ -17,7 +17,7 @@ export const words: HandWords = {
     point: ['punto'],
   },
   articles: ['un', 'uno', 'una', "un'"],
-  collectives: each(2, 'entrambi entrambe ambedue'),
+  collectives: { ...each(2, 'entrambi entrambe ambedue'), 'ottavi di finale': 16 },
   fractions: {
     ...each(1 / 2, 'metà mezzo mezza'),
     ...each(1 / 3, 'terzo terzi'),

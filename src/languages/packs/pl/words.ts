@@ -142,7 +142,9 @@ export const words: HandWords = {
   dateOrder: 'dmy',
   ageAfter: [
     ...Object.keys(withEndings({ letni: 0 }, '- ego emu m a ej ą e ch mi')),
-    ...listed('lat lata rok latek latka latki latkowi latkiem latku latkowie latków latkom latkami latkach latkę latką latce roku_życia'),
+    ...listed(
+      'lat lata rok latek latka latki latkowi latkiem latku latkowie latków latkom latkami latkach latkę latką latce roku_życia',
+    ),
   ],
   ageBefore: listed('w_wieku wiek wieku ukończył skończył'),
   decadeSuffixes: ['.', '-te', '-tych', '-e', '-ych'],

@@ -36,7 +36,7 @@ export const words: HandWords = {
     point: ['ponto'],
   },
   articles: ['um', 'uma'],
-  collectives: each(2, 'ambos ambas'),
+  collectives: { ...each(2, 'ambos ambas'), 'oitavas de final': 16 },
   fractions: {
     ...each(1 / 2, 'metade meio meia'),
     ...each(1 / 3, 'terço terços'),

@@ -1,0 +1,68 @@
+import type { CldrData } from '../languages/pack.js';
+import type { Qualifier } from '../languages/qualifier.js';
+
+/** All that a word may mean to the extractors. */
+export interface Sense {
+  month?: number;
+  /** "Oktoberhälfte": says the month of something else, and no day stands before it. */
+  monthAdjective?: boolean;
+  weekday?: number;
+  /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
+  weak?: 'short' | 'ambiguous';
+  relative?: CldrData['relativeDays'][string];
+  period?: 'am' | 'pm' | 'noon' | 'midnight';
+  units?: readonly string[];
+  currencies?: readonly string[];
+  /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */
+  code?: boolean;
+  percent?: boolean;
+  points?: boolean;
+  yearWord?: boolean;
+  yearPreposition?: boolean;
+  dateJoiner?: boolean;
+  ageAfter?: boolean;
+  ageBefore?: boolean;
+  decadeAfter?: boolean;
+  decadeBefore?: boolean;
+  century?: boolean;
+  ordinalSuffix?: boolean;
+  qualifier?: Qualifier;
+  qualifierAfter?: Qualifier;
+  rangeJoiner?: boolean;
+  rangeOpener?: boolean;
+  clockWord?: boolean;
+  clockBefore?: boolean;
+  vague?: number;
+  /** "and" between the ends of a range that an opener announced. */
+  rangeAnd?: boolean;
+  /** "one over twenty" */
+  fractionBar?: boolean;
+  /** 又, と: between a whole and its fraction. */
+  mixedAnd?: boolean;
+  both?: boolean;
+  /** "thirties" 30 */
+  decade?: number;
+  /** Of which unit the word says two. */
+  dual?: string;
+  article?: boolean;
+  /** twice 2, doubled 2 */
+  multiple?: number;
+  /** third 1/3, Drittel 1/3, half 1/2: what a numeral before it is multiplied by. */
+  fraction?: number;
+  /** 分之, 分の: the number after it is divided by the one before. */
+  partsOf?: boolean;
+  /** 成, 割, 折: tenths. */
+  tenths?: boolean;
+  /** A fact may begin here. */
+  anchor?: boolean;
+  /** 年, 月, 日, 時, 分 and their Korean twins: say which part of a date or time the number before them is. */
+  part?: 'year' | 'month' | 'day' | 'hour' | 'minute';
+}
+
+export const NO_SENSE: Sense = {};
+
+/** A step of a phrase: what the words so far mean, and which may follow. */
+export interface Node {
+  sense?: Sense;
+  next?: Map<string, Node>;
+}
