@@ -20,7 +20,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 export function isFamilyFirst(language: string): boolean {
-  return FAMILY_FIRST.has(language.split('-')[0] ?? '');
+  return FAMILY_FIRST.has(language.slice(0, 2)) && (language.length === 2 || language.charAt(2) === '-');
 }
 
 /** Short names that are not the full one's beginning. */
