@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { foldWord } from './fold.js';
 import type { NameMention } from './name.js';
-import { PARTICLES, TITLES } from './name-parts.js';
+import { PARTICLES, ROLES, TITLES } from './name-parts.js';
 import type { ReadText, TextWord } from './read-text.js';
 import { takenBy } from './taken.js';
 
@@ -9,6 +9,7 @@ import { takenBy } from './taken.js';
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
   const isOrdinary = ordinaryWords(read);
   const titles = new Set(read.pack?.names.titles?.map(foldWord));
+  const isTitle = ({ folded }: TextWord) => TITLES.has(folded) || ROLES.has(folded) || titles.has(folded);
   const isTaken = takenBy(known);
   const names: NameMention[] = [];
   let run: TextWord[] = [];
@@ -23,12 +24,7 @@ export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMe
     const isKnown = isTaken(word);
     if (run.length > 0 && (!word.followsOn || isKnown)) close();
     if (isKnown) continue;
-    if (
-      word.isCapital &&
-      !isOrdinary(word) &&
-      !(run.length === 0 && (TITLES.has(word.folded) || titles.has(word.folded)))
-    )
-      run.push(word);
+    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && isTitle(word))) run.push(word);
     else if (run.length > 0 && isParticle(word, read)) run.push(word);
     else close();
   }

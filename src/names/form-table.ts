@@ -1,7 +1,8 @@
 import type { Entry, Glossary, RejectedForm } from '../glossary/entry.js';
 import { mainScript, type Script } from '../text/scripts.js';
+import { foldWord } from './fold.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
-import { wordsOf, type Word } from './words.js';
+import { eachWord, wordsOf } from './words.js';
 
 /** One way to write an entry's name, as the glossary lists it. */
 export interface ListedForm {
@@ -74,21 +75,42 @@ export function createFormTable({ entries: byId }: Glossary): FormTable {
     return vocabulary.size - 1;
   };
   let id = 0;
-  const put = (entry: Entry, place: number, language: string, text: string, rank: number, rejected: boolean) => {
-    const read = wordsOf(text);
-    const ids = read.map((word) => idOf(word.folded));
-    sequence.push(...ids);
-    read.forEach((word, i) => {
-      if (word.text === word.folded) small.push(ids[i] ?? 0);
-    });
+  // The words of the form at hand; one callback for all forms keeps a start short.
+  let text = '';
+  const [folded, spelled]: [string[], string[]] = [[], []];
+  const readWord = (start: number, end: number) => {
+    const word = text.slice(start, end);
+    const lower = foldWord(word);
+    if (lower === '') return;
+    const place = idOf(lower);
+    sequence.push(place);
+    if (lower === word) small.push(place);
+    folded.push(lower);
+    spelled.push(word);
+  };
+  const put = (
+    entry: Entry,
+    place: number,
+    parts: readonly string[],
+    language: string,
+    rank: number,
+    rejected: boolean,
+  ) => {
+    folded.length = spelled.length = 0;
+    const first = sequence.length;
+    eachWord(text, readWord);
     let tag = languages.get(language);
     if (tag === undefined) languages.set(language, (tag = languages.size));
-    [languageOf[id], rankOf[id], entryOf[id], isRejected[id]] = [tag, rank, place, rejected ? 1 : 0];
-    const family = entry.kind === 'person' ? familyRange(entry, read, language) : undefined;
+    languageOf[id] = tag;
+    rankOf[id] = rank;
+    entryOf[id] = place;
+    if (rejected) isRejected[id] = 1;
+    const family = entry.kind === 'person' ? familyRange(entry, folded, parts, language) : undefined;
     if (family) {
-      [familyFrom[id], familyTo[id]] = family;
-      for (const at of familyKeysOf(read, family)) {
-        familyKeys.words.push(ids[at] ?? 0);
+      familyFrom[id] = family[0];
+      familyTo[id] = family[1];
+      for (const at of familyKeysOf(folded, spelled, family)) {
+        familyKeys.words.push(sequence[first + at] ?? 0);
         familyKeys.forms.push(id);
       }
     }
@@ -97,10 +119,19 @@ export function createFormTable({ entries: byId }: Glossary): FormTable {
   };
   entries.forEach((entry, place) => {
     formsFrom[place] = id;
-    for (const language in entry.names)
-      entry.names[language]?.forEach((text, rank) => put(entry, place, language, text, rank, false));
-    for (const language in entry.reject)
-      entry.reject[language]?.forEach(({ form }, rank) => put(entry, place, language, form, rank, true));
+    const parts = entry.parts?.family === undefined ? NO_WORDS : wordsOf(entry.parts.family).map((word) => word.folded);
+    for (const language in entry.names) {
+      entry.names[language]?.forEach((form, rank) => {
+        text = form;
+        put(entry, place, parts, language, rank, false);
+      });
+    }
+    for (const language in entry.reject) {
+      entry.reject[language]?.forEach(({ form }, rank) => {
+        text = form;
+        put(entry, place, parts, language, rank, true);
+      });
+    }
   });
   formsFrom[entries.length] = id;
   const words = [...vocabulary.keys()];
@@ -169,20 +200,24 @@ function countForms(entries: readonly Entry[]): number {
 }
 
 /** The family name with its particles: "van der Leyen", "bin Salman", "al-Assad". */
-function familyRange(entry: Entry, words: readonly Word[], language: string): readonly [number, number] | undefined {
+function familyRange(
+  entry: Entry,
+  words: readonly string[],
+  known: readonly string[],
+  language: string,
+): readonly [number, number] | undefined {
   if (words.length < 2 || words.length > MOST_WORDS) return undefined;
   // Its parts are known and there is no family name: the last word alone is no sign of the person.
-  if (entry.parts && entry.parts.family === undefined) return undefined;
-  const known = entry.parts?.family === undefined ? [] : wordsOf(entry.parts.family);
-  const at =
-    known.length === 0 ? -1 : words.findIndex((_, i) => known.every((word, j) => words[i + j]?.folded === word.folded));
+  if (entry.parts && known.length === 0) return undefined;
+  const at = known.length === 0 ? -1 : words.findIndex((_, i) => known.every((word, j) => words[i + j] === word));
   if (at >= 0) return [at, at + known.length];
-  if (isFamilyFirst(language) && !keepsForeignOrder(entry, words[0]?.folded ?? '', language)) return [0, 1];
+  if (isFamilyFirst(language) && !keepsForeignOrder(entry, words[0] ?? '', language)) return [0, 1];
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1]?.folded ?? '')) from--;
+  while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return [from, words.length];
 }
 
+const NO_WORDS: readonly string[] = [];
 const MOST_WORDS = 100;
 
 /** Hungarian writes Orbán Viktor but Donald Trump: the other languages' forms tell which. */
@@ -193,10 +228,14 @@ function keepsForeignOrder(entry: Entry, first: string, language: string): boole
 }
 
 /** The first and the last word of a family name, where they are written like a name ("un" of Kim Jong-un is not). */
-function familyKeysOf(words: readonly Word[], [from, to]: readonly [number, number]): readonly number[] {
-  const last = words[to - 1]?.text ?? '';
+function familyKeysOf(
+  words: readonly string[],
+  spelled: readonly string[],
+  [from, to]: readonly [number, number],
+): readonly number[] {
+  const last = spelled[to - 1] ?? '';
   const isNameLike =
     (last.length > 1 && last.charAt(0) === last.charAt(0).toUpperCase()) || mainScript(last) === 'Hani';
   if (!isNameLike) return [];
-  return words[from]?.folded === words[to - 1]?.folded ? [from] : [from, to - 1];
+  return words[from] === words[to - 1] ? [from] : [from, to - 1];
 }

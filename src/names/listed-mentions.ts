@@ -2,9 +2,10 @@ import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
 import type { NameIndex } from './index-of-names.js';
-import type { NameMatch, NameMention } from './name.js';
+import type { NameMatch, NameMention, NameStatus } from './name.js';
 import type { ReadText, TextWord } from './read-text.js';
 import type { Extent, PairedWords, RelatedNames } from './relate-names.js';
+import { isSameLanguage } from './same-language.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
 import { startsWithCapital, type Listed } from './vocabulary.js';
 
@@ -13,7 +14,9 @@ export function listedMentions(read: ReadText, index: NameIndex): NameMention[] 
   const found: Found[] = [];
   for (let at = 0; at < read.words.length; at++) findingsAt(at, read, index, found);
   if (found.length === 0) return [];
-  return longestFirst(found).map((group) => mentionOf(group, read, index));
+  return longestFirst(found)
+    .map((group) => mentionOf(group, read, index))
+    .filter(({ matches }) => matches.length > 0);
 }
 
 interface Found {
@@ -68,7 +71,11 @@ function matchFrom(
     words.push(next);
   }
   const form = table.form(id);
-  return words.every((word, i) => isWrittenAlike(read.words[at + i], word, form.spelled[skipped + i] ?? '', form))
+  return words.every(
+    (word, i) =>
+      isWrittenAlike(read.words[at + i], word, form.spelled[skipped + i] ?? '', form) ||
+      isSmallSlip(word, form, to, read),
+  )
     ? words
     : undefined;
 }
@@ -92,6 +99,16 @@ function isWrittenAlike(
     startsWithCapital(spelled);
   if (isAcronym) return word.text.startsWith(spelled, prefix);
   return !startsWithCapital(spelled) || word.isCapital || (prefix > 0 && startsWithCapital(word.text.slice(prefix)));
+}
+
+const SHORTEST_WITHOUT_CAPITAL = 7;
+
+/** "kharkiv", "adam boehler": the whole name, long enough to be no ordinary word, in this language's own form. */
+function isSmallSlip({ relation }: Listed, form: ListedForm, to: number, { language }: ReadText): boolean {
+  const { entry, text, words } = form;
+  if (to !== 0 || relation !== 'same' || entry.caseSensitive || text.length < SHORTEST_WITHOUT_CAPITAL) return false;
+  if (text === text.toUpperCase() || !isSameLanguage(form.language, language)) return false;
+  return entry.kind === 'place' || (entry.kind === 'person' && words.length > 1);
 }
 
 function foundForm(at: number, form: ListedForm, words: readonly Listed[], extent: Extent, start: number): Found {
@@ -156,7 +173,10 @@ function mentionOf(group: readonly Found[], read: ReadText, index: NameIndex): N
   const end = read.words[to - 1]?.end ?? 0;
   const core = coreOf({ start, end }, words);
   const text = read.text.slice(start, end);
-  return { start, end, text, core, matches: matchesOf(group, text, read, index), certainty: certaintyOf(group, read) };
+  const matches = matchesOf(group, text, read, index);
+  const isForeign = to - from === 1 && matches[0]?.status === 'other-language';
+  const certainty = Math.min(certaintyOf(group, read), isForeign ? ANOTHER_LANGUAGE : 1);
+  return { start, end, text, core, matches, certainty };
 }
 
 function coreOf({ start, end }: Span, words: readonly Listed[]): Span {
@@ -169,7 +189,7 @@ function matchesOf(group: readonly Found[], text: string, read: ReadText, index:
   for (const { form, related, from, to } of group) {
     if (!isComparable(form, form.script, read.language)) continue;
     const status = statusOf(form, related, read.language);
-    if (status === undefined) continue;
+    if (status === undefined || isFarFetched(status, related)) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
     if ((best.get(form.entry.id)?.rank ?? -1) >= rank) continue;
@@ -185,13 +205,23 @@ function matchesOf(group: readonly Found[], text: string, read: ReadText, index:
   return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
 }
 
+/** A word of this language is soon like one of another that lost an accent or was declined. */
+function isFarFetched(status: NameStatus, { relation, pairs }: RelatedNames): boolean {
+  return status === 'other-language' && relation !== 'same' && pairs.length === 1;
+}
+
 const SHORT_NAME = 4;
+const WITHOUT_CAPITAL = 0.6;
+const CAPITAL = /\p{Lu}/u;
+const ANOTHER_LANGUAGE = 0.5;
 
 /** One short word, or one that opens a sentence, may be an ordinary word. */
 function certaintyOf(group: readonly Found[], read: ReadText): number {
   const [found] = group;
   if (!found) return 0;
   const word = read.words[found.from];
+  if (word && !word.isCapital && found.form.spelled.every(startsWithCapital) && !CAPITAL.test(word.text))
+    return WITHOUT_CAPITAL;
   if (found.to - found.from > 1 || !word) return 1;
   const isFamily = group.every(({ related }) => related.extent === 'family');
   let certainty = isFamily ? 0.85 : 0.95;

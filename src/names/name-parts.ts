@@ -16,11 +16,22 @@ export const TITLES: ReadonlySet<string> = new Set(
   ],
 ); // prettier-ignore
 
+/** Ordinary nouns that open a sentence or, in German, always have a capital, right before a name; folded. */
+export const ROLES: ReadonlySet<string> = new Set(
+  [
+    'actor', 'actress', 'analyst', 'author', 'captain', 'coach', 'detective', 'film', 'footballer', 'inspector', 'journalist', 'lawyer', 'movie', 'officer', 'reporter', 'singer', 'striker', 'winger',
+    'writer', 'kapitän', 'kapitänin', 'trainer', 'trainerin', 'regisseur', 'regisseurin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'autor', 'autorin', 'anwalt', 'anwältin', 'direktor', 'direktorin',
+    'sprecher', 'sprecherin', 'professor', 'professorin', 'hauptmann', 'leutnant', 'kommissar', 'kommissarin', 'stürmer', 'torwart', 'bischof', 'kardinal', 'capitaine', 'réalisateur', 'réalisatrice', 'acteur',
+    'actrice', 'chanteur', 'chanteuse', 'entraîneur', 'avocat', 'avocate', 'capitán', 'capitano', 'capitão', 'kapitan', 'kapitán', 'капітан', 'режисер', 'режисерка', 'актор', 'акторка', 'співак', 'співачка', 'тренер',
+    'фільм', 'журналіст', 'журналістка', 'речник', 'речниця', 'капитан', 'режиссер', 'режиссёр', 'актер', 'актёр', 'актриса', 'певец', 'певица', 'фильм', 'журналист', 'журналистка',
+  ],
+); // prettier-ignore
+
 // Chinese, Japanese and Korean names of their own are one word each; what has several there is foreign and keeps its order.
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
 export function isFamilyFirst(language: string): boolean {
-  return FAMILY_FIRST.has(language.split('-')[0] ?? '');
+  return FAMILY_FIRST.has(language.slice(0, 2)) && (language.length === 2 || language.charAt(2) === '-');
 }
 
 /** Short names that are not the full one's beginning. */

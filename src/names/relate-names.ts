@@ -40,6 +40,8 @@ export function relateNames(written: readonly HeardWord[], listed: ListedName): 
   const pairs = pairUp(words, name.words);
   const direct = judge(words, name, pairs);
   if (direct.relation !== 'apart' && direct.relation !== 'near') return direct;
+  const parted = relateInitials(words, name);
+  if (parted && direct.relation === 'apart') return parted;
   const joined = relateJoined(words, name);
   return joined && (direct.relation === 'apart' || joined.score > direct.score) ? joined : direct;
 }
@@ -55,6 +57,34 @@ function titlesBefore(words: readonly HeardWord[], other: readonly HeardWord[]):
     titles++;
   return titles;
 }
+
+/** JC Juncker for Jean-Claude Juncker: initials written as one word, which are those of the other's first words. */
+function initialsOf(words: readonly HeardWord[], other: readonly HeardWord[]): readonly HeardWord[] | undefined {
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0 || first.folded.length < 2 || first.folded.length > MOST_INITIALS) return undefined;
+  const letters = Array.from(first.folded);
+  if (other.length < letters.length + 1) return undefined;
+  if (!letters.every((letter, i) => other[i]?.folded.startsWith(letter))) return undefined;
+  return [...letters.map((letter) => hear(letter, first.language, first.rules)), ...rest];
+}
+
+/** Both as they would be with the initials parted; the pairs' places are those of the names as they are written. */
+function relateInitials(written: readonly HeardWord[], listed: ListedName): RelatedNames | undefined {
+  const a = initialsOf(written, listed.words);
+  const b = a ? undefined : initialsOf(listed.words, written);
+  if (!a && !b) return undefined;
+  const added = (a ?? b ?? []).length - (a ? written : listed.words).length;
+  const shifted = b && listed.family ? ([listed.family[0] + added, listed.family[1] + added] as const) : listed.family;
+  const name = b ? { ...listed, words: b, family: shifted } : listed;
+  const related = judge(a ?? written, name, pairUp(a ?? written, name.words));
+  const back = (place: number) => Math.max(0, place - added);
+  const pairs = related.pairs.map((pair) =>
+    a ? { ...pair, written: back(pair.written) } : { ...pair, listed: back(pair.listed) },
+  );
+  return related.relation === 'apart' ? undefined : { ...related, pairs };
+}
+
+const MOST_INITIALS = 3;
 
 /** The best pairs first, each word once. */
 function pairUp(written: readonly HeardWord[], listed: readonly HeardWord[]): PairedWords[] {

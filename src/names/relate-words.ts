@@ -113,7 +113,10 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
   const limit = mostEdits(longer);
   if (longer < 4) return heard <= SOUNDS_THE_SAME ? 0.7 : 0;
-  const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4;
+  const apart = Math.abs(plain.length - listed.plain.length);
+  // Duričič and Duričičova: a longer ending makes another name.
+  if (apart > 2 && (plain.startsWith(listed.plain) || listed.plain.startsWith(plain))) return 0;
+  const soundsAlike = heard <= SOUNDS_THE_SAME && longer > 4 && apart < 3;
   if (edits > limit && !(soundsAlike && edits <= limit + 1)) return 0;
   if (edits > 1 && heard > 0.3) return 0;
   if (edits > 1 && longer < 6 && !(heard <= 0.1 && plain[0] === listed.plain[0])) return 0;

@@ -25,7 +25,8 @@ export function editCost(a: string, b: string, unwritten: boolean): number {
   above[0] = 0;
   for (let j = 1; j <= columns; j++)
     above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
-  for (let i = 1; i <= a.length; i++) {
+  const rows = Math.min(a.length, WIDTH - 1);
+  for (let i = 1; i <= rows; i++) {
     const code = a.charCodeAt(i - 1);
     const first = i === 1 ? INITIAL_WEIGHT : 1;
     const missing = (absent[code] ?? 0) * first;
@@ -35,7 +36,7 @@ export function editCost(a: string, b: string, unwritten: boolean): number {
       const start = i === 1 && j === 1 ? INITIAL_WEIGHT : 1;
       const change = (above[j - 1] ?? 0) + (costs[code * 128 + other] ?? 2) * start;
       const drop = (above[j] ?? 0) + missing;
-      const add = (current[j - 1] ?? 0) + (absent[other] ?? 0);
+      const add = (current[j - 1] ?? 0) + (absent[other] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
       current[j] = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
     }
     [above, current] = [current, above];

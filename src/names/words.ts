@@ -27,27 +27,27 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
       continue;
     }
     const start = at;
-    let hasKatakana = false;
+    let kinds = 0;
     while (at < text.length) {
       const next = kindAt(text, at);
       if (next === APOSTROPHE) {
         if (kindAt(text, at + 1) < LETTER) break;
       } else if (next < LETTER) break;
-      hasKatakana ||= next === KATAKANA;
+      kinds |= 1 << next;
       at++;
     }
     // The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
     if (CLOSING_APOSTROPHES.includes(text.charAt(at)) && at < text.length) at++;
-    if (hasKatakana) eachScriptChange(text, start, at, visit);
+    if (kinds & UNSPACED_KINDS) eachScriptChange(text, start, at, visit);
     else visit(start, at);
   }
 }
 
-/** Japanese parts its words by changing the script: a foreign name is a run of katakana. */
+/** Japanese and Chinese part their words by changing the script: a foreign name is a run of katakana or Latin letters. */
 function eachScriptChange(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
   let start = from;
   for (let at = from + 1; at <= to; at++) {
-    if (at < to && (kindAt(text, at) === KATAKANA) === (kindAt(text, start) === KATAKANA)) continue;
+    if (at < to && kindAt(text, at) === kindAt(text, start)) continue;
     visit(start, at);
     start = at;
   }
@@ -56,9 +56,12 @@ function eachScriptChange(text: string, from: number, to: number, visit: (start:
 const APOSTROPHE = 2;
 const LETTER = 3;
 const KATAKANA = 4;
+const HAN = 5;
+const UNSPACED_KINDS = (1 << KATAKANA) | (1 << HAN);
 const CLOSING_APOSTROPHES = "'’ʼ";
 const APOSTROPHES = /^['’ʼ‘ʻ`´\u05f3]$/u;
 const IN_WORDS = /^[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]$/u;
+const IN_HAN = /^[\p{Script=Han}\p{Script=Hiragana}]$/u;
 const IN_KATAKANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/u;
 
 /** By UTF-16 unit; 0 where it has not been asked for yet. */
@@ -74,10 +77,16 @@ function kindAt(text: string, at: number): number {
 function learnKind(text: string, at: number, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return surrogateKind(text, at, code);
   const character = String.fromCharCode(code);
-  const inWord = APOSTROPHES.test(character) ? APOSTROPHE : IN_KATAKANA.test(character) ? KATAKANA : LETTER;
-  const kind = inWord === LETTER && !IN_WORDS.test(character) ? 1 : inWord;
+  const kind = kindOf(character);
   KINDS[code] = kind;
   return kind;
+}
+
+function kindOf(character: string): number {
+  if (APOSTROPHES.test(character)) return APOSTROPHE;
+  if (IN_KATAKANA.test(character)) return KATAKANA;
+  if (IN_HAN.test(character)) return HAN;
+  return IN_WORDS.test(character) ? LETTER : 1;
 }
 
 /** A half of a pair says nothing alone: the whole is looked at each time. */

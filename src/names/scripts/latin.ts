@@ -27,7 +27,7 @@ export const LATIN = letters(
   },
   {
     oe: 'q', ue: 'y', ae: '0', oo: 'u', ou: 'u', ee: 'i', ea: 'e', ie: 'i', ei: 'ei', ai: 'ai', ay: 'ai', ey: 'ei', au: 'au', aw: 'o', ow: 'o',
-    ew: 'ju', eu: 'q', eau: 'o', 'aux$': 'o', oi: 'oi', oy: 'oi', igh: 'ai', ough: 'o', augh: 'o', eigh: 'ei', iu: 'ju', ya: 'ja', yo: 'jo', yu: 'ju', ye: 'je',
+    ew: 'ju', eu: 'q', eau: 'o', 'aux$': 'o', oi: 'oi', oy: 'oi', 'js$': 'js', ight: 'ait', 'igh$': 'ai', ough: 'o', augh: 'o', eigh: 'ei', iu: 'ju', ya: 'ja', yo: 'jo', yu: 'ju', ye: 'je',
     ia: 'ija', io: 'ijo', 'e$': '4', 'es$': '4s', 'ee$': 'i', 'ie$': 'i', 'oe$': 'o', 'ue$': 'u', 'ae$': 'e', 'ye$': 'e', 'eaux$': 'o', 'eux$': 'q',
     'oux$': 'u', 'ault$': 'o', 'ois$': 'ua', 'ais$': 'e', 'illes$': 'ij', ille: 'il4', 'ier$': 'ie', 'us$': 'u<', 'ius$': 'iju<', 'os$': 'o<', 'et$': 'e>', 'ot$': 'o>', 'aut$': 'o>', 'ard$': 'ar=', 'ert$': 'er>', 'at$': 'a>', 'est$': 'est', 'ourt$': 'ur>', 'aud$': 'o=', 'auld$': 'o=', 'lle$': 'l4', 'nne$': 'n4', 'tte$': 't4',
     'sse$': 's4', 'que$': 'k', 'gue$': 'g', 'che$': 'X4', 'dt$': 't',
