@@ -1,4 +1,5 @@
 import { countriesNamedBy, namesOneOf } from '../../names/country-words.js';
+import { isTranslatedWord } from '../../names/translated-words.js';
 import { isRespelling } from '../../names/respell.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import { wrongSounds } from '../../names/wrong-sounds.js';
@@ -57,7 +58,9 @@ function nearestName(target: SegmentWord, { source, kinship }: Counterparts): Wo
 
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
+  if (isTranslatedWord(target.folded, alignment.target.language)) return false;
   if (source.heard.script === target.heard.script) {
+    if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
     if (source.certainty < NAME && (source.certainty === 0 || !isBesideTheSame(drift, counterparts))) return false;
     return !isExplained(drift, alignment);
