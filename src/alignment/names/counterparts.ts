@@ -26,9 +26,9 @@ export interface Counterparts {
   readonly source: readonly SegmentWord[];
   readonly target: readonly SegmentWord[];
   /** Remembered for each two words. */
-  kinship(source: SegmentWord, target: SegmentWord): Kin;
+  readonly kinship: (source: SegmentWord, target: SegmentWord) => Kin;
   /** Nothing on the other side resembles it. */
-  isAlone(word: SegmentWord, side: 'source' | 'target'): boolean;
+  readonly isAlone: (word: SegmentWord, side: 'source' | 'target') => boolean;
 }
 
 export function createCounterparts(

@@ -1,7 +1,8 @@
 import { knowsTranslatedWords } from '../../names/translated-words.js';
+import { overlaps } from '../../text/span.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { createCounterparts, isRight, type Counterparts } from './counterparts.js';
-import { wordDrifts } from './drifts.js';
+import { wordDrifts, type WordDrift } from './drifts.js';
 import { segmentWords, type SegmentWord } from './name-words.js';
 
 /** Words of a name beside each other. */
@@ -17,7 +18,7 @@ export type NameSlip =
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   let pairs = REMEMBERED.get(alignment);
-  if (!pairs) REMEMBERED.set(alignment, (pairs = new Map()));
+  if (!pairs) REMEMBERED.set(alignment, (pairs = new Map<Pair, readonly NameSlip[]>()));
   let slips = pairs.get(pair);
   if (!slips) pairs.set(pair, (slips = findSlips(pair, alignment)));
   return slips;
@@ -28,6 +29,9 @@ const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
 /** Above this a word is taken for a name. */
 const NAME = 0.55;
 const SURE = 0.8;
+
+/** A family name after a given name that is kept letter by letter. */
+export const SURE_DRIFT = 0.9;
 
 function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   if (pair.source.length === 0 || pair.target.length === 0) return [];
@@ -47,27 +51,59 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     usedTargets.add(to);
     slips.push({ kind, source: from, target: to, certainty });
   };
-  for (const drift of wordDrifts(counterparts, alignment)) add('drift', drift.source, drift.target, drift.score);
+  const isKnown = listedOnBothSides(pair);
+  const addDrift = ({ source: from, target: to, score, given }: WordDrift) => {
+    if (isKnown(to)) return;
+    usedSources.add(from);
+    usedTargets.add(to);
+    const whole = given
+      ? { source: spanning(given.source, from), target: spanning(given.target, to) }
+      : { source: from, target: to };
+    slips.push({
+      kind: 'drift',
+      ...whole,
+      certainty: given ? Math.max(score, SURE_DRIFT) : Math.min(score, SURE_DRIFT - 0.01),
+    });
+  };
+  for (const drift of wordDrifts(counterparts, alignment)) addDrift(drift);
   for (const to of gained) {
-    const from = usedTargets.has(to) ? undefined : insideTheSame(to, counterparts);
+    const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
     if (from) add('changed', from, to, SURE);
   }
   for (const from of lost) {
-    if (usedSources.has(from)) continue;
+    if (usedSources.has(from) || isKnown(from)) continue;
     const to =
       besideTheSame(from, counterparts) ??
       (isLoose ? undefined : nearestInOrder(from, gained, counterparts, usedTargets));
     if (to) add('changed', from, to, SURE);
   }
   if (isLoose) return slips;
-  const missing = lost.filter((word) => !usedSources.has(word));
+  const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
   if (canTellAdded(alignment))
     for (const word of gained)
-      if (!usedTargets.has(word) && word.certainty >= SURE)
+      if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
         slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, alignment) });
   return joinNeighbours(slips);
+}
+
+/** What the glossary knows and finds on both sides needs no second opinion. */
+function listedOnBothSides({ source, target }: Pair): (word: SegmentWord) => boolean {
+  const entries = (segments: readonly ReadSegment[]) =>
+    new Set(segments.flatMap(({ names }) => names.flatMap(({ matches }) => matches.map(({ entry }) => entry))));
+  const [here, there] = [entries(source), entries(target)];
+  return (word) => entriesOf(word).some((entry) => here.has(entry) && there.has(entry));
+}
+
+function isListed(word: SegmentWord): boolean {
+  return entriesOf(word).length > 0;
+}
+
+function entriesOf(word: SegmentWord): readonly string[] {
+  return word.segment.names
+    .filter((name) => overlaps(name, word))
+    .flatMap(({ matches }) => matches.map(({ entry }) => entry));
 }
 
 const SURE_PAIR = 0.5;
@@ -155,7 +191,11 @@ const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|tum|ling|linge|chen|lein|tät|täten|ismus|eur|ern|en)$/u;
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
-function insideTheSame(word: SegmentWord, { source, target }: Counterparts): SegmentWord | undefined {
+function insideTheSame(
+  word: SegmentWord,
+  { source, target }: Counterparts,
+  { source: reading }: Alignment,
+): SegmentWord | undefined {
   const at = target.indexOf(word);
   for (const step of [-1, 1]) {
     const neighbour = target[at + step];
@@ -164,7 +204,7 @@ function insideTheSame(word: SegmentWord, { source, target }: Counterparts): Seg
       const beside = source[place - step];
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
-      const isTitle = step === 1 && beside.certainty < NAME;
+      const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
       if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
         return beside;
     }

@@ -1,4 +1,4 @@
-import { nameSlips, type NamePart, type NameSlip } from '../../alignment/names/slips.js';
+import { nameSlips, SURE_DRIFT, type NamePart, type NameSlip } from '../../alignment/names/slips.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import { mainScript } from '../../text/scripts.js';
 import type { Draft, Place } from '../check.js';
@@ -41,7 +41,7 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
     const [expected, found] = [slip.source.text, slip.target.text];
     const isOneScript = mainScript(expected) === mainScript(found);
     return {
-      severity: 'warning',
+      severity: slip.certainty >= SURE_DRIFT ? 'error' : 'warning',
       message: { key: 'finding.name/drift', values: { found, expected } },
       source: placeOf(slip.source),
       target: placeOf(slip.target),

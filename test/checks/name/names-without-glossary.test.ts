@@ -35,14 +35,14 @@ const SAMPLES: readonly Sample[] = [
     to: 'de',
     right: 'Die Geigerin Ingrid Halvorsen spielt heute Abend in Tampere.',
     wrong: 'Die Geigerin Ingrid Halforsem spielt heute Abend in Tampere.',
-    found: ['name/drift', 'Halvorsen', 'Halforsem'],
+    found: ['name/drift', 'Ingrid Halvorsen', 'Ingrid Halforsem'],
   },
   {
     from: ['en', 'The violinist Ingrid Halvorsen will play in Tampere this evening.'],
     to: 'pl',
     right: 'Skrzypaczka Ingrid Halvorsen zagra dziś wieczorem w Tampere.',
     wrong: 'Skrzypaczka Ingrid Halvolsen zagra dziś wieczorem w Tampere.',
-    found: ['name/drift', 'Halvorsen', 'Halvolsen'],
+    found: ['name/drift', 'Ingrid Halvorsen', 'Ingrid Halvolsen'],
   },
   {
     from: ['en', 'A neighbour said that Menton had left the village long before.'],
@@ -52,10 +52,10 @@ const SAMPLES: readonly Sample[] = [
     found: ['name/drift', 'Menton', 'Нентон'],
   },
   {
-    from: ['en', 'The painter Desmond Carrick sold the house to a friend.'],
+    from: ['en', 'The painter Desmond Carrick sold the house on Tuesday.'],
     to: 'ar',
-    right: 'باع الرسام ديزموند كاريك البيت إلى صديق.',
-    wrong: 'باع الرسام ديزموند فلانتري البيت إلى صديق.',
+    right: 'باع الرسام ديزموند كاريك البيت.',
+    wrong: 'باع الرسام ديزموند فلانتري البيت.',
     found: ['name/changed', 'Carrick', 'فلانتري'],
   },
   {
