@@ -29,7 +29,7 @@ export interface NameMatches {
 /** Remembered for each alignment, since several checks ask. */
 export function matchNames(pair: Pair, alignment: Alignment): NameMatches {
   let pairs = REMEMBERED.get(alignment);
-  if (!pairs) REMEMBERED.set(alignment, (pairs = new Map()));
+  if (!pairs) REMEMBERED.set(alignment, (pairs = new Map<Pair, NameMatches>()));
   let matches = pairs.get(pair);
   if (!matches) pairs.set(pair, (matches = matchInside(pair, alignment)));
   return matches;

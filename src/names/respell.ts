@@ -5,10 +5,10 @@ import { withoutMarks } from './fold.js';
  * Yakarta, Mexiko and México come out alike, Ryder and Ryter do not.
  * @param folded as `foldWord` gives it
  */
-export function commonSpelling(folded: string): string {
+export function commonSpelling(folded: string, keepsDoubles = false): string {
   let text = withoutMarks(folded);
   for (const [written, common] of HABITS) text = text.replaceAll(written, common);
-  return text.replace(/(.)\1+/gu, '$1');
+  return keepsDoubles ? text : text.replace(/(.)\1+/gu, '$1');
 }
 
 // In this order: what comes later sees what came before.
@@ -18,12 +18,18 @@ const HABITS: readonly (readonly [written: string, common: string])[] = [
   ['y', 'i'], ['j', 'i'], ['h', ''],
 ]; // prettier-ignore
 
+export interface RespellingOptions {
+  /** The language has case endings, so that more may follow. */
+  readonly inflects: boolean;
+  /** A person's family name keeps its double letters. */
+  readonly keepsDoubles: boolean;
+}
+
 /**
  * Whether one spelling can be the other's in another language of the script: a different vowel at the end, an ending.
- * @param inflects the language has case endings, so that more may follow
  */
-export function isRespelling(name: string, written: string, inflects: boolean): boolean {
-  const [a, b] = [commonSpelling(name), commonSpelling(written)];
+export function isRespelling(name: string, written: string, { inflects, keepsDoubles }: RespellingOptions): boolean {
+  const [a, b] = [commonSpelling(name, keepsDoubles), commonSpelling(written, keepsDoubles)];
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   const [lost, won] = [a.slice(shared), b.slice(shared)];

@@ -70,7 +70,7 @@ const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = {
     // Places whose names other languages do not take over by their sound
     `scotland england wales britain british briton germany hague pyongyang baja vienna prague cologne munich mandarin catalonia catalan
     netherlands holland dutch greece greek hungary hungarian finland finnish albania georgia armenia egypt egyptian croatia rockies
-    london athens naples rome turin milan venice florence geneva lisbon brussels copenhagen moscow kyiv kiev munich antwerp ghent
+    london paris seville basel zurich nuremberg hanover bucharest belgrade sofia beijing tokyo athens naples rome turin milan venice florence geneva lisbon brussels copenhagen moscow kyiv kiev munich antwerp ghent
     alps danube rhine channel spaniard swede swiss dane turk pole finn briton scot welshman scotsman englishman frenchman irishman dutchman
     asian african american european arab jew roman latin celtic slavic nordic brexit majesty highness`,
     // Sciences, things, other words of names and titles
@@ -97,6 +97,13 @@ const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = {
     weak fast slow early late ready sure certain possible impossible important necessary available different similar common strange
     famous popular ancient modern former latter recent current future past present total average extra ultimate perfect pure
     clean dirty dry wet hot warm cool sweet bitter sour rotten heavy loud quiet silent empty alone together apart away
+    prefecture prefectural municipal municipality provincial voivodeship subcarpathian mazovian silesian bohemian moravian saxon bavarian
+    naval aerospace aeronautics aviation aerial armed highway freeway expressway motorway tech liberty freedom democracy stock
+    securities insurance meteorological geological geographical hydrographic astronomical civic civilian citizens knight formula
+    celsius fahrenheit kelvin epidemic pandemic coronavirus novel peoples worker union republican spring autumn evening standard
+    administrative penal criminal penitentiary appeal appeals appellate constitutional electoral parliamentary presidential
+    governmental ministerial diplomatic consular consulate embassy legation secretariat directorate presidium plenum politburo
+    virtual shop store mall twitter reuters research industry expo exposition fair autonomous chariot challenge
     sir friend game throne crown sword shield fire ice snow rain shadow light darkness`,
   ),
 }; // prettier-ignore

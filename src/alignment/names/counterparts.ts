@@ -26,9 +26,9 @@ export interface Counterparts {
   readonly source: readonly SegmentWord[];
   readonly target: readonly SegmentWord[];
   /** Remembered for each two words. */
-  kinship(source: SegmentWord, target: SegmentWord): Kin;
+  readonly kinship: (source: SegmentWord, target: SegmentWord) => Kin;
   /** Nothing on the other side resembles it. */
-  isAlone(word: SegmentWord, side: 'source' | 'target'): boolean;
+  readonly isAlone: (word: SegmentWord, side: 'source' | 'target') => boolean;
 }
 
 export function createCounterparts(
@@ -87,9 +87,14 @@ function kinshipOf(source: SegmentWord, target: SegmentWord, from?: LanguagePack
   if (relation === 'same' || relation === 'unmarked' || relation === 'inflected') return { kinship: 'same', score };
   if (relation === 'heard' && (areNames(source, target) || source.folded.length >= SHARED_LETTERS))
     return { kinship: 'heard', score };
-  if (relation === 'near' && (areNames(source, target) || score >= NEAR_WORD)) return { kinship: 'near', score };
+  if (relation === 'near' && score >= leastNear(source, target)) return { kinship: 'near', score };
   if (isDerived(source, target) || speakOfOneCountry(source, target, from, to)) return DERIVED;
   return isHeardWithin(source, target) || beginAlike(source, target) ? KIN : APART;
+}
+
+function leastNear(source: SegmentWord, target: SegmentWord): number {
+  if (!areNames(source, target)) return NEAR_WORD;
+  return UNSPACED.has(source.heard.script) || UNSPACED.has(target.heard.script) ? NEAR_SYLLABLES : 0;
 }
 
 /** Both have a capital, or a script that has none. */
@@ -138,8 +143,12 @@ function beginAlike(source: SegmentWord, target: SegmentWord): boolean {
 
 const SHARED_CONSONANTS = 3;
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana']);
-const WITHIN_HAN = 0.3;
-const WITHIN_KANA = 0.25;
+const WITHIN_HAN = 0.2;
+/** A short name is soon heard somewhere in a long sentence. */
+const WITHIN_PER_SOUND = 0.035;
+const WITHIN_KANA = 0.21;
+/** In syllables much sounds a little alike. */
+const NEAR_SYLLABLES = 0.6;
 const WITHIN = 0.12;
 const SHORTEST_WITHIN = 5;
 
@@ -151,7 +160,7 @@ function isHeardWithin({ heard: a }: SegmentWord, { heard: b }: SegmentWord): bo
   if (name.length < SHORTEST_WITHIN - (isUnspaced ? 1 : 0)) return false;
   if (!isUnspaced && text.length <= name.length) return false;
   const isHan = a.script === 'Hani' || b.script === 'Hani';
-  const limit = isHan ? WITHIN_HAN : isUnspaced ? WITHIN_KANA : WITHIN;
+  const limit = isHan ? Math.min(WITHIN_HAN, WITHIN_PER_SOUND * name.length) : isUnspaced ? WITHIN_KANA : WITHIN;
   return soundWithin(name, text, writesFewVowels(a.script) || writesFewVowels(b.script)).distance <= limit;
 }
 

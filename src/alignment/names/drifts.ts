@@ -1,4 +1,5 @@
 import { countriesNamedBy, namesOneOf } from '../../names/country-words.js';
+import { isTranslatedWord } from '../../names/translated-words.js';
 import { isRespelling } from '../../names/respell.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import { wrongSounds } from '../../names/wrong-sounds.js';
@@ -12,6 +13,8 @@ export interface WordDrift {
   readonly target: SegmentWord;
   /** 0 to 1: how much the two have in common. */
   readonly score: number;
+  /** The word before, where both sides write it alike: a given name. */
+  readonly given?: { readonly source: SegmentWord; readonly target: SegmentWord };
 }
 
 /** Below this a word may be anything. */
@@ -31,7 +34,8 @@ export function wordDrifts(counterparts: Counterparts, alignment: Alignment): re
     if (!mayBeName(target)) continue;
     const nearest = nearestName(target, counterparts);
     if (!nearest || !isTelling(nearest, counterparts, alignment)) continue;
-    drifts.push(nearest);
+    const given = givenNameOf(nearest, counterparts);
+    drifts.push(given ? { ...nearest, given } : nearest);
   }
   return drifts;
 }
@@ -57,10 +61,12 @@ function nearestName(target: SegmentWord, { source, kinship }: Counterparts): Wo
 
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
+  if (isTranslatedWord(target.folded, alignment.target.language)) return false;
   if (source.heard.script === target.heard.script) {
+    if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
     if (source.certainty < NAME && (source.certainty === 0 || !isBesideTheSame(drift, counterparts))) return false;
-    return !isExplained(drift, alignment);
+    return !isExplained(drift, alignment, givenNameOf(drift, counterparts) !== undefined);
   }
   if (source.certainty < NAME || score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
@@ -89,11 +95,20 @@ function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
 const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp']);
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
-function isExplained({ source, target }: WordDrift, { source: a, target: b }: Alignment): boolean {
+function isExplained({ source, target }: WordDrift, { source: a, target: b }: Alignment, isFamily: boolean): boolean {
   const inflects = (b.pack?.names.declensions?.length ?? 0) > 0;
-  if (isRespelling(source.folded, target.folded, inflects)) return true;
+  if (isRespelling(source.folded, target.folded, { inflects, keepsDoubles: isFamily })) return true;
   const codes = a.pack ? countriesNamedBy(source.folded, a.pack) : [];
   return codes.length > 0 && b.pack !== undefined && namesOneOf(target.folded, codes, b.pack);
+}
+
+/** In one script, with a capital, and no title. */
+function givenNameOf({ source, target }: WordDrift, counterparts: Counterparts): WordDrift['given'] {
+  if (!source.followsOn || !target.followsOn) return undefined;
+  const a = counterparts.source[counterparts.source.indexOf(source) - 1];
+  const b = counterparts.target[counterparts.target.indexOf(target) - 1];
+  if (!a || !b || a.folded !== b.folded || !a.isCapital || a.certainty <= TRANSLATED) return undefined;
+  return { source: a, target: b };
 }
 
 /** A word that would elsewhere be translated is kept where its neighbour is. */

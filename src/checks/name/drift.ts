@@ -68,7 +68,9 @@ function fromGlossary(
 }
 
 /** A name that stands elsewhere in the source as it is written here is another name, however near the two are. */
-function isTelling(drift: NameDrift, { source }: Alignment): boolean {
+function isTelling(drift: NameDrift, { source, target }: Alignment): boolean {
+  // Between two languages the words of a name tell more than the whole.
+  if (source.language !== target.language) return false;
   const written = writtenName(drift.target);
   // Across scripts there is no one right spelling to hold against a rendering.
   if (mainScript(written) !== mainScript(writtenName(drift.source))) return false;

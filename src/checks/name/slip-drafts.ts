@@ -1,6 +1,6 @@
-import type { SegmentWord } from '../../alignment/names/name-words.js';
-import { nameSlips, type NameSlip } from '../../alignment/names/slips.js';
+import { nameSlips, SURE_DRIFT, type NamePart, type NameSlip } from '../../alignment/names/slips.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
+import { mainScript } from '../../text/scripts.js';
 import type { Draft, Place } from '../check.js';
 
 type Kind = NameSlip['kind'];
@@ -29,7 +29,7 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
   if (slip.kind === 'added') {
     const found = slip.target.text;
     return {
-      severity: 'warning',
+      severity: slip.certainty >= SURE ? 'warning' : 'info',
       message: { key: 'finding.name/added', values: { found } },
       target: placeOf(slip.target),
       confidence,
@@ -39,9 +39,9 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
   }
   if (slip.kind === 'drift') {
     const [expected, found] = [slip.source.text, slip.target.text];
-    const isOneScript = slip.source.heard.script === slip.target.heard.script;
+    const isOneScript = mainScript(expected) === mainScript(found);
     return {
-      severity: 'warning',
+      severity: slip.certainty >= SURE_DRIFT ? 'error' : 'warning',
       message: { key: 'finding.name/drift', values: { found, expected } },
       source: placeOf(slip.source),
       target: placeOf(slip.target),
@@ -63,6 +63,6 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
   };
 }
 
-function placeOf({ segment, start, end }: SegmentWord): Place {
+function placeOf({ segment, start, end }: NamePart): Place {
   return { segment, start, end };
 }

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { checkText, createChecker, type Checker } from '../../../src/index.js';
+
+let checker: Checker;
+beforeAll(async () => {
+  checker = await createChecker({ glossaries: [], defaultGlossary: false, checks: ['name'] });
+});
+
+interface Sample {
+  readonly from: readonly [lang: string, text: string];
+  readonly to: string;
+  readonly right: string;
+  readonly wrong: string;
+  /** The check, what stands in the source and what in the target. */
+  readonly found: readonly [check: string, source: string | undefined, target: string | undefined];
+}
+
+const SAMPLES: readonly Sample[] = [
+  {
+    from: ['en', 'The engineer Harold Brimley showed the new turbine to visitors.'],
+    to: 'uk',
+    right: 'Інженер Гарольд Брімлі показав відвідувачам нову турбіну.',
+    wrong: 'Інженер Гарольд Данвест показав відвідувачам нову турбіну.',
+    found: ['name/changed', 'Brimley', 'Данвест'],
+  },
+  {
+    from: ['en', 'On Friday the ferry from Oban was late again, and Fergusson had to wait.'],
+    to: 'fr',
+    right: 'Vendredi, le ferry d’Oban avait de nouveau du retard et Fergusson a dû attendre.',
+    wrong: 'Vendredi, le ferry d’Oban avait de nouveau du retard et Baxendale a dû attendre.',
+    found: ['name/changed', 'Fergusson', 'Baxendale'],
+  },
+  {
+    from: ['en', 'The violinist Ingrid Halvorsen will play in Tampere this evening.'],
+    to: 'de',
+    right: 'Die Geigerin Ingrid Halvorsen spielt heute Abend in Tampere.',
+    wrong: 'Die Geigerin Ingrid Halforsem spielt heute Abend in Tampere.',
+    found: ['name/drift', 'Ingrid Halvorsen', 'Ingrid Halforsem'],
+  },
+  {
+    from: ['en', 'The violinist Ingrid Halvorsen will play in Tampere this evening.'],
+    to: 'pl',
+    right: 'Skrzypaczka Ingrid Halvorsen zagra dziś wieczorem w Tampere.',
+    wrong: 'Skrzypaczka Ingrid Halvolsen zagra dziś wieczorem w Tampere.',
+    found: ['name/drift', 'Ingrid Halvorsen', 'Ingrid Halvolsen'],
+  },
+  {
+    from: ['en', 'A neighbour said that Menton had left the village long before.'],
+    to: 'uk',
+    right: 'Сусід сказав, що Ментон давно виїхав із села.',
+    wrong: 'Сусід сказав, що Нентон давно виїхав із села.',
+    found: ['name/drift', 'Menton', 'Нентон'],
+  },
+  {
+    from: ['en', 'The painter Desmond Carrick sold the house on Tuesday.'],
+    to: 'ar',
+    right: 'باع الرسام ديزموند كاريك البيت.',
+    wrong: 'باع الرسام ديزموند فلانتري البيت.',
+    found: ['name/changed', 'Carrick', 'فلانتري'],
+  },
+  {
+    from: ['es', 'El alcalde dijo que Ramiro Zubeldia vendrá mañana con su hermana.'],
+    to: 'en',
+    right: 'The mayor said that Ramiro Zubeldia would come tomorrow with his sister.',
+    wrong: 'The mayor said that Kenneth Ashdown would come tomorrow with his sister.',
+    found: ['name/changed', 'Ramiro Zubeldia', 'Kenneth Ashdown'],
+  },
+  {
+    from: ['es', 'El alcalde dijo que Ramiro Zubeldia vendrá mañana con su hermana.'],
+    to: 'en',
+    right: 'The mayor said that Ramiro Zubeldia would come tomorrow with his sister.',
+    wrong: 'The mayor said that he would come tomorrow with his sister.',
+    found: ['name/missing', 'Ramiro Zubeldia', undefined],
+  },
+  {
+    from: ['de', 'Der Bürgermeister kommt morgen mit seiner Schwester zurück.'],
+    to: 'en',
+    right: 'The mayor will come back tomorrow with his sister.',
+    wrong: 'The mayor will come back tomorrow with Philippa.',
+    found: ['name/added', undefined, 'Philippa'],
+  },
+];
+
+describe('without a glossary', () => {
+  for (const { from, to, right, wrong, found } of SAMPLES) {
+    const source = { lang: from[0], text: from[1] };
+    test(`${to}: ${wrong}`, async () => {
+      const { findings } = await checkText({ source, target: { lang: to, text: wrong } }, checker);
+      const loud = findings.filter(({ severity }) => severity !== 'info');
+      expect(loud.map((finding) => [finding.check, finding.source?.text, finding.target?.text])).toEqual([[...found]]);
+    });
+    test(`${to}: ${right}`, async () => {
+      const { findings } = await checkText({ source, target: { lang: to, text: right } }, checker);
+      expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    });
+  }
+});
+
+const RIGHT: readonly (readonly [why: string, from: string, source: string, to: string, target: string])[] = [
+  ['countries and their people', 'en', 'Two Germans were freed in Greece, the Spanish envoy said.', 'uk', 'Двох німців звільнили у Греції, повідомив іспанський посланець.'],
+  ['translated bodies', 'en', 'He asked the Supreme Court and the Department of Justice to wait.', 'pl', 'Poprosił Sąd Najwyższy i Departament Sprawiedliwości, aby poczekały.'],
+  ['another spelling of a place', 'en', 'She was born in Jakarta and moved to Barcelona.', 'es', 'Nació en Yakarta y se mudó a Barcelona.'],
+  ['cases', 'en', 'They met Brennan and the two walked to Dunmore.', 'ru', 'Они встретили Бреннана, и вдвоём дошли до Данмора.'],
+  ['feasts', 'en', 'We will see the Hollisters at Christmas.', 'fr', 'Nous verrons les Hollister à Noël.'],
+  ['German nouns', 'en', 'A boy in the village of Kilmore found the key under a stone.', 'de', 'Ein Junge im Dorf Kilmore fand den Schlüssel unter einem Stein.'],
+]; // prettier-ignore
+
+describe('correct translations are left alone', () => {
+  test.each(RIGHT)('%s', async (_why, from, source, to, target) => {
+    const { findings } = await checkText(
+      { source: { lang: from, text: source }, target: { lang: to, text: target } },
+      checker,
+    );
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
