@@ -15,11 +15,20 @@ export function errorLines(error: unknown, translator: Translator, path?: string
     return [`wiredrift: ${oneLine(translator.text('usage.unexpected', { reason: unexpected(error) }))}`];
   }
   if (error instanceof GlossaryError) {
-    return error.problems.map((problem) => `${place(problem)}${oneLine(translator.message(problem))}`);
+    return error.problems.map((problem) => {
+      const entry = problem.entry === undefined ? '' : ` (${translator.text('lint.entry', { entry: problem.entry })})`;
+      const at = OF_THE_WHOLE.has(problem.key) ? { path: problem.path } : problem;
+      return oneLine(`${place(at)}${translator.message(problem)}${entry}`);
+    });
   }
   const values = { ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }), ...error.values };
   return [`${place(values)}${oneLine(translator.message({ key: `input.${error.key}`, values }))}`];
 }
+
+/** There is no line to go to. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(
+  ['notFound', 'folder', 'unreadable', 'notUtf8', 'format', 'empty'].map((key) => `glossary.${key}`),
+);
 
 interface Placed {
   readonly path?: string | number;

@@ -1,7 +1,9 @@
 import levenshtein from 'fast-levenshtein';
 
-/** The known word that was probably meant: at most three letters away, and no more than half of its own. */
+/** The known word that was probably meant: one that ends so, or at most three letters away and no more than half of its own. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  const whole = known.filter((candidate) => candidate.endsWith(`/${word}`));
+  if (whole.length === 1) return whole[0];
   const distances = known.map((candidate) => ({
     candidate,
     distance: levenshtein.get(word.toLowerCase().slice(0, 60), candidate.toLowerCase()),

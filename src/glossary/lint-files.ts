@@ -1,3 +1,4 @@
+import { readDefaultLists } from './default-lists.js';
 import { readGlossaryFile } from './load.js';
 import type { GlossaryProblem } from './problem.js';
 
@@ -6,5 +7,6 @@ export async function lintGlossaryFiles(paths: readonly string[]): Promise<reado
   // Loaded for this alone: with it come the parsers and the schema library, which a check of two texts has no use for.
   const { lintGlossary } = await import('./lint.js');
   const files = await Promise.all(paths.map(readGlossaryFile));
-  return [...files.flatMap((file) => file.problems), ...lintGlossary(files)];
+  const shipped = new Set((await readDefaultLists()).map(({ id }) => id));
+  return [...files.flatMap((file) => file.problems), ...lintGlossary(files, shipped)];
 }

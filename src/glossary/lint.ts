@@ -7,21 +7,25 @@ import type { ValuePath } from './tree.js';
 /**
  * What is doubtful in glossary files that are laid over each other in this order, beside what `readGlossary` has already
  * called wrong (`file.problems`, not repeated here). In the order of the files.
+ * @param shipped ids of the entries that lie under them all
  */
-export function lintGlossary(files: readonly GlossaryFile[]): GlossaryProblem[] {
+export function lintGlossary(
+  files: readonly GlossaryFile[],
+  shipped: ReadonlySet<string> = new Set(),
+): GlossaryProblem[] {
   const placed = files.flatMap(entriesOf);
   const rejections = new Map<string, PlacedForm[]>();
   for (const rejected of placed.flatMap(rejectedForms)) {
     const key = acrossKey(rejected);
     rejections.set(key, [...(rejections.get(key) ?? []), rejected]);
   }
-  const ids = new Set(placed.map(({ entry }) => entry.id));
+  const ids = new Set([...shipped, ...placed.map(({ entry }) => entry.id)]);
   const problems = placed.flatMap((place) => [
     ...lintForms(place),
     ...lintAgainstOthers(place, rejections),
     ...lintConfusable(place, ids),
   ]);
-  const all = [...lintLayers(files), ...problems];
+  const all = [...lintLayers(files, shipped), ...problems];
   const paths = [...new Set(files.map(({ path }) => path))];
   return paths.flatMap((path) => all.filter((one) => one.path === path).sort(byPlace));
 }
@@ -121,7 +125,7 @@ function lintConfusable(place: PlacedEntry, ids: ReadonlySet<string>): GlossaryP
 }
 
 /** An entry that a later file replaces may be meant so: that is how a desk corrects a list it was given. */
-function lintLayers(files: readonly GlossaryFile[]): GlossaryProblem[] {
+function lintLayers(files: readonly GlossaryFile[], shipped: ReadonlySet<string>): GlossaryProblem[] {
   const first = new Map<string, string>();
   const problems: GlossaryProblem[] = [];
   for (const file of files) {
@@ -131,7 +135,7 @@ function lintLayers(files: readonly GlossaryFile[]): GlossaryProblem[] {
       const at = () => ({ path: file.path, entry: id, ...file.position(id) });
       if ('remove' in item) {
         first.delete(id);
-        if (other === undefined) {
+        if (other === undefined && !shipped.has(id)) {
           problems.push({ ...at(), severity: 'warning', key: 'glossary.removesNothing', values: { entry: id } });
         }
         continue;

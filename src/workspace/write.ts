@@ -10,7 +10,7 @@ import { systemCode } from './system-code.js';
  * complete. A link is followed, the file's mode is kept, and what is no regular file (/dev/stdout, a pipe) is written to
  * as it is.
  *
- * @throws InputError `notWritable` {path, code}; what the source of the pieces throws goes through, and nothing is left
+ * @throws InputError `notWritable` {path, code}, `outputIsFolder` {path}, `noSuchFolder` {path}; what the source of the pieces throws goes through, and nothing is left
  */
 export async function writeAtomically(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path);
@@ -53,5 +53,7 @@ async function writePieces(
 
 function refuse(path: string, error: unknown): never {
   const code = systemCode(error);
+  if (code === 'EISDIR') throw new InputError('outputIsFolder', { path });
+  if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError('noSuchFolder', { path });
   throw code === undefined ? error : new InputError('notWritable', { path, code });
 }

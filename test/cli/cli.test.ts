@@ -125,7 +125,7 @@ describe('what is wrong is said in one line, with what was probably meant', () =
     ],
     [
       'a place where nothing can be written',
-      /^no\/such\/file: cannot be written.*\n$/u,
+      /^no\/such\/file: cannot be written: its folder does not exist.*\n$/u,
       ['check', 'story.en.md', '--output', 'no/such/file'],
     ],
   ])('%s', async (_, pattern, args) => {

@@ -74,6 +74,23 @@ describe('keys and code', () => {
     expect(thrown.filter((key) => !bases(ENGLISH).includes(key))).toEqual([]);
   });
 
+  test('every error that the system gives has words', () => {
+    const codes = [...sources.matchAll(/^ {2}E\p{Lu}+: '(\p{L}+)'/gmu)].map((match) => `input.${match[1] ?? ''}`);
+    expect(codes.length).toBeGreaterThan(3);
+    expect(codes.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('everything that is wrong with a glossary has words', () => {
+    const folder = readdirSync('src/glossary')
+      .map((file) => readFileSync(join('src/glossary', file), 'utf8'))
+      .join('\n');
+    const named =
+      /(?:objection\(|\bkey: |problem\(placed, |fileProblem\(path, |return \[|'glossary\.|^ {2}[A-Z_]+: ')'?(\p{Ll}\p{L}+)'/gmu;
+    const problems = new Set([...folder.matchAll(named)].map((match) => `glossary.${match[1] ?? ''}`));
+    expect(problems.size).toBeGreaterThan(30);
+    expect([...problems].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
   test('every step of an explanation has words', () => {
     const steps = [...sources.matchAll(/\bstep: '(\p{L}+)'/gu)].map((match) => `why.${match[1] ?? ''}`);
     expect(steps.filter((key) => !bases(ENGLISH).includes(key))).toEqual([]);

@@ -77,8 +77,8 @@ describe('writing', () => {
 
   test('a folder that is not there', async () => {
     const path = join(folder, 'no', 'report.json');
-    await expect(writeAtomically(path, ['x'])).rejects.toEqual(new InputError('notWritable', { path, code: 'ENOENT' }));
-    await expect(writeAtomically(folder, ['x'])).rejects.toMatchObject({ key: 'notWritable' });
+    await expect(writeAtomically(path, ['x'])).rejects.toEqual(new InputError('noSuchFolder', { path }));
+    await expect(writeAtomically(folder, ['x'])).rejects.toMatchObject({ key: 'outputIsFolder' });
   });
 });
 

@@ -25,6 +25,7 @@ export async function run(files: readonly string[], options: CommonOptions, sess
     relation: options.relation,
     onNotice: session.notice,
   });
+  if (checker.checks.length === 0) throw new UsageError('usage.noChecks');
   const sourceText =
     source === undefined ? undefined : await readText(source, options.sourceLang, options, session.terminal);
   let failed = false;

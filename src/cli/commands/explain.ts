@@ -6,12 +6,14 @@ import { UsageError } from '../usage-error.js';
 export async function run(ids: readonly string[], _options: CommonOptions, session: Session): Promise<number> {
   const [id, other] = ids;
   if (other !== undefined) throw new UsageError('usage.tooMany', { found: other });
-  session.terminal.stdout.write(id === undefined ? list(session.translator) : await page(id));
+  const family = CHECK_IDS.filter((check) => id === undefined || check.startsWith(`${id}/`));
+  const isList = id === undefined || family.length > 0;
+  session.terminal.stdout.write(isList ? list(family, session.translator) : await page(id));
   return 0;
 }
 
-function list({ text, find }: Session['translator']): string {
-  const lines = CHECK_IDS.map((id) => `  ${id.padEnd(18)}  ${find(`check.${id}.title`) ?? ''}`.trimEnd());
+function list(ids: readonly string[], { text, find }: Session['translator']): string {
+  const lines = ids.map((id) => `  ${id.padEnd(18)}  ${find(`check.${id}.title`) ?? ''}`.trimEnd());
   return `${[text('explain.checks'), '', ...lines].join('\n')}\n`;
 }
 
