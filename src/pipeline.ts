@@ -9,7 +9,9 @@ import { factsOfSegments } from './facts/segment-facts.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
-import { lookupName } from './names/lookup.js';
+import { packTagOf } from './languages/registry.js';
+import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
+import type { NameMatch } from './names/name.js';
 import { recogniseNames } from './names/recognise.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
 import { rawSpan } from './text/mapped.js';
@@ -88,9 +90,29 @@ export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): A
   for await (const { id, name, lang, only } of queries) {
     if (lang !== undefined) await checker.loadPack(lang);
     const options = { ...(lang === undefined ? {} : { language: lang }), ...(only === undefined ? {} : { only }) };
-    const matches = lookupName(name, options, checker.names, (language) => checker.pack(language));
+    const direct = lookupName(name, options, checker.names, (language) => checker.pack(language));
+    const matches =
+      lang !== undefined || only !== undefined || isSettled(direct)
+        ? direct
+        : await lookupInLanguages(name, options, direct, checker);
     yield { ...(id === undefined ? {} : { id }), name, matches };
   }
+}
+
+/** Nobody said which language a name is in: those that write so may know it as a case of a listed form. */
+async function lookupInLanguages(
+  name: string,
+  options: LookupOptions,
+  direct: NameMatch[],
+  checker: Checker,
+): Promise<NameMatch[]> {
+  for (const language of languagesOf(name, checker.names).filter(packTagOf)) {
+    await checker.loadPack(language);
+    const matches = lookupName(name, { ...options, language }, checker.names, (tag) => checker.pack(tag));
+    const forms = checker.glossary.entries.get(matches[0]?.entry ?? '')?.names[language];
+    if (forms && isSettled(matches)) return matches;
+  }
+  return direct;
 }
 
 export async function understand(input: TextInput, checker: Checker): Promise<Reading> {
