@@ -4,7 +4,8 @@ import type { Segment } from './documents/document.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
 import { packTagOf } from './languages/registry.js';
-import { lookupName } from './names/lookup.js';
+import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
+import type { NameMatch } from './names/name.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
 import { checkAligned, checkAlone } from './run-checks.js';
 import { alignedStretches } from './stretches.js';
@@ -118,29 +119,30 @@ export interface LookupQuery {
 /** How do we write this name? Best first. */
 export async function* lookup(queries: Stream<LookupQuery>, checker: Checker): AsyncIterable<LookupAnswer> {
   for await (const { id, name, lang, only } of queries) {
-    const matches = await matchesOf(name, lang, only, checker);
+    if (lang !== undefined) await checker.loadPack(lang);
+    const options = { ...(lang === undefined ? {} : { language: lang }), ...(only === undefined ? {} : { only }) };
+    const direct = lookupName(name, options, checker.names, (language) => checker.pack(language));
+    const isKnown = lang !== undefined || only !== undefined || isSettled(direct);
+    const matches = isKnown ? direct : await lookupInLanguages(name, options, direct, checker);
     const forms = matches.map(({ entry }) => [entry, checker.glossary.entries.get(entry)?.names ?? {}] as const);
     yield { ...(id === undefined ? {} : { id }), name, matches, forms: Object.fromEntries(forms) };
   }
 }
 
-/** What looks like a slip in no language may be a case in the language of the form that it is like: that is tried too. */
-async function matchesOf(name: string, lang: string | undefined, only: string | undefined, checker: Checker) {
-  const inLanguage = async (language?: string) => {
-    if (language !== undefined) await checker.loadPack(language);
-    const options = { ...(language === undefined ? {} : { language }), ...(only === undefined ? {} : { only }) };
-    return lookupName(name, options, checker.names, (tag) => checker.pack(tag));
-  };
-  const matches = await inLanguage(lang);
-  const [best] = matches;
-  if (lang !== undefined || best?.status !== 'drift') return matches;
-  const names = Object.entries(checker.glossary.entries.get(best.entry)?.names ?? {});
-  for (const [language, forms] of names) {
-    if (!forms.includes(best.form) || packTagOf(language) === undefined) continue;
-    const again = await inLanguage(language);
-    if (again[0]?.status === 'inflected') return again;
+/** Nobody said which language a name is in: those that write so may know it as a case of a listed form. */
+async function lookupInLanguages(
+  name: string,
+  options: LookupOptions,
+  direct: readonly NameMatch[],
+  checker: Checker,
+): Promise<readonly NameMatch[]> {
+  for (const language of languagesOf(name, checker.names).filter(packTagOf)) {
+    await checker.loadPack(language);
+    const matches = lookupName(name, { ...options, language }, checker.names, (tag) => checker.pack(tag));
+    const forms = checker.glossary.entries.get(matches[0]?.entry ?? '')?.names[language];
+    if (forms && isSettled(matches)) return matches;
   }
-  return matches;
+  return direct;
 }
 
 function inFile<T extends { readonly start: number; readonly end: number }>(part: T, segment: Segment | undefined): T {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { mainScript } from '../text/scripts.js';
+import { mainScript, type Script } from '../text/scripts.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
 import { hear, type HeardWord } from './heard-word.js';
@@ -40,11 +40,25 @@ export function lookupName(name: string, options: LookupOptions, index: NameInde
   return (isSettled(listed) ? listed : matches(formsAt(nearForms(written, index, language), index))).slice(0, limit);
 }
 
+/** The languages of the list that a name of unknown language may be in, by its script; those with most forms first. */
+export function languagesOf(name: string, { table }: NameIndex): readonly string[] {
+  const script = mainScript(name);
+  const counts = new Map<number, number>();
+  const scripts = new Map<number, Script>();
+  for (let form = 0; form < table.size; form++) {
+    const tag = table.languageOf[form] ?? 0;
+    if (!scripts.has(tag)) scripts.set(tag, mainScript(table.textOf(form)));
+    if (scripts.get(tag) === script) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => table.languages[tag] ?? '');
+}
+
 function formsAt(ids: ReadonlySet<number>, { table }: NameIndex): ListedForm[] {
   return Array.from(ids, (id) => table.form(id));
 }
 
-function isSettled([best]: readonly NameMatch[]): boolean {
+/** Whether the best match is a listed form or a case of one, so that nothing else need be tried. */
+export function isSettled([best]: readonly NameMatch[]): boolean {
   return best !== undefined && SETTLED.has(best.status) && best.score > 0.7;
 }
 
