@@ -3,10 +3,11 @@ import type { Alignment, Pair, Reading, ReadSegment, Relation } from './alignmen
 import type { Checker } from './checker.js';
 import { paragraphReadings, understand, type OpenText } from './understand.js';
 
-/** In UTF-16 units of both texts together; books are shorter. */
-const LARGE = 2 ** 22;
-/** So much of both texts is looked at together. A stretch ends at a sure pair in the first part of it. */
-const WINDOW = 2 ** 20;
+/**
+ * In UTF-16 units of both texts together. Books are no larger than `large`; of what is, a window is looked at together, and a
+ * stretch ends at a sure pair in the first part of it.
+ */
+const SIZES = { large: 2 ** 22, window: 2 ** 18 };
 const FIRST_PART = 0.75;
 const SURE = 0.75;
 
@@ -19,9 +20,10 @@ export function* alignedStretches(
   target: OpenText,
   checker: Checker,
   relation: Relation | undefined,
+  sizes = SIZES,
 ): Generator<Alignment> {
   const length = source.document.raw.length + target.document.raw.length;
-  if (length < LARGE) {
+  if (length < sizes.large) {
     yield align(understand(source, checker), understand(target, checker), relation);
     return;
   }
@@ -29,7 +31,7 @@ export function* alignedStretches(
   const [sources, targets] = [createFeed(source, checker), createFeed(target, checker)];
   let known = relation;
   for (;;) {
-    const isLast = [sources.fill(WINDOW * share), targets.fill(WINDOW * (1 - share))].every(Boolean);
+    const isLast = [sources.fill(sizes.window * share), targets.fill(sizes.window * (1 - share))].every(Boolean);
     const window = align({ ...source, segments: sources.kept }, { ...target, segments: targets.kept }, known);
     known ??= window.relation;
     if (isLast) {
@@ -61,7 +63,7 @@ function createFeed(text: OpenText, checker: Checker): Feed {
     },
     fill(units) {
       let length = kept.reduce((sum, segment) => sum + segment.text.text.length, 0);
-      while (!isDone && length < units) {
+      while (!isDone && length < Math.max(1, units)) {
         const next = paragraphs.next();
         isDone = next.done === true;
         if (next.done) break;
