@@ -212,9 +212,16 @@ function familyRange(
   const at = known.length === 0 ? -1 : words.findIndex((_, i) => known.every((word, j) => words[i + j] === word));
   if (at >= 0) return [at, at + known.length];
   if (isFamilyFirst(language) && !keepsForeignOrder(entry, words[0] ?? '', language)) return [0, 1];
+  if (isReordered(words, entry.names[language]?.[0] ?? '')) return [0, 1];
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
   return [from, words.length];
+}
+
+/** "Saeki Haruka" beside the canonical "Haruka Saeki". */
+function isReordered([first = '', ...rest]: readonly string[], canonical: string): boolean {
+  const lower = canonical.toLowerCase();
+  return lower.endsWith(` ${first}`) && lower.startsWith(`${rest[0] ?? ''} `);
 }
 
 const NO_WORDS: readonly string[] = [];

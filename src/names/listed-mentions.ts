@@ -102,13 +102,15 @@ function isWrittenAlike(
 }
 
 const SHORTEST_WITHOUT_CAPITAL = 7;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** "kharkiv", "adam boehler": the whole name, long enough to be no ordinary word, in this language's own form. */
 function isSmallSlip({ relation }: Listed, form: ListedForm, to: number, { language }: ReadText): boolean {
   const { entry, text, words } = form;
   if (to !== 0 || relation !== 'same' || entry.caseSensitive || text.length < SHORTEST_WITHOUT_CAPITAL) return false;
   if (text === text.toUpperCase() || !isSameLanguage(form.language, language)) return false;
-  return entry.kind === 'place' || (entry.kind === 'person' && words.length > 1);
+  // SolarDorf is no ordinary word in whatever letters.
+  return INNER_CAPITAL.test(text) || entry.kind === 'place' || (entry.kind === 'person' && words.length > 1);
 }
 
 function foundForm(at: number, form: ListedForm, words: readonly Listed[], extent: Extent, start: number): Found {

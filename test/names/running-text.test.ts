@@ -10,7 +10,7 @@ const NATO = entry('nato', 'organization', { en: ['NATO'], fr: ['OTAN'], ja: ['N
 const ROME = entry('rome', 'place', { en: ['Rome'], es: ['Roma'], de: ['Rom'] });
 const WASHINGTON = entry('washington', 'place', { en: ['Washington'], de: ['Washington'] });
 const UNION = entry('eu', 'organization', { en: ['European Union'], ar: ['الاتحاد الأوروبي'] });
-const SAEKI = entry('saeki', 'person', { en: ['Haruka Saeki'] });
+const SAEKI = entry('saeki', 'person', { en: ['Haruka Saeki', 'Saeki Haruka'] });
 const LEO = { ...entry('leo', 'person', { en: ['Pope Leo XIV'] }), parts: { given: 'Leo' } };
 
 const packs = new Map<string, LanguagePack>();
