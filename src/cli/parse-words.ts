@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+// The parser of yargs by itself: the rest of yargs lays out help pages, which costs more than a short check does.
+import parser from 'yargs-parser';
 import { expandCheckLists } from './check-lists.js';
 import { OPTION_RULES } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -17,50 +18,70 @@ export interface ParsedWords {
 
 /** @throws UsageError for an option without the value that it needs, or with one that it does not take */
 export function parseWords(args: readonly string[]): ParsedWords {
-  const { tokens } = parseArgs({
-    args: expandCheckLists(args),
-    options: { ...DECLARED, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const words: string[] = [];
+  const words = expandCheckLists(args);
+  refuseSwitchValues(words);
+  refuseMissingValues(words);
+  const { _: positional, '--': rest = [], ...found } = parser(words, RULES);
   const options = new Map<string, readonly string[]>();
-  const unknown: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    if (isKnown(token.name)) options.set(token.name, [...(options.get(token.name) ?? []), ...valuesIn(token)]);
-    else unknown.push(token.rawName);
+  for (const [name, value] of Object.entries(found)) if (name in OPTION_RULES) options.set(name, valuesOf(name, value));
+  return {
+    words: [...positional.map(String).filter((word) => !isOption(word)), ...(rest as readonly string[])],
+    options,
+    unknown: positional
+      .map(String)
+      .filter(isOption)
+      .map((word) => word.replace(/=.*/su, '')),
+    help: found['help'] === true,
+    version: found['version'] === true,
+  };
+}
+
+const names = (wanted: (type: string) => boolean) =>
+  Object.entries(OPTION_RULES).flatMap(([name, { type }]) => (wanted(type) ? [name] : []));
+const SWITCHES = [...names((type) => type === 'switch'), 'help', 'version'];
+const TEXTS = names((type) => type !== 'switch');
+
+const RULES: parser.Options = {
+  boolean: SWITCHES,
+  string: TEXTS,
+  narg: Object.fromEntries(TEXTS.map((name) => [name, 1])),
+  alias: { help: ['h'] },
+  configuration: {
+    'boolean-negation': false,
+    'camel-case-expansion': false,
+    'dot-notation': false,
+    'parse-numbers': false,
+    'parse-positional-numbers': false,
+    'populate--': true,
+    'strip-aliased': true,
+    'unknown-options-as-args': true,
+  },
+};
+
+function refuseSwitchValues(words: readonly string[]): void {
+  const own = words.slice(0, words.includes('--') ? words.indexOf('--') : undefined);
+  const option = SWITCHES.map((name) => `--${name}`).find((name) => own.some((word) => word.startsWith(`${name}=`)));
+  if (option !== undefined) throw new UsageError('usage.noValue', { option });
+}
+
+/** A value that begins with a dash can be given as `--output=-name`; without the sign it is the next option. */
+function refuseMissingValues(words: readonly string[]): void {
+  const own = words.slice(0, words.includes('--') ? words.indexOf('--') : undefined);
+  const option = own.find(
+    (word, at) => TEXTS.includes(word.slice(2)) && word.startsWith('--') && isOption(own[at + 1] ?? '--'),
+  );
+  if (option !== undefined) throw new UsageError('usage.missingValue', { option });
+}
+
+function valuesOf(name: string, value: unknown): readonly string[] {
+  const values = [value].flat().filter((item) => typeof item === 'string');
+  if (TEXTS.includes(name) && (values.length === 0 || values.includes(''))) {
+    throw new UsageError('usage.missingValue', { option: `--${name}` });
   }
-  return { words, options, unknown, help: options.has('help'), version: options.has('version') };
+  return values;
 }
 
-const DECLARED = Object.fromEntries(
-  Object.entries(OPTION_RULES).map(([name, { type }]) => [
-    name,
-    { type: type === 'switch' ? ('boolean' as const) : ('string' as const) },
-  ]),
-);
-
-function isKnown(name: string): boolean {
-  return Object.hasOwn(DECLARED, name) || name === 'help' || name === 'version';
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function valuesIn({ name, rawName: option, value, inlineValue }: OptionToken): readonly string[] {
-  if (DECLARED[name]?.type !== 'string') {
-    if (value !== undefined) throw new UsageError('usage.noValue', { option });
-    return [];
-  }
-  // A value that begins with a dash can be given as `--output=-name`; without the sign it is the next option.
-  const isNextOption = inlineValue !== true && value !== undefined && value.length > 1 && value.startsWith('-');
-  if (value === undefined || value === '' || isNextOption) throw new UsageError('usage.missingValue', { option });
-  return [value];
+/** `-` alone is standard input. */
+function isOption(word: string): boolean {
+  return word.length > 1 && word.startsWith('-');
 }
