@@ -1,3 +1,4 @@
+import { countriesNamedBy } from '../../names/country-words.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import { overlaps } from '../../text/span.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
@@ -29,6 +30,8 @@ const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
 /** Above this a word is taken for a name. */
 const NAME = 0.55;
 const SURE = 0.8;
+/** A name without a counterpart stands where the source has another without one: nothing but their order says so. */
+const BY_ORDER = 0.72;
 
 /** A family name after a given name that is kept letter by letter. */
 export const SURE_DRIFT = 0.9;
@@ -72,10 +75,9 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   }
   for (const from of lost) {
     if (usedSources.has(from) || isKnown(from)) continue;
-    const to =
-      besideTheSame(from, counterparts) ??
-      (isLoose ? undefined : nearestInOrder(from, gained, counterparts, usedTargets));
-    if (to) add('changed', from, to, SURE);
+    const beside = besideTheSame(from, counterparts);
+    const to = beside ?? (isLoose ? undefined : nearestInOrder(from, gained, counterparts, usedTargets));
+    if (to) add('changed', from, to, beside ? SURE : orderCertainty(from, to, alignment));
   }
   if (isLoose) return slips;
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
@@ -86,6 +88,16 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
       if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
         slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, alignment) });
   return joinNeighbours(slips);
+}
+
+/**
+ * Order alone says little where bodies are written like people, and of a country, which may be named by its capital, its people
+ * or its president.
+ */
+function orderCertainty(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): number {
+  const isCountry = (word: SegmentWord, { pack }: Reading) => pack && countriesNamedBy(word.folded, pack).length > 0;
+  const isTelling = tellsNames(target) && !isCountry(from, source) && !isCountry(to, target);
+  return isTelling ? BY_ORDER : BY_ORDER / 2;
 }
 
 /** What the glossary knows and finds on both sides needs no second opinion. */
@@ -118,10 +130,9 @@ function canTellAdded({ source, target }: Alignment): boolean {
   return knowsTranslatedWords(target.language) && source.language.split('-')[0] !== 'ja';
 }
 
-/** A name may be left out for a pronoun; hardly one of two words. Where every noun has a capital nearly anything could resemble it. */
-function missingCertainty(word: SegmentWord, missing: readonly SegmentWord[], { source, target }: Alignment): number {
+/** A name may be left out for a pronoun; hardly one of two words. */
+function missingCertainty(word: SegmentWord, missing: readonly SegmentWord[], { source }: Alignment): number {
   const { certainty } = word;
-  if (target.pack?.contexts?.capitalNouns) return certainty;
   if (!tellsNames(source)) return certainty / 2;
   const isFullName = missing.some(
     (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),

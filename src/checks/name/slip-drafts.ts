@@ -53,7 +53,7 @@ function draftOf(slip: NameSlip, pair: Pair): Draft {
   }
   const [source, found] = [slip.source.text, slip.target.text];
   return {
-    severity: 'warning',
+    severity: slip.certainty >= SURE ? 'warning' : 'info',
     message: { key: 'finding.name/changed', values: { source, found } },
     source: placeOf(slip.source),
     target: placeOf(slip.target),
