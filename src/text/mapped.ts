@@ -48,7 +48,8 @@ export function sliceMapped(mapped: MappedText, { start, end }: Span): MappedTex
 /** A part of an escape leads to the whole of it, and must not look like a verbatim piece by the chance of equal lengths. */
 function cutPiece(piece: Piece, from: number, to: number): readonly Piece[] {
   const length = to - from;
-  if (piece.length === piece.rawLength) return [{ at: from, length, raw: piece.raw + from - piece.at, rawLength: length }];
+  if (piece.length === piece.rawLength)
+    return [{ at: from, length, raw: piece.raw + from - piece.at, rawLength: length }];
   const { raw, rawLength } = piece;
   if (length !== rawLength || length === 1) return [{ at: from, length, raw, rawLength }];
   return [

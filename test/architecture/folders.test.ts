@@ -47,7 +47,9 @@ function mayImport(file: string, target: string): boolean {
 /** Modules under src that a file imports, without their ending: `text/span`. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  const paths = [...text.matchAll(/(?:^(?:import|export)[^'`]*? from |import\()'(\.[^']+)'/gmu)].map((match) => match[1] ?? '');
+  const paths = [...text.matchAll(/(?:^(?:import|export)[^'`]*? from |import\()'(\.[^']+)'/gmu)].map(
+    (match) => match[1] ?? '',
+  );
   return paths.map((path) =>
     relative(SRC, resolve(SRC, dirname(file), path))
       .split(sep)

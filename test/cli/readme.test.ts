@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { wiredrift } from './command.js';
 
-const BLOCK = /<!-- real run -->\n```console\n\$ wiredrift (?<command>[^\n]*)\n(?<output>.*?)```\n<!-- \/real run -->/su;
+const BLOCK =
+  /<!-- real run -->\n```console\n\$ wiredrift (?<command>[^\n]*)\n(?<output>.*?)```\n<!-- \/real run -->/su;
 
 describe('the README', () => {
   test('shows what the command really prints', async () => {
