@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/entry.js';
 import type { Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
+import type { FormColumns } from './form-columns.js';
 import { createFormTable, type FormTable, type ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import { createNearWords, type NearWords } from './near-words.js';
@@ -39,8 +40,8 @@ export interface NameIndex {
   readonly vocabularies: Map<string, Vocabulary>;
 }
 
-export function createNameIndex(glossary: Glossary): NameIndex {
-  const table = createFormTable(glossary);
+export function createNameIndex(glossary: Glossary, columns?: FormColumns): NameIndex {
+  const table = createFormTable(glossary, columns);
   const near = new Map<string, NearWords>();
   const byWord = once(() => postingsByWord(table));
   const marked = once(() => markedWords(table.words));

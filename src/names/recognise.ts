@@ -3,7 +3,7 @@ import { mainScript } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { capitalisedNames } from './capitals.js';
 import { driftMentions } from './drift-mentions.js';
-import { isUnspaced } from './form-table.js';
+import { isUnspaced } from './form-columns.js';
 import type { NameIndex } from './index-of-names.js';
 import { listedMentions } from './listed-mentions.js';
 import type { NameMention } from './name.js';

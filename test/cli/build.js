@@ -11,13 +11,16 @@ export default function build({ testPathPatterns }) {
   const { patterns = [] } = testPathPatterns ?? {};
   if (patterns.length > 0 && !patterns.some((pattern) => pattern.includes('cli'))) return;
   const built = timeOf('dist/cli/bin.js');
-  const sources = readdirSync('src', { recursive: true }).map((file) => join('src', file));
+  const sources = ['src', 'glossaries'].flatMap((folder) => {
+    return readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
+  });
   if (built > Math.max(...sources.map(timeOf))) return;
   try {
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   } catch (error) {
     if (timeOf('dist/cli/bin.js') <= built) throw error;
   }
+  execFileSync(process.execPath, ['dist/workspace/compile-lists.js']);
 }
 
 function timeOf(path) {

@@ -1,4 +1,0 @@
-// A step of `npm run build`: the lists that ship are validated once, here, and not at every start of the program.
-import { compileDefaultLists } from './compile.js';
-
-await compileDefaultLists();
