@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 
 /**
  * Jest's global setup: the tests of the command line start the real one, `dist/cli/bin.js`. It is built when a source is
- * newer, and not at all when other tests are asked for by name. Types are looked at elsewhere.
+ * newer, and not at all when other tests are asked for by name.
  */
 export default function build({ testPathPatterns }) {
   const { patterns = [] } = testPathPatterns ?? {};
@@ -15,12 +14,7 @@ export default function build({ testPathPatterns }) {
     return readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
   });
   if (built > Math.max(...sources.map(timeOf))) return;
-  try {
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-  } catch (error) {
-    if (timeOf('dist/cli/bin.js') <= built) throw error;
-  }
-  execFileSync(process.execPath, ['dist/workspace/compile-lists.js']);
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 }
 
 function timeOf(path) {
