@@ -4,6 +4,8 @@ import { detectLanguage } from '../../src/languages/detect.js';
 /** Sentences written for this test. A language without a pack must be itself, a neighbour, or unknown. */
 const SENTENCES: readonly (readonly [tags: string, text: string])[] = [
   ['en', 'The mayor said on Tuesday that the bridge would be closed for three weeks.'],
+  ['en', 'The envoy Anna Holm met 3 leaders in Doha on Monday.'],
+  ['nl', 'De gezant Anna Holm ontmoette maandag met drie anderen de leiders in Doha.'],
   ['uk', 'У вівторок мер заявив, що міст буде закрито на три тижні.'],
   ['uk', 'Верховна Рада України ухвалила закон про державний бюджет'],
   ['ru', 'Во вторник мэр заявил, что мост будет закрыт на три недели.'],

@@ -19,7 +19,8 @@ export const nameCase: Check = {
       if (isDateline(entry, place) || !isWhollyOneCase(found) || !differsInCaseAlone(found, expected)) continue;
       const right = expected.find((form) => form.toLowerCase() === found.toLowerCase()) ?? found;
       yield {
-        severity: 'warning',
+        // Without capitals it may be an ordinary word (granada, victoria), unless no word is written so (SolarDorf).
+        severity: name.certainty >= SURE_NAME || /\p{Ll}\p{Lu}/u.test(right) ? 'warning' : 'info',
         message: { key: 'finding.name/case', values: { found, expected: right } },
         target: place,
         entry: entry.id,
@@ -35,6 +36,8 @@ export const nameCase: Check = {
     }
   },
 };
+
+const SURE_NAME = 0.7;
 
 /** True where no listed form is written like this, but one is with other capitals. */
 export function differsInCaseAlone(found: string, forms: readonly string[]): boolean {
