@@ -57,11 +57,25 @@ function readWords(segment: ReadSegment, reading: Reading): readonly SegmentWord
     const partial = { ...word, segment, heard, isCapital, isAcronym, opensSentence, followsOn };
     const next = plain[index + 1];
     const isInRun = next !== undefined && startsWithCapital(next.text) && TIGHT.test(text.slice(word.end, next.start));
-    const certainty = isHeadline ? 0 : certaintyOf(partial, isInRun, lowerCase, reading);
+    const isTranslated = isHeadline || isRegnal(plain, index, text);
+    const certainty = isTranslated ? 0 : certaintyOf(partial, isInRun, lowerCase, reading);
     words.push({ ...partial, certainty });
   }
   return words;
 }
+
+/** Popes and kings are translated: John Paul II is Jan Paweł II, Louis XIV Ludwig XIV. */
+function isRegnal(words: readonly PlainWord[], index: number, text: string): boolean {
+  for (let at = index; startsWithCapital(words[at]?.text ?? ''); at++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !next || !TIGHT.test(text.slice(word.end, next.start))) return false;
+    if (ROMAN_NUMERAL.test(next.text)) return true;
+  }
+  return false;
+}
+
+/** From two: I alone is a pronoun. */
+const ROMAN_NUMERAL = /^(?!I$)(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 const OPENS = /[.!?…:;\n|•。！？«"“„‚‘「『—–]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011・·]|\. )$/u;

@@ -97,6 +97,13 @@ describe('without a glossary', () => {
 });
 
 const RIGHT: readonly (readonly [why: string, from: string, source: string, to: string, target: string])[] = [
+  [
+    'popes and kings are translated',
+    'pl',
+    'Książkę o Janie Pawle II napisał Tomasz Wierzbowski.',
+    'en',
+    'The book about John Paul II was written by Tomasz Wierzbowski.',
+  ],
   ['countries and their people', 'en', 'Two Germans were freed in Greece, the Spanish envoy said.', 'uk', 'Двох німців звільнили у Греції, повідомив іспанський посланець.'],
   ['translated bodies', 'en', 'He asked the Supreme Court and the Department of Justice to wait.', 'pl', 'Poprosił Sąd Najwyższy i Departament Sprawiedliwości, aby poczekały.'],
   ['another spelling of a place', 'en', 'She was born in Jakarta and moved to Barcelona.', 'es', 'Nació en Yakarta y se mudó a Barcelona.'],
