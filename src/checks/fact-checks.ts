@@ -30,47 +30,35 @@ export function changedCheck(family: Family): Check {
   };
 }
 
-/** A value of the source that the target nowhere says. */
+/** A value of the source that the target nowhere says. A sentence without a rendering is one omission, not many. */
 export function missingCheck(family: Family): Check {
-  const id = `${family}/missing`;
-  return {
-    id,
-    mqm: 'accuracy/omission',
-    *pair(pair, alignment): Iterable<Draft> {
-      // A sentence without a rendering is one omission, not a finding for every figure in it.
-      if (pair.target.length === 0) return;
-      for (const placed of matchFacts(pair, alignment).missing) {
-        if (familyOf(placed.fact) !== family || placed.fact.certainty === 'possible') continue;
-        yield {
-          severity: severityAlone(placed.fact, alignment.relation),
-          message: { key: `finding.${id}`, values: { source: placed.fact.text } },
-          source: placeOf(placed),
-          confidence: 0.4 + pair.certainty * 0.4,
-          why: [{ step: 'sourceValue', values: { text: placed.fact.text, value: String(placed.fact.value ?? '') } }],
-          about: aboutFact(placed.fact),
-        };
-      }
-    },
-  };
+  return aloneCheck(`${family}/missing`, family, 'source', 'accuracy/omission');
 }
 
 /** A value that the source does not state. */
 export function addedCheck(family: Family): Check {
-  const id = `${family}/added`;
+  return aloneCheck(`${family}/added`, family, 'target', 'accuracy/addition');
+}
+
+/** @param side the text that has the value */
+function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: string): Check {
   return {
     id,
-    mqm: 'accuracy/addition',
+    mqm,
     *pair(pair, alignment): Iterable<Draft> {
-      if (pair.source.length === 0) return;
-      for (const placed of matchFacts(pair, alignment).added) {
-        if (familyOf(placed.fact) !== family || placed.fact.certainty === 'possible') continue;
+      if (pair.source.length === 0 || pair.target.length === 0) return;
+      const { missing, added } = matchFacts(pair, alignment);
+      for (const placed of side === 'source' ? missing : added) {
+        const { fact } = placed;
+        if (familyOf(fact) !== family || fact.certainty === 'possible') continue;
+        const step = side === 'source' ? 'sourceValue' : 'targetValue';
         yield {
-          severity: severityAlone(placed.fact, alignment.relation),
-          message: { key: `finding.${id}`, values: { found: placed.fact.text } },
-          target: placeOf(placed),
+          severity: severityAlone(fact, alignment.relation),
+          message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
+          [side]: placeOf(placed),
           confidence: 0.4 + pair.certainty * 0.4,
-          why: [{ step: 'targetValue', values: { text: placed.fact.text, value: String(placed.fact.value ?? '') } }],
-          about: aboutFact(placed.fact),
+          why: [{ step, values: { text: fact.text, value: String(fact.value ?? '') } }],
+          about: aboutFact(fact),
         };
       }
     },

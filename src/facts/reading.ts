@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
-import { classOf, IDEOGRAPH, LETTER } from './characters.js';
+import { classOf, IDEOGRAPH } from './characters.js';
 import { fold } from './fold.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
@@ -197,9 +197,4 @@ function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon)
     if (node?.sense) best = { sense: node.sense, last: i };
   }
   return best;
-}
-
-/** Whether the item is a word of letters (not of a script without spaces). */
-export function isSpacedWord({ folded }: Reading, { kind, start }: Item): boolean {
-  return kind === 'word' && classOf(folded.charCodeAt(start)) === LETTER;
 }

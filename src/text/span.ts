@@ -8,10 +8,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The range without the white space at its ends; a byte order mark counts as white space. Empty where there is no more. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
