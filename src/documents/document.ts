@@ -19,17 +19,42 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** Something in a message that is no text: a variable, an argument, a tag. It is compared as it stands and never read. */
+export interface Placeholder {
+  readonly kind: 'variable' | 'tag';
+  /** Where it stands in the decoded text. */
+  readonly at: number;
+  /** As the file has it, decoded: `{name}`, `%1$s`, `<b>`. */
+  readonly text: string;
+}
+
+/** One side of a message. A variable stands in `text` as one U+FFFC, mapped to all of it; a tag leaves nothing there. */
+export interface MessageText extends MappedText {
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** How far a translation is, whatever its format calls it. */
+export type UnitState = 'untranslated' | 'draft' | 'translated' | 'approved' | 'rejected';
+
 /** A message of a localisation file: source and target are given together, so alignment has nothing to do. */
 export interface Unit {
+  /** As the format names it; nested keys are joined as their format joins them. Each plural form is a unit with a key of its own. */
   readonly key: string;
-  readonly source?: MappedText;
-  readonly target: MappedText;
-  readonly state?: string;
+  readonly source?: MessageText;
+  /** Absent where the file has none; empty where it is there and empty. */
+  readonly target?: MessageText;
+  /** CLDR category (`few`) or number (`=0`) of a plural form; the message that all forms belong to has the key `of`. */
+  readonly plural?: { readonly form: string; readonly of: string };
+  readonly state?: UnitState;
+  /** Nobody may change the target. */
+  readonly locked?: boolean;
   readonly notes?: readonly string[];
+  /** In UTF-16 units of decoded text. */
+  readonly maxLength?: number;
   readonly translatable: boolean;
 }
 
-/** A file of messages (XLIFF, PO, TMX, key files). */
+/** A file of messages (XLIFF, PO, TMX, key files). A file of one language has targets alone; `pairUnits` joins two by key. */
 export interface Units {
   readonly type: 'units';
   readonly path: string;
@@ -38,6 +63,8 @@ export interface Units {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly units: readonly Unit[];
+  /** Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax. */
+  escape(text: string, at: number): string;
 }
 
 /** A sentence, a heading or a message, cut out of a block. */
