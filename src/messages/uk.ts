@@ -91,6 +91,10 @@ export const uk = {
   'input.tooDeep': 'вкладеність завелика; прочитайте як простий текст: --input-format text',
   'input.unknownFormat': 'не можна прочитати як «{{format}}»; можливі: {{formats}}',
   'input.unknownXml': 'це XML з кореневим елементом «{{root}}», що не каже про формат; назвіть формат: --input-format',
+  'input.xmlBroken': 'тут хибний XML; виправте або збережіть файл у своїй програмі ще раз',
+  'input.xmlUnclosed': 'елемент «{{element}}» не закрито; закрийте його, а якщо файл обірвано, збережіть його ще раз',
+  'input.xmlEntity': 'є «&», що не починає відомої сутності; пишіть «&amp;» або сам знак',
+  'input.otherRoot': 'кореневий елемент «{{root}}», а не «{{expected}}»; назвіть справжній формат: --input-format',
   'input.unitsNotText':
     'тут повідомлення ({{format}}), а треба суцільний текст; назвіть текст або прочитайте як текст: --input-format text',
   'input.notInEncoding': 'не вміщує «{{character}}», бо кодування {{encoding}}; спершу збережіть у UTF-8',
