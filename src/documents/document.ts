@@ -17,6 +17,8 @@ export interface Document {
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
   readonly blocks: readonly Block[];
+  /** As in `Units`; absent where a text stands in the file as it reads. */
+  escape?(text: string, at: number): string | undefined;
 }
 
 /** Something in a message that is no text: a variable, an argument, a tag. It is compared as it stands and never read. */
@@ -52,6 +54,9 @@ export interface Unit {
   /** In UTF-16 units of decoded text. */
   readonly maxLength?: number;
   readonly translatable: boolean;
+  /** BCP 47, where the file holds several languages; else the file's own are meant. One message may then be several units. */
+  readonly sourceLanguage?: string;
+  readonly targetLanguage?: string;
 }
 
 /** A file of messages (XLIFF, PO, TMX, key files). A file of one language has targets alone; `pairUnits` joins two by key. */
@@ -63,8 +68,11 @@ export interface Units {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly units: readonly Unit[];
-  /** Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax. */
-  escape(text: string, at: number): string;
+  /**
+   * Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax.
+   * @returns undefined where it cannot stand there: a line break in a plain YAML value, a comma in an unquoted CSV field
+   */
+  escape(text: string, at: number): string | undefined;
 }
 
 /** A sentence, a heading or a message, cut out of a block. */
