@@ -33,7 +33,12 @@ const BRANCHING = /\{\s{0,20}[^{},\s]{1,80}\s{0,20},\s{0,20}(?:plural|select|sel
 
 function parsed(text: string): MessageFormatElement[] | undefined {
   try {
-    return parse(text, { captureLocation: true, ignoreTag: true, shouldParseSkeletons: false, requiresOtherClause: false });
+    return parse(text, {
+      captureLocation: true,
+      ignoreTag: true,
+      shouldParseSkeletons: false,
+      requiresOtherClause: false,
+    });
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -27,7 +27,9 @@ function detailsOf(about: Node | undefined): { readonly notes?: readonly string[
   const description = stringOf(memberOf(about, 'description'));
   const context = stringOf(memberOf(about, 'context'));
   const notes = [description, context, ...placeholderNotes(about)].filter((note) => note !== undefined);
-  const longest = LONGEST.map((field) => memberOf(about, field)?.value as unknown).find((value) => typeof value === 'number');
+  const longest = LONGEST.map((field) => memberOf(about, field)?.value as unknown).find(
+    (value) => typeof value === 'number',
+  );
   const maxLength = longest ?? maxLengthIn(notes);
   return { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
 }

@@ -28,7 +28,9 @@ export function readCsv(raw: string, options: CsvOptions = {}): UnitsContent {
   const header = rows[0]?.map(({ text }) => text.trim()) ?? [];
   const columns = options.columns ? chosen(options.columns, header) : guessed(header);
   const language = (index: number | undefined) => (index === undefined ? undefined : declaredTag(header[index] ?? ''));
-  const [sourceLanguage, targetLanguage] = columns.hasHeader ? [language(columns.source), language(columns.target)] : [];
+  const [sourceLanguage, targetLanguage] = columns.hasHeader
+    ? [language(columns.source), language(columns.target)]
+    : [];
   const cells = rows.flat();
   return {
     units: rows.slice(columns.hasHeader ? 1 : 0).flatMap((row, index) => unitOf(row, columns, index)),

@@ -10,5 +10,6 @@ export function declaredTag(written: string): string | undefined {
   return [language.toLowerCase(), ...(script === undefined ? [] : [script]), ...rest].join('-');
 }
 
-const LOCALE = /^(?<tag>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,5})(?:\.[A-Za-z0-9-]{1,20})?(?:@(?<modifier>[A-Za-z]{1,20}))?$/u;
+const LOCALE =
+  /^(?<tag>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,5})(?:\.[A-Za-z0-9-]{1,20})?(?:@(?<modifier>[A-Za-z]{1,20}))?$/u;
 const SCRIPTS: Readonly<Record<string, string>> = { latin: 'Latn', cyrillic: 'Cyrl', devanagari: 'Deva' };

@@ -49,7 +49,11 @@ function unitsOf(raw: string, entry: Message | Term): readonly Unit[] {
   const key = keyOf(entry);
   const notes = entry.comment ? [entry.comment.content] : [];
   const maxLength = maxLengthIn(notes);
-  const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }), translatable: true };
+  const details = {
+    ...(notes.length > 0 && { notes }),
+    ...(maxLength !== undefined && { maxLength }),
+    translatable: true,
+  };
   const patterns = entry.attributes.map(({ id, value }) => ({ key: `${key}.${id.name}`, pattern: value }));
   if (entry.value) patterns.unshift({ key, pattern: entry.value });
   return patterns.flatMap(({ key: whole, pattern }) =>
@@ -73,7 +77,8 @@ const ALL_USUAL: Branch<Element> = { taken: new Map(), suffix: '' };
 const CHOICES = new WeakMap<SelectExpression, Choice<Element>>();
 
 function choiceOf(raw: string, element: Element): Choice<Element> | undefined {
-  const select = element.type === 'Placeable' && element.expression.type === 'SelectExpression' ? element.expression : undefined;
+  const select =
+    element.type === 'Placeable' && element.expression.type === 'SelectExpression' ? element.expression : undefined;
   if (!select) return undefined;
   const known = CHOICES.get(select);
   if (known) return known;

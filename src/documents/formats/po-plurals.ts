@@ -37,8 +37,8 @@ function formsByRule(count: number, rule: Rule, rules: Intl.PluralRules): readon
   }
   const forms = votes.map((form) => [...form].sort((a, b) => b[1] - a[1])[0]?.[0]);
   if (count === 1) return ['other'];
-  const isSound = forms.every((form) => form !== undefined) && new Set(forms).size === count;
-  return isSound ? (forms as readonly string[]) : undefined;
+  const known = forms.filter((form) => form !== undefined);
+  return new Set(known).size === count ? known : undefined;
 }
 
 type Rule = (n: number) => number;

@@ -30,7 +30,15 @@ export function readPo(raw: string): UnitsContent {
 }
 
 const ESCAPES = /\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|[^])/gu;
-const MEANINGS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v' };
+const MEANINGS: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
 
 function decode(escaped: string): string {
   const sign = escaped.slice(1);
@@ -39,11 +47,15 @@ function decode(escaped: string): string {
   return MEANINGS[sign] ?? sign;
 }
 
+const LETTERS = new Map(Object.entries(MEANINGS).map(([letter, meaning]) => [meaning, letter]));
+
 function escape(text: string): string {
-  return text.replace(/["\\\n\t\r\f\v\u0007\u0008]/gu, (sign) => {
-    const letter = Object.entries(MEANINGS).find(([, meaning]) => meaning === sign)?.[0];
-    return `\\${letter ?? sign}`;
-  });
+  return text.replace(/["\\\p{Cc}]/gu, (sign) => (/["\\]/u.test(sign) ? `\\${sign}` : controlEscape(sign)));
+}
+
+function controlEscape(sign: string): string {
+  const letter = LETTERS.get(sign);
+  return letter === undefined ? sign : `\\${letter}`;
 }
 
 function fieldOf(raw: string, entry: PoEntry, name: string): MappedText | undefined {
@@ -64,7 +76,9 @@ function startOf({ fields }: PoEntry): number {
 /** `Language: uk` and so on, in the target of the empty message. */
 function headerOf(raw: string, entry: PoEntry | undefined): ReadonlyMap<string, string> {
   const lines = (entry && fieldOf(raw, entry, 'msgstr')?.text.split('\n')) ?? [];
-  return new Map(lines.map((line) => [line.split(':', 1)[0]?.trim().toLowerCase() ?? '', line.replace(/^[^:]*:/u, '').trim()]));
+  return new Map(
+    lines.map((line) => [line.split(':', 1)[0]?.trim().toLowerCase() ?? '', line.replace(/^[^:]*:/u, '').trim()]),
+  );
 }
 
 function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly string[]): readonly Unit[] {

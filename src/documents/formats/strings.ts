@@ -86,7 +86,16 @@ function wordAt(raw: string, at: number): { readonly span: Span; readonly next: 
 
 const BARE = /[A-Za-z0-9_.$:/-]+/uy;
 const ESCAPES = /\\(?:[uU][0-9a-fA-F]{4}|[0-7]{1,3}|[^])/gu;
-const MEANINGS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v', '\n': '' };
+const MEANINGS: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '\n': '',
+};
 
 function textOf(raw: string, span: Span): MappedText {
   return unescaped(raw, [span], ESCAPES, (escaped) => {

@@ -15,7 +15,9 @@ export function readXcstrings(raw: string): UnitsContent {
   const root = parseJson(raw);
   const written = stringOf(memberOf(root, 'sourceLanguage')) ?? '';
   const sourceLanguage = declaredTag(written);
-  const entries = membersOf(memberOf(root, 'strings')).map(({ key, keyNode, value }) => entryOf(raw, key, keyNode, value));
+  const entries = membersOf(memberOf(root, 'strings')).map(({ key, keyNode, value }) =>
+    entryOf(raw, key, keyNode, value),
+  );
   const languages = new Set(entries.flatMap(({ variants }) => [...variants.keys()]).filter((tag) => tag !== written));
   const targets = languages.size === 0 ? [undefined] : [...languages];
   return {
@@ -41,7 +43,11 @@ interface Variant {
   readonly plural?: { readonly form: string; readonly suffix: string };
 }
 
-const STATES: Readonly<Record<string, UnitState>> = { new: 'untranslated', needs_review: 'draft', translated: 'translated' };
+const STATES: Readonly<Record<string, UnitState>> = {
+  new: 'untranslated',
+  needs_review: 'draft',
+  translated: 'translated',
+};
 
 function entryOf(raw: string, key: string, keyNode: Node, value: Node): Entry {
   const variants = new Map<string, ReadonlyMap<string, Variant>>();
@@ -92,7 +98,8 @@ function unitsOf(entry: Entry, sourceTag: string, targetTag?: string): readonly 
   const source = entry.variants.get(sourceTag) ?? new Map<string, Variant>();
   const own = targetTag === undefined ? undefined : entry.variants.get(targetTag);
   const targetLanguage = declaredTag(targetTag ?? '');
-  const variants: ReadonlyMap<string, Pick<Variant, 'plural'>> = own ?? (source.size > 0 ? source : new Map([['', {}]]));
+  const variants: ReadonlyMap<string, Pick<Variant, 'plural'>> = own ??
+  (source.size > 0 ? source : new Map([['', {}]]));
   return [...variants].map(([suffix, { plural }]) => {
     const target = own?.get(suffix);
     return {

@@ -52,7 +52,13 @@ function keysOf(raw: string, node: unknown, scalars: Scalar[]): readonly KeyNode
   });
 }
 
-function keyNode(raw: string, key: string, value: unknown, scalars: Scalar[], notes?: KeyNode['notes']): readonly KeyNode[] {
+function keyNode(
+  raw: string,
+  key: string,
+  value: unknown,
+  scalars: Scalar[],
+  notes?: KeyNode['notes'],
+): readonly KeyNode[] {
   const about = notes ? { notes } : {};
   if (isMap(value) || isSeq(value)) return [{ key, children: keysOf(raw, value, scalars), ...about }];
   if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return [];
