@@ -18,6 +18,7 @@ export function createMappedBuilder(raw: string): MappedBuilder {
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let at = 0;
+  let isKept = false;
   const add = (length: number, start: number, rawLength: number): void => {
     pieces.push({ at, length, raw: start, rawLength });
     at += length;
@@ -30,7 +31,8 @@ export function createMappedBuilder(raw: string): MappedBuilder {
       if (start >= end) return;
       parts.push(raw.slice(start, end));
       const last = pieces.at(-1);
-      const goesOn = last && last.length === last.rawLength && last.raw + last.length === start;
+      const goesOn = isKept && last && last.raw + last.length === start;
+      isKept = true;
       if (!goesOn) return add(end - start, start, end - start);
       const length = last.length + end - start;
       pieces[pieces.length - 1] = { ...last, length, rawLength: length };
@@ -38,6 +40,7 @@ export function createMappedBuilder(raw: string): MappedBuilder {
     },
     put(text, start, end) {
       if (text === '') return;
+      isKept = false;
       parts.push(text);
       const isChance = text.length === end - start && text.length > 1;
       // An escape as long as what it stands for must not look like verbatim text.

@@ -24,20 +24,18 @@ export function yamlText(raw: string, scalar: Scalar): MappedText {
  * @returns undefined where only another way of writing the whole value could hold it
  */
 export function yamlEscape(raw: string, text: string, at: number, scalar: Scalar | undefined): string | undefined {
-  if (scalar?.type === 'QUOTE_DOUBLE') return JSON.stringify(text).slice(1, -1);
-  if (/[\n\r\u0085\u2028\u2029]/u.test(text)) return undefined;
+  if (text === '') return undefined; // a line that becomes blank, or ends in a space, folds in another way
+  if (scalar?.type === 'QUOTE_DOUBLE') return JSON.stringify(text).slice(1, -1).replace(/^ | $/gu, '\\x20');
+  if (/[\n\r\u0085\u2028\u2029]|^\s|\s$/u.test(text)) return undefined;
   if (scalar?.type === 'QUOTE_SINGLE') return text.replaceAll("'", "''");
-  const startsLine = trimSpan(raw.slice(Math.max(0, at - 1), at), { start: 0, end: 1 }).start > 0;
-  if (scalar?.type === 'BLOCK_LITERAL' || scalar?.type === 'BLOCK_FOLDED') {
-    return startsLine && /^\s/u.test(text) ? undefined : text;
-  }
+  if (scalar?.type === 'BLOCK_LITERAL' || scalar?.type === 'BLOCK_FOLDED') return text;
   const isStart = at === scalar?.range?.[0];
   return isPlain(text, isStart) ? text : undefined;
 }
 
 /** Whether a text may stand where nothing tells it from the signs of YAML. */
 function isPlain(text: string, isStart: boolean): boolean {
-  if (/:(?:\s|$)|\s#|[\t,[\]{}]|^\s|\s$|^#/u.test(text)) return false;
+  if (/:(?:\s|$)|\s#|[\t,[\]{}]|^#/u.test(text)) return false;
   return !isStart || (/^\p{L}/u.test(text) && !/^(?:y|yes|n|no|true|false|on|off|null)$/iu.test(text));
 }
 
