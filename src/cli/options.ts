@@ -3,6 +3,8 @@ import { INTERFACE_LANGUAGES } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { ParsedWords } from './parse-words.js';
+import { reportTargets, splitTarget } from './report-targets.js';
+import type { ReportTarget } from './report-targets.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -10,7 +12,7 @@ interface OptionRule {
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language';
+  readonly is?: 'check' | 'language' | 'report';
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -30,7 +32,7 @@ export const OPTION_RULES = {
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
   'input-format': { help: 'help.inputFormat', type: 'text', choices: ['text', 'markdown', 'jsonl'], for: ALL_READERS },
   'stdin-filename': { help: 'help.stdinFilename', type: 'text', for: TEXTS },
-  format: { help: 'help.format', type: 'text', for: REPORTING },
+  format: { help: 'help.format', type: 'list', is: 'report', for: REPORTING },
   output: { help: 'help.output', type: 'text', for: REPORTING },
   check: { help: 'help.checks', type: 'list', is: 'check', for: ['check'] },
   skip: { help: 'help.skip', type: 'list', is: 'check', for: ['check'] },
@@ -50,8 +52,8 @@ export interface CommonOptions {
   readonly sourceLang: string | undefined;
   readonly inputFormat: 'text' | 'markdown' | 'jsonl' | undefined;
   readonly stdinFilename: string | undefined;
-  readonly format: string;
-  readonly output: string | undefined;
+  /** Never empty. */
+  readonly reports: readonly ReportTarget[];
   readonly checks: readonly string[];
   readonly skip: readonly string[];
   readonly minSeverity: Severity;
@@ -94,8 +96,7 @@ export function readOptions(parsed: ParsedWords, formats: readonly string[], pat
     sourceLang: last('source-lang'),
     inputFormat: last('input-format') as CommonOptions['inputFormat'],
     stdinFilename: last('stdin-filename'),
-    format: last('format') ?? formats[0] ?? '',
-    output: last('output'),
+    reports: reportTargets(list('format'), last('output'), formats[0] ?? ''),
     checks: list('check'),
     skip: list('skip'),
     minSeverity: (last('min-severity') ?? 'info') as Severity,
@@ -127,8 +128,10 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
-  if (choices.length > 0 && !choices.includes(value)) {
-    throw new UsageError('usage.unknownValue', { found: value, option, choices: choices.join(', ') }, choices);
+  const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
+  if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
+  if (choices.length > 0 && !choices.includes(name)) {
+    throw new UsageError('usage.unknownValue', { found: name, option, choices: choices.join(', ') }, choices);
   }
 }
 
