@@ -1,14 +1,15 @@
 import type { Finding } from '../findings/finding.js';
 import type { Translator } from '../messages/translate.js';
 import type { CheckedText } from './report.js';
+import { tellingSteps } from './telling-steps.js';
 
 /** What a finding says, why, and what stands in both texts: lines without markup, for reports that hold plain text alone. */
 export function plainLines(finding: Finding, translator: Translator): readonly string[] {
-  const { target, source, expected, why } = finding;
+  const { target, source, expected } = finding;
   const lines: (readonly [label: string, content: string] | undefined)[] = [
     target && [translator.text('report.here'), target.text],
     source && [translator.text('report.source'), source.text],
-    ...why.map((step) => [translator.text('report.why'), translator.why(step)] as const),
+    ...tellingSteps(finding).map((step) => [translator.text('report.why'), translator.why(step)] as const),
     expected && [translator.text('report.write'), expected.join(' / ')],
   ];
   return lines.filter((line) => line !== undefined).map(([label, content]) => `${label}: ${oneLine(content)}`);

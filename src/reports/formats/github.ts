@@ -4,6 +4,7 @@ import { oneLine, placeWords } from '../plain-words.js';
 import { regionsIn } from '../positions.js';
 import { addTo, NOTHING } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
+import { tellingSteps } from '../telling-steps.js';
 
 /** GitHub shows no more annotations of one step than these (actions/toolkit#734). */
 const MOST_A_STEP: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 10 };
@@ -38,7 +39,7 @@ function plainLine(finding: Finding, text: CheckedText, { translator }: ReportCo
 function annotationsOf(text: CheckedText, { translator }: ReportContext) {
   const regionOf = regionsIn(text.raw);
   return (finding: Finding) => {
-    const { target, check, severity, message, why, unit } = finding;
+    const { target, check, severity, message, unit } = finding;
     const region = target && regionOf(target);
     const properties = {
       file: text.path,
@@ -51,7 +52,7 @@ function annotationsOf(text: CheckedText, { translator }: ReportContext) {
       title: unit === null ? check : `${check} ${unit}`,
     };
     const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const words = [translator.message(message), ...why.map(translator.why)].map(oneLine).join('\n');
+    const words = [translator.message(message), ...tellingSteps(finding).map(translator.why)].map(oneLine).join('\n');
     return `::${COMMANDS[severity]} ${listed.join(',')}::${escapeData(words)}`;
   };
 }

@@ -6,6 +6,7 @@ import { createPaint } from '../paint.js';
 import { addTo, NOTHING } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
 import { closingLine } from '../summary.js';
+import { tellingSteps } from '../telling-steps.js';
 
 /** GitHub takes comments of 65,536 characters; a third is left for whatever stands around the report. */
 const MOST_CHARACTERS = 40_000;
@@ -74,7 +75,7 @@ function tableHead({ translator }: ReportContext): string {
 const SIGNS = { error: '🔴', warning: '🟠', info: '🔵' } as const satisfies Record<Severity, string>;
 
 function rowOf(finding: Finding, { translator }: ReportContext): Row {
-  const { severity, target, source, unit, check, message, why, fix, expected } = finding;
+  const { severity, target, source, unit, check, message, fix, expected } = finding;
   const inSource =
     !target && source && translator.text('report.sourcePlace', { place: `${source.line}:${source.column}` });
   const place = [unit && markdownCode(unit), target ? `${target.line}:${target.column}` : inSource]
@@ -83,7 +84,7 @@ function rowOf(finding: Finding, { translator }: ReportContext): Row {
   const wanted = fix?.text ?? expected?.[0];
   const said = [
     markdownText(translator.message(message)),
-    ...why.map((step) => `<sub>${markdownText(translator.why(step))}</sub>`),
+    ...tellingSteps(finding).map((step) => `<sub>${markdownText(translator.why(step))}</sub>`),
     wanted === undefined ? undefined : `→ **${markdownText(wanted)}**`,
     `<sub>${markdownCode(check)}</sub>`,
   ];

@@ -3,6 +3,7 @@ import { writeCheckstyle } from './checkstyle.js';
 import { writeCsv } from './csv.js';
 import { writeGithub } from './github.js';
 import { writeGitlab } from './gitlab.js';
+import { writeHtml } from './html.js';
 import { writeJson } from './json.js';
 import { writeJsonl } from './jsonl.js';
 import { writeJunit } from './junit.js';
@@ -16,6 +17,7 @@ export const REPORT_FORMATS = {
   stylish: { reader: 'person', write: writeStylish },
   json: { reader: 'machine', write: writeJson },
   jsonl: { reader: 'machine', write: writeJsonl },
+  html: { reader: 'person', write: writeHtml },
   markdown: { reader: 'machine', write: writeMarkdown },
   github: { reader: 'machine', write: writeGithub },
   gitlab: { reader: 'machine', write: writeGitlab },
