@@ -5,10 +5,11 @@ export type { Checked, CheckRecord, InspectRecord, LookupQuery } from './pipelin
 export type { TextInput } from './understand.js';
 export { CHECK_IDS } from './checks/registry.js';
 export { lintGlossaryFiles } from './glossary/lint-files.js';
-export { readDocument } from './documents/read.js';
+export { FORMAT_NAMES, readDocument, readFile } from './documents/read.js';
+export { encode } from './documents/encodings.js';
 export { readJsonLines, type JsonLine } from './documents/json-lines.js';
 export { parseCheckRecord, parseInspectRecord, parseLookupRecord } from './documents/records.js';
-export type { Document, Segment } from './documents/document.js';
+export type { Document, MessageText, Placeholder, Segment, Unit, Units, UnitState } from './documents/document.js';
 export type { Edit, Finding, Location, Severity } from './findings/finding.js';
 export type { Entry, Glossary } from './glossary/entry.js';
 export { GlossaryError, type GlossaryProblem } from './glossary/problem.js';

@@ -97,6 +97,10 @@ export const en = {
     'is larger than {{megabytes}} MB, the most that one text may have; cut it up, or write it as records in a .jsonl file',
   'input.tooDeep': 'is nested too deeply to be read; read it as plain text: --input-format text',
   'input.unknownFormat': 'cannot be read as “{{format}}”; choose {{formats}}',
+  'input.unknownXml': 'is XML with the root element “{{root}}”, which tells no format; name its format: --input-format',
+  'input.unitsNotText':
+    'holds messages ({{format}}), where a running text is wanted; name a text, or read it as one: --input-format text',
+  'input.notInEncoding': 'cannot hold “{{character}}”, since it is in {{encoding}}; save it as UTF-8 first',
   'input.lineNotJson': 'is not valid JSON; each line is one object',
   'input.lineNotUtf8': 'is not UTF-8; save the file as UTF-8',
   'input.lineTooLong': 'is longer than {{megabytes}} MB, the most that one record may have; cut its text up',

@@ -90,6 +90,10 @@ export const uk = {
     'більший за {{megabytes}} МБ — найбільший розмір одного тексту; поділіть його або подайте записами у файлі .jsonl',
   'input.tooDeep': 'вкладеність завелика; прочитайте як простий текст: --input-format text',
   'input.unknownFormat': 'не можна прочитати як «{{format}}»; можливі: {{formats}}',
+  'input.unknownXml': 'це XML з кореневим елементом «{{root}}», що не каже про формат; назвіть формат: --input-format',
+  'input.unitsNotText':
+    'тут повідомлення ({{format}}), а треба суцільний текст; назвіть текст або прочитайте як текст: --input-format text',
+  'input.notInEncoding': 'не вміщує «{{character}}», бо кодування {{encoding}}; спершу збережіть у UTF-8',
   'input.lineNotJson': 'хибний JSON; кожен рядок — один об’єкт',
   'input.lineNotUtf8': 'рядок не в UTF-8; збережіть файл у UTF-8',
   'input.lineTooLong': 'рядок довший за {{megabytes}} МБ — найбільший розмір запису; поділіть текст',
