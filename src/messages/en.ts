@@ -115,9 +115,9 @@ export const en = {
   'glossary.folder': 'is a folder; name the glossary files in it',
   'glossary.unreadable': 'cannot be read ({{code}}); check its permissions',
   'glossary.notUtf8': 'is not UTF-8 text; save it as UTF-8',
-  'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML or JSON',
+  'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML, JSON, CSV or TBX',
   'glossary.binary': 'there is a control character here; a glossary is a text file',
-  'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”',
+  'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”, or is a table of names',
   'glossary.tooLarge': 'is larger than {{limit}} MB; write it as JSON, or cut it up',
   'glossary.tooDeep': 'is nested too deeply to be read; a glossary is a list of entries',
   'glossary.json': 'this is not valid JSON; look for a missing comma, quotation mark or bracket',
@@ -161,6 +161,17 @@ export const en = {
   'glossary.languageTwice': 'the language {{language}} stands twice; put all forms in one list',
   'glossary.more_one': '{{count}} more problem is not shown',
   'glossary.more_other': '{{count}} more problems are not shown',
+  'glossary.csvUnclosed': 'this quotation mark is not closed; close it, or double it where it is part of the text',
+  'glossary.csvQuote': 'there is text after the closing quotation mark; write a quotation mark inside a cell twice',
+  'glossary.tableCells':
+    'this row has {{found}} cells, the header {{expected}}; put a text that holds the separator in quotation marks',
+  'glossary.tableNoLanguages':
+    'no column says a language; name the columns by language tags (id, kind, en, uk), or have columns “language” and “term”',
+  'glossary.status': '“{{text}}” is no status; choose {{allowed}}',
+  'glossary.xml':
+    'this is not valid XML; look for a tag that is not closed, a stray & or <, or an entity that XML does not know',
+  'glossary.tbxRoot': 'this is XML, but no TBX: it begins with “{{found}}”, not with “tbx” or “martif”',
+  'glossary.tbxLanguage': 'the language of these terms is not said; add xml:lang',
   'glossary.spaces': '“{{text}}” has a space too many',
   'glossary.invisible': '“{{text}}” holds an invisible character ({{character}}); remove it',
   'glossary.mixedScripts': '“{{word}}” mixes letters of two scripts; retype it',
@@ -175,6 +186,15 @@ export const en = {
   'glossary.removesNothing': 'nothing to remove: no earlier file has the entry {{entry}}',
   'glossary.overrides': 'replaces the entry {{entry}} of {{other}}',
 
+  'notice.columnsIgnored': 'these columns were left out: {{columns}}',
+  'notice.fieldsIgnored': 'these fields were left out: {{fields}}',
+  'notice.noKind_one':
+    '{{count}} entry says no kind and was taken for a term; say “person”, “place” or another in a column “kind”',
+  'notice.noKind_other':
+    '{{count}} entries say no kind and were taken for terms; say “person”, “place” or another in a column “kind”',
+  'notice.notHeld_one': 'the format has no place for {{fields}}; {{count}} entry loses something',
+  'notice.notHeld_other': 'the format has no place for {{fields}}; {{count}} entries lose something',
+  'notice.largeYaml': 'YAML over {{limit}} MB is not read back; write JSON instead: --format json',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
 
@@ -311,6 +331,9 @@ export const en = {
   'help.lookup': 'how do we write this name?',
   'help.glossary': 'look after glossary files',
   'help.lint': 'check glossary files',
+  'help.import': 'make a glossary of a list of names (CSV, TBX, Wikidata)',
+  'help.export': 'write glossaries as CSV, TBX, JSON or YAML',
+  'help.listFiles': 'glossaries or lists: YAML, JSON, CSV, TSV, TBX',
   'help.explain': 'show what a check looks for; without CHECK, list them all',
   'help.files': 'files to read; “-” is standard input, .jsonl files hold one record a line',
   'help.names': 'names to look up; .jsonl files hold one query a line',

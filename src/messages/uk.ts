@@ -107,9 +107,9 @@ export const uk = {
   'glossary.folder': 'це тека; назвіть файли глосаріїв, що в ній',
   'glossary.unreadable': 'не вдалося прочитати ({{code}}); перевірте права доступу',
   'glossary.notUtf8': 'текст не в UTF-8; збережіть його в UTF-8',
-  'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML або JSON',
+  'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML, JSON, CSV чи TBX',
   'glossary.binary': 'тут керівний символ; глосарій має бути текстовим файлом',
-  'glossary.empty': 'файл порожній; у глосарії є «version: 1» та «entries»',
+  'glossary.empty': 'файл порожній; у глосарії є «version: 1» та «entries» або це таблиця імен',
   'glossary.tooLarge': 'файл більший за {{limit}} МБ; запишіть його в JSON або поділіть',
   'glossary.tooDeep': 'вкладеність завелика; глосарій — це список статей',
   'glossary.json': 'тут хибний JSON; перевірте коми, лапки й дужки',
@@ -155,6 +155,16 @@ export const uk = {
   'glossary.more_few': 'ще {{count}} зауваження не показано',
   'glossary.more_many': 'ще {{count}} зауважень не показано',
   'glossary.more_other': 'ще {{count}} зауваження не показано',
+  'glossary.csvUnclosed': 'ці лапки не закрито; закрийте їх або подвойте, якщо вони частина тексту',
+  'glossary.csvQuote': 'після закривних лапок стоїть текст; лапки всередині клітинки пишіть двічі',
+  'glossary.tableCells':
+    'у цьому рядку клітинок {{found}}, а в заголовку {{expected}}; текст із роздільником усередині беріть у лапки',
+  'glossary.tableNoLanguages':
+    'жоден стовпець не названо мовою; назвіть стовпці мовними тегами (id, kind, en, uk) або дайте стовпці «language» і «term»',
+  'glossary.status': '«{{text}}» — не статус; можливі: {{allowed}}',
+  'glossary.xml': 'це не правильний XML; перевірте незакриті теги, зайві & чи < та сутності, яких XML не знає',
+  'glossary.tbxRoot': 'це XML, але не TBX: він починається з «{{found}}», а не з «tbx» чи «martif»',
+  'glossary.tbxLanguage': 'не сказано, якою мовою ці терміни; додайте xml:lang',
   'glossary.spaces': 'у «{{text}}» зайвий пробіл',
   'glossary.invisible': 'у «{{text}}» є невидимий символ ({{character}}); приберіть його',
   'glossary.mixedScripts': 'у «{{word}}» змішано літери двох абеток; наберіть наново',
@@ -169,6 +179,21 @@ export const uk = {
   'glossary.removesNothing': 'нічого вилучати: статті {{entry}} немає в попередніх файлах',
   'glossary.overrides': 'замінює статтю {{entry}} з {{other}}',
 
+  'notice.columnsIgnored': 'ці стовпці пропущено: {{columns}}',
+  'notice.fieldsIgnored': 'ці поля пропущено: {{fields}}',
+  'notice.noKind_one':
+    'у {{count}} статті не сказано, що це, тож її взято за термін; напишіть «person», «place» тощо у стовпці «kind»',
+  'notice.noKind_few':
+    'у {{count}} статтях не сказано, що це, тож їх узято за терміни; напишіть «person», «place» тощо у стовпці «kind»',
+  'notice.noKind_many':
+    'у {{count}} статтях не сказано, що це, тож їх узято за терміни; напишіть «person», «place» тощо у стовпці «kind»',
+  'notice.noKind_other':
+    'у {{count}} статті не сказано, що це, тож їх узято за терміни; напишіть «person», «place» тощо у стовпці «kind»',
+  'notice.notHeld_one': 'формат не має місця для {{fields}}; {{count}} стаття щось утрачає',
+  'notice.notHeld_few': 'формат не має місця для {{fields}}; {{count}} статті щось утрачають',
+  'notice.notHeld_many': 'формат не має місця для {{fields}}; {{count}} статей щось утрачають',
+  'notice.notHeld_other': 'формат не має місця для {{fields}}; {{count}} статті щось утрачають',
+  'notice.largeYaml': 'YAML понад {{limit}} МБ не читається назад; пишіть JSON: --format json',
   'notice.noPack': 'мова «{{language}}» не підтримується: імена порівнюються, а числа й дати — лише записані цифрами',
 
   'usage.unknownOption': 'невідомий параметр «{{found}}»; дивіться «{{command}} --help»',
@@ -336,6 +361,9 @@ export const uk = {
   'help.lookup': 'як ми пишемо це ім’я?',
   'help.glossary': 'дії з файлами глосаріїв',
   'help.lint': 'перевірити файли глосаріїв',
+  'help.import': 'зробити глосарій зі списку імен (CSV, TBX, Wikidata)',
+  'help.export': 'записати глосарії як CSV, TBX, JSON чи YAML',
+  'help.listFiles': 'глосарії або списки: YAML, JSON, CSV, TSV, TBX',
   'help.explain': 'показати, що шукає перевірка; без CHECK — перелічити всі',
   'help.files': 'файли для читання; «-» — стандартний ввід; у файлах .jsonl — запис на рядок',
   'help.names': 'імена для пошуку; у файлах .jsonl — запит на рядок',
