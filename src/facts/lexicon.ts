@@ -31,6 +31,11 @@ export interface Lexicon {
   readonly capitalDates: boolean;
   /** "dwie trzecie", "tres cuartos": an ordinal in the plural after a number is a part. */
   readonly pluralParts: boolean;
+  /** "twee derde", and words that make a part of the number before them ("avos"). */
+  readonly singularParts: boolean;
+  readonly partWords: ReadonlySet<string>;
+  /** Ordinals are denominators in this language. */
+  readonly hasParts: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -79,6 +84,9 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
     capitalDates: pack?.contexts?.capitalDates ?? false,
     pluralParts: pack?.contexts?.pluralParts ?? false,
+    singularParts: pack?.contexts?.singularParts ?? false,
+    partWords: new Set(pack?.contexts?.partWords),
+    hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
 }
 
@@ -128,6 +136,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
+  flag(contexts.subunits, { subunit: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });

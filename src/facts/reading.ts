@@ -80,7 +80,7 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.kind === 'number') kept.push(token);
     if (token.kind !== 'word' || token.dull) continue;
     // "3M" is three millions, "3m" three metres.
-    if (token.norm === 'm' && !token.gap && text.charAt(token.start) === 'M' && tokens[i - 1]?.kind === 'number') {
+    if (isCapitalM(token, text) && tokens[i - 1]?.kind === 'number') {
       kept.push({ ...token, norm: CAPITAL_MILLION });
       continue;
     }
@@ -91,6 +91,10 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
+}
+
+function isCapitalM({ norm, gap, start }: Token, text: string): boolean {
+  return !gap && ((norm === 'm' && text.charAt(start) === 'M') || (norm === 'м' && text.charAt(start) === 'М'));
 }
 
 /** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */

@@ -17,6 +17,12 @@ export interface Lexeme {
   readonly weak: boolean;
   /** Is also a plural that only names the order of magnitude: "тисячі". */
   readonly vague: boolean;
+  /** Says a part, not a rank: "veintiunavo", "femtedel". */
+  readonly part?: boolean;
+  /** Is also a coin: "34 cents" are no 3,400. */
+  readonly coin?: boolean;
+  /** Counts only where it is written on to the digits: "100к". */
+  readonly glued?: boolean;
 }
 
 export interface Lexicon {
@@ -40,6 +46,10 @@ export interface Lexicon {
   readonly counters: ReadonlySet<string>;
   /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
   readonly lone: ReadonlySet<string>;
+  /** An ordinal that ends so is a denominator where a cardinal stands before it: twenty-fifths, quinti. */
+  readonly partEndings: readonly string[];
+  /** Make a denominator of a numeral: -avo, -del, -osa. */
+  readonly partSuffixes: readonly string[];
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -53,6 +63,7 @@ export interface Phrase {
 
 /** "M" after digits as written; folded, it would be the metre's. */
 export const CAPITAL_MILLION = 'ⅿ';
+const CYRILLIC_THOUSAND = 'к';
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 
@@ -85,6 +96,7 @@ function compile(pack: LanguagePack): Lexicon {
     put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
+  if (pack.scripts.includes('Cyrl')) put(CYRILLIC_THOUSAND, { kind: 'short', glued: true }, 1e3);
   for (const [word, value] of Object.entries({ k: 1e3, [CAPITAL_MILLION]: 1e6, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
     if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
@@ -97,6 +109,7 @@ function compile(pack: LanguagePack): Lexicon {
   }
   for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
   putOthers(hand, put, entries, pack);
+  putParts(put, entries, pack);
   return index(entries, pack);
 }
 
@@ -111,6 +124,19 @@ function putOthers(
   if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
 }
 
+/** "twentieths", "hundredths": an ordinal's plural, where the lists have none. A second is a unit. */
+function putParts(
+  put: (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value?: number | string) => void,
+  entries: ReadonlyMap<string, Lexeme>,
+  { contexts, spaced }: LanguagePack,
+): void {
+  if (!spaced || !contexts?.partEndings?.includes('s')) return;
+  for (const [word, lexeme] of [...entries]) {
+    if (!lexeme.ordinal || lexeme.value.units < 3n || /(?:s| .*)$/u.test(word) || entries.has(`${word}s`)) continue;
+    put(`${word}s`, { ...lexeme, part: true }, String(lexeme.value.units));
+  }
+}
+
 function putNumbers(
   numbers: Partial<NumberWords>,
   put: (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value?: number) => void,
@@ -122,7 +148,9 @@ function putNumbers(
     ['negative', numbers.negative],
     ['point', numbers.point],
   ] as const;
-  for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind });
+  const hedges = Object.keys({ ...pack.words.qualifiers, ...pack.words.qualifiersAfter });
+  for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind, weak: isHedge(word, hedges) });
+  const coins = { ...pack.cldr.currencies, ...pack.words.currencies };
   const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
   const isWeak = (word: string, value: number) => value === 1 || [...word].length === 1;
   for (const [kind, words, ordinal] of [
@@ -139,9 +167,15 @@ function putNumbers(
         ordinal,
         weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
         vague: isVague,
+        coin: kind === 'times' && word in coins,
       };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
+}
+
+/** "moins" is also in "au moins", "meno" in "meno di": before a one it says less, not minus. */
+function isHedge(word: string, hedges: readonly string[]): boolean {
+  return hedges.some((hedge) => hedge.split(' ').includes(word));
 }
 
 function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexicon {
@@ -154,7 +188,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     if (parts.length === 1) words.set(word, lexeme);
     // Written without accents: "decimo", "dziewiec". Short words would be taken for others.
     const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
-    if (plain.length > 4 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
+    if (plain.length > 3 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
     else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
@@ -180,6 +214,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
+    partEndings: pack.contexts?.partEndings ?? [],
+    partSuffixes: pack.contexts?.partSuffixes ?? [],
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };

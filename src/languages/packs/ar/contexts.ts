@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  fractionBars: ['على'],
   rangeJoiners: ['إلى', 'الى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],

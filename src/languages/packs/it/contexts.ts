@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['i', 'e'],
+  subunits: ['cent', 'centesimo', 'centesimi', 'penny', 'pence'],
   mixedJoiners: ['e'],
   pluralParts: true,
   rangeJoiners: ['a'],
