@@ -74,10 +74,25 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const part = word.sense.fraction;
   const whole = partWordAfter(reading, at);
   if (whole) return asPart({ ...amount, last: whole.last, end: whole.end }, toNumber(amount.value) / whole.value);
+  const joined = joinedPart(reading, amount);
+  if (joined) return joined;
   const isNamed = part !== undefined && !amount.scaled && isPartOf(reading, amount, word);
   if (isNamed) return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
   const divisor = denominatorAt(reading, amount, at);
-  return divisor && asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) / divisor);
+  return divisor === undefined
+    ? undefined
+    : asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) / divisor);
+}
+
+/** "बीस का पांचवां भाग": the fifth part of twenty. */
+function joinedPart({ items, lexicon }: Reading, amount: Amount): Amount | undefined {
+  const [joiner, number, noun] = [items[amount.last + 1], items[amount.last + 2], items[amount.last + 3]];
+  if (!joiner || !lexicon.partJoiners.has(joiner.norm) || number?.numeral?.kind !== 'ordinal') return undefined;
+  const isNoun = noun !== undefined && lexicon.partWords.has(noun.norm);
+  const divisor = Number(number.numeral.value);
+  if (!(divisor > 2) || !(isNoun || !noun || noun.kind === 'mark')) return undefined;
+  const { end } = isNoun ? noun : number;
+  return asPart({ ...amount, last: amount.last + (isNoun ? 3 : 2), end }, toNumber(amount.value) / divisor);
 }
 
 /** "two third parties": an ordinal in the singular is a part of one alone. */
@@ -130,7 +145,12 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
   if (article?.sense.article && unit?.sense.fraction)
     return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
+  // "तीन और एक तिहाई"; "50 and half of them" are two things.
   const part = readWhole(reading, amount.last + 2);
+  if (article?.sense.fraction !== undefined && !part && amount.spelled && !unit?.sense.dateJoiner) {
+    const more = plusPart(amount, amount.last + 2, article, article.sense.fraction * scaleOf(amount));
+    return { ...more, certainty: amount.certainty };
+  }
   const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
   const fraction = part && (isSlashed ? part : readParts(reading, part));
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;

@@ -34,6 +34,8 @@ export interface Lexicon {
   /** "twee derde", and words that make a part of the number before them ("avos"). */
   readonly singularParts: boolean;
   readonly partWords: ReadonlySet<string>;
+  /** "of" between a whole and which part of it: का. */
+  readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
   readonly hasParts: boolean;
 }
@@ -86,6 +88,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     pluralParts: pack?.contexts?.pluralParts ?? false,
     singularParts: pack?.contexts?.singularParts ?? false,
     partWords: new Set(pack?.contexts?.partWords),
+    partJoiners: new Set(pack?.contexts?.partJoiners),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
 }

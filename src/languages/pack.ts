@@ -167,6 +167,10 @@ export interface ContextWords {
   readonly partSuffixes?: readonly string[];
   /** The same as a word of its own: "vinte e um avos". */
   readonly partWords?: readonly string[];
+  /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
+  readonly partJoiners?: readonly string[];
+  /** Make an ordinal of any cardinal: -वां, -երորդ. */
+  readonly ordinalEndings?: readonly string[];
   /** An ordinal in the singular after any cardinal is a part: "twee derde". */
   readonly singularParts?: boolean;
   /** A hundredth of a currency: cents, копійок. */

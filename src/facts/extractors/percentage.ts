@@ -1,7 +1,7 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import type { Reading } from '../reading.js';
-import { compareValues, multiply } from '../value.js';
+import { add, compareValues, multiply } from '../value.js';
 
 /** "5 %", "five per cent", "%5" (Turkish), "2 percentage points". */
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
@@ -14,9 +14,18 @@ export function extractPercentage(reading: Reading, at: number): Proposal | unde
   if (last === undefined || !unit) return undefined;
   const range = percentRange(reading, amount, last);
   if (range) return range;
-  const read = unit.sense.tenths ? { ...amount, value: multiply(amount.value, 10) } : amount;
-  const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end) };
+  const half = unit.sense.tenths ? halfAfter(reading, last) : 0;
+  // 75折 says both digits.
+  const isTenths = unit.sense.tenths && compareValues(amount.value, 11) < 0;
+  const read = isTenths ? { ...amount, value: add(multiply(amount.value, 10), half * 5) } : amount;
+  const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end + half) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
+}
+
+/** 三成半: and a half. */
+function halfAfter({ items }: Reading, last: number): number {
+  const next = items[last + 1];
+  return next && !next.gap && /^[半반]/u.test(next.norm) ? 1 : 0;
 }
 
 /** "70 % à 90 %", "entre un 70 % y un 90 %": the sign on both ends. */

@@ -183,7 +183,7 @@ function takePart(state: State, lexeme: Lexeme, joined: boolean): boolean {
     if (last.ordinal || !isWhole(last.value) || !(joined || mayFollowBare)) return false;
     // "a billion and a half million"
     const next = parts[at + 1]?.lexeme;
-    const isScaled = joined && next?.kind === 'times' && next.value.units >= 1_000n && next.value.units < last.scale;
+    const isScaled = next?.kind === 'times' && next.value.units >= 1_000n && next.value.units < last.scale;
     last.value = add(last.value, times(lexeme.value, isScaled ? next.value.units : last.scale));
     last.room = 0n;
     if (isScaled) state.at++;
@@ -238,6 +238,10 @@ function takeJoined(state: State, part: Part): boolean {
   const last = terms.at(-1);
   const next = parts[at + 1];
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
+  // "five billion and three quarters", "two million and one half"
+  const far = parts[at + 2];
+  if (next.numerator || far?.denominator || (next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part'))
+    return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
   // "un milione e sette", "tweeduizend en zestien"
   const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));
@@ -268,8 +272,8 @@ function takeDigitsAfterHundred(state: State, last: Term): boolean {
 /** "a hundred": one, where a scale follows. */
 function takeArticle(state: State): boolean {
   const { parts, at, terms } = state;
-  const next = parts[at + 1]?.lexeme?.kind;
-  if (terms.length > 0 || (next !== 'times' && next !== 'count')) return false;
+  const next = parts[at + 1]?.lexeme;
+  if (terms.length > 0 || next?.ordinal || (next?.kind !== 'times' && next?.kind !== 'count')) return false;
   terms.push({ value: { units: 1n, scale: 0 }, room: 1n, ordinal: false, scale: 1n, from: at, digits: false });
   state.at++;
   return true;

@@ -50,6 +50,10 @@ export interface Lexicon {
   readonly partEndings: readonly string[];
   /** Make a denominator of a numeral: -avo, -del, -osa. */
   readonly partSuffixes: readonly string[];
+  /** Make an ordinal of a cardinal: -वां, -երորդ. */
+  readonly ordinalEndings: readonly string[];
+  /** "quarters", "tiers": the number before them is none of its own. */
+  readonly fractionWords: ReadonlySet<string>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -189,7 +193,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     // Written without accents: "decimo", "dziewiec". Short words would be taken for others.
     const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
     if (plain.length > 3 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
+    if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
       pieces.set(start, [...(pieces.get(start) ?? []), word]);
@@ -216,6 +220,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     partEndings: pack.contexts?.partEndings ?? [],
     partSuffixes: pack.contexts?.partSuffixes ?? [],
+    ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
+    fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };

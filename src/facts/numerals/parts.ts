@@ -16,6 +16,8 @@ export interface Part {
   readonly lone?: boolean;
   /** The first of a word (or of hyphened words) that says a part: "three twenty-fifths", "cento trentacinquesimi". */
   denominator?: boolean;
+  /** A fraction's word follows: "and three quarters". */
+  numerator?: boolean;
 }
 
 /** What one written word may be: its parts with offsets into it, and phrases that it may open. */
@@ -59,19 +61,24 @@ function analyse(word: string, lexicon: Lexicon): WordReading | null {
     : null;
 }
 
-/** veintiunavo, tjugoförstedel, kolmasosa: a numeral and an ending that makes a part of it. */
+/** veintiunavo, tjugoförstedel, kolmasosa, इक्कीसवां: a numeral and an ending that makes a part or a rank of it. */
 function partial(word: string, key: string, lexicon: Lexicon): Parts {
-  for (const suffix of lexicon.partSuffixes) {
-    if (!key.endsWith(suffix) || key.length < suffix.length + 2) continue;
-    const head = key.slice(0, -suffix.length);
-    const lexeme = lexicon.words.get(head);
-    const found = lexeme
-      ? { parts: [{ start: 0, end: word.length, lexeme }], open: false }
+  const part = derived(word, key, lexicon.partSuffixes, true, lexicon);
+  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon);
+}
+
+function derived(word: string, key: string, endings: readonly string[], part: boolean, lexicon: Lexicon): Parts {
+  for (const ending of endings) {
+    if (!key.endsWith(ending) || key.length < ending.length + 2) continue;
+    const head = key.slice(0, -ending.length);
+    const known = lexicon.words.get(head);
+    const found = known
+      ? { parts: [{ start: 0, end: word.length, lexeme: known }], open: false }
       : glued(head, head, lexicon);
     const last = found?.parts.at(-1);
     if (!found || found.open || !last || !(last.lexeme.kind === 'plus' || last.lexeme.kind === 'times')) continue;
-    const denominator = { ...last.lexeme, ordinal: true, part: true, weak: false, vague: false };
-    return { parts: [...found.parts.slice(0, -1), { ...last, end: word.length, lexeme: denominator }], open: false };
+    const lexeme = { ...last.lexeme, ordinal: true, part, weak: false, vague: false };
+    return { parts: [...found.parts.slice(0, -1), { ...last, end: word.length, lexeme }], open: false };
   }
   return undefined;
 }
@@ -193,6 +200,8 @@ export function collectRun(
     open = reading.open;
     i++;
   }
+  const [end, next] = [parts.at(-1), tokens[i]];
+  if (end && next && !next.digits && lexicon.fractionWords.has(foldKey(next.text, lexicon.tag))) end.numerator = true;
   return { parts, next: Math.max(i, from + 1) };
 }
 

@@ -96,7 +96,8 @@ function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
   return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
 }
 
-function isBare({ lexeme }: Part): boolean {
+function isBare(part: Part | undefined): boolean {
+  const lexeme = part?.lexeme;
   return lexeme?.kind === 'count' || (lexeme?.kind === 'times' && !lexeme.ordinal && lexeme.value.units >= 1_000n);
 }
 
