@@ -70,14 +70,15 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   if (next?.sense.fractionBar) return overOf(reading, amount);
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
-  if (!word) return undefined;
+  // "34 centesimi" are coins.
+  if (!word || (word.sense.subunit && items[amount.last]?.digits)) return undefined;
   const part = word.sense.fraction;
   const whole = partWordAfter(reading, at);
   if (whole) return asPart({ ...amount, last: whole.last, end: whole.end }, toNumber(amount.value) / whole.value);
   const joined = joinedPart(reading, amount);
   if (joined) return joined;
   const isNamed = part !== undefined && !amount.scaled && isPartOf(reading, amount, word);
-  if (isNamed) return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
+  if (isNamed) return asPart({ ...amount, last: at, end: word.end }, timesPart(amount, part));
   const divisor = denominatorAt(reading, amount, at);
   return divisor === undefined
     ? undefined
@@ -93,6 +94,12 @@ function joinedPart({ items, lexicon }: Reading, amount: Amount): Amount | undef
   if (!(divisor > 2) || !(isNoun || !noun || noun.kind === 'mark')) return undefined;
   const { end } = isNoun ? noun : number;
   return asPart({ ...amount, last: amount.last + (isNoun ? 3 : 2), end }, toNumber(amount.value) / divisor);
+}
+
+/** "tizenkettő egész öt tized" is 12.5: the tenths say how small the five was. */
+function timesPart({ value, spelled }: Amount, part: number): number {
+  const [whole = '', decimals] = String(value).split('.');
+  return spelled && decimals !== undefined ? Number(whole) + Number(decimals) * part : toNumber(value) * part;
 }
 
 /** "two third parties": an ordinal in the singular is a part of one alone. */
@@ -168,7 +175,8 @@ function scaleOf({ scaled, value }: Amount): number {
 
 /** "one and a fourth" */
 function plusPart(amount: Amount, last: number, { end }: Item, part: number): Amount {
-  return asPart({ ...amount, last, end }, toNumber(amount.value) + part);
+  const whole = toNumber(amount.value);
+  return asPart({ ...amount, last, end }, whole < 0 ? whole - part : whole + part);
 }
 
 function readWhole(reading: Reading, at: number): Amount | undefined {

@@ -57,7 +57,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
-  builder.sense('百分之', { percent: true });
+  for (const key of ['百分之', '千分之', '万分之', '萬分之']) builder.sense(key, { percent: true });
   for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
@@ -68,6 +68,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
+  addPlain(builder.words);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
   const runs = runsOf(builder.keys);
   return {
@@ -91,6 +92,14 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     partJoiners: new Set(pack?.contexts?.partJoiners),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
+}
+
+/** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
+function addPlain(words: Map<string, Node>): void {
+  for (const [word, node] of [...words]) {
+    const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
+    if (plain !== word && plain.length > 4 && /^[a-z]+$/u.test(plain) && !words.has(plain)) words.set(plain, node);
+  }
 }
 
 function numeralStartsOf(pack: LanguagePack | undefined): ReadonlySet<string> {

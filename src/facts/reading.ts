@@ -128,7 +128,9 @@ function weave(
       continue;
     }
     let gap = token.gap && at === token.start;
-    if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
+    // 二十分の一 holds no 十分の一.
+    const isWhole = at === token.start && token.kind === 'word';
+    if (isWhole && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {

@@ -110,7 +110,7 @@ function money(
 
 function currencyAt(reading: Reading, at: number): readonly string[] | undefined {
   const item = reading.items[at];
-  if (!item || item.numeral || !item.sense.currencies) return undefined;
+  if (!item?.sense.currencies || (item.numeral && !item.sense.subunit)) return undefined;
   if (item.sense.code) {
     const isUpper = isCapital(reading, item) && isCapital(reading, { start: item.end - 1, end: item.end });
     if (!isUpper) return undefined;

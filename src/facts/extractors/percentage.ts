@@ -61,15 +61,19 @@ function before(reading: Reading, at: number): Proposal | undefined {
   if (!sign || !number?.numeral || items[at - 1]?.numeral) return undefined;
   if (sign.norm === '%' && number.gap) return undefined;
   // "hundert Prozent 5 …": a word stands before its number only where the language says it so.
-  if (sign.norm !== '%' && !PERCENT_FIRST.has(sign.norm)) return undefined;
+  const share = PERCENT_FIRST[sign.norm];
+  if (sign.norm !== '%' && share === undefined) return undefined;
   const amount = readAmount(reading, at + 1);
   if (!amount || amount.ordinal) return undefined;
+  const read = share === undefined || share === 1 ? amount : { ...amount, value: multiply(amount.value, share) };
   return {
     first: at,
     last: amount.last,
-    fact: { kind: 'percentage', ...quantityOf(reading, amount, sign.start, amount.end) },
+    fact: { kind: 'percentage', ...quantityOf(reading, read, sign.start, amount.end) },
   };
 }
 
-/** Turkish, Chinese. */
-const PERCENT_FIRST = new Set(['yüzde', '百分之']);
+/** Turkish, Chinese; how many per cent one of it is. */
+const PERCENT_FIRST: Readonly<Record<string, number>> = {
+  yüzde: 1, 百分之: 1, 千分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
+}; // prettier-ignore

@@ -82,7 +82,7 @@ function step(state: State): boolean {
     case 'article':
       return takeArticle(state);
     case 'point':
-      return takePoint(state);
+      return takePoint(state, lexeme);
     default:
       return false;
   }
@@ -132,6 +132,8 @@ function takeTimes(state: State, lexeme: Lexeme): boolean {
   const near = terms.at(-1);
   if (near && ((lexeme.ordinal && near.digits) || (lexeme.coin && (near.digits || !isBelow(near.value, 20n)))))
     return false;
+  // "un milésimo" is a part.
+  if (lexeme.ordinal && terms.length === 1 && parts[near?.from ?? 0]?.lexeme?.weak && lexicon.hasParts) return false;
   // 万万 is a hundred million.
   if (near && lexicon.elliptic && near.scale === factor && factor >= 10_000n && parts[at]?.gap === 'none') {
     near.value = times(near.value, factor);
@@ -214,7 +216,7 @@ function takeCount(state: State, lexeme: Lexeme): boolean {
 function takeShort(state: State, lexeme: Lexeme): boolean {
   const last = state.terms.at(-1);
   const isGlued = state.parts[state.at]?.gap === 'none';
-  if (!last?.digits || lexeme.weak || (lexeme.glued && !isGlued)) return false;
+  if (!last?.digits || ((lexeme.weak || lexeme.glued) && !isGlued)) return false;
   if (!isGlued && isYearBefore(state, last, lexeme.value.units)) return false;
   return takeTimes(state, lexeme);
 }
@@ -240,8 +242,9 @@ function takeJoined(state: State, part: Part): boolean {
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
   // "five billion and three quarters", "two million and one half"
   const far = parts[at + 2];
-  if (next.numerator || far?.denominator || (next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part'))
-    return false;
+  const isDivided = far?.denominator === true || (lexicon.singularParts && far?.lexeme?.ordinal === true);
+  const isHalved = next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part';
+  if (last.scale >= 1_000n && (next.numerator || isDivided || isHalved)) return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
   // "un milione e sette", "tweeduizend en zestien"
   const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));
@@ -280,10 +283,13 @@ function takeArticle(state: State): boolean {
 }
 
 /** "zero point seven five", "virgule quinze", "нуль цілих п'ять десятих". */
-function takePoint(state: State): boolean {
+function takePoint(state: State, { weak }: Lexeme): boolean {
   const { parts, lexicon, at, terms } = state;
   const last = terms.at(-1);
-  if (!last || last.ordinal || last.digits || last.value.scale > 0) return false;
+  if (!last || last.ordinal || last.value.scale > 0) return false;
+  // "1 Komma 1"; an English point is a score's as well.
+  if (last.digits && (weak || takeDigitsAfterPoint(state, last) === undefined)) return false;
+  if (last.digits) return true;
   const digits = digitsAfter(parts, at + 1);
   const sum = terms.map((term) => term.value).reduce(add);
   const whole = lexicon.elliptic ? elliptic(parts.slice(terms[0]?.from ?? at, at), sum) : sum;
@@ -310,6 +316,14 @@ function takePoint(state: State): boolean {
     state.at++;
   }
   return true;
+}
+
+function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
+  const part = state.parts[state.at + 1];
+  if (!part?.digits || part.gap !== 'space' || part.digits.exact.scale > 0) return undefined;
+  last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
+  state.at += 2;
+  return last;
 }
 
 /** Digit words one after another: "seven five". A single larger word is none. */

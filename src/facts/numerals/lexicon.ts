@@ -54,6 +54,9 @@ export interface Lexicon {
   readonly ordinalEndings: readonly string[];
   /** "quarters", "tiers": the number before them is none of its own. */
   readonly fractionWords: ReadonlySet<string>;
+  /** Ordinals are denominators too; in the singular after any cardinal. */
+  readonly hasParts: boolean;
+  readonly singularParts: boolean;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -124,6 +127,7 @@ function putOthers(
   entries: ReadonlyMap<string, Lexeme>,
   pack: LanguagePack,
 ): void {
+  if (!pack.spaced) for (const word of ['千分之', '万分之', '萬分之']) put(word, { kind: 'not' });
   for (const word of hand.percent ?? []) if (!entries.has(foldKey(word, pack.tag))) put(word, { kind: 'not' });
   if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
 }
@@ -152,7 +156,10 @@ function putNumbers(
     ['negative', numbers.negative],
     ['point', numbers.point],
   ] as const;
-  const hedges = Object.keys({ ...pack.words.qualifiers, ...pack.words.qualifiersAfter });
+  const hedges = [
+    ...Object.keys({ ...pack.words.qualifiers, ...pack.words.qualifiersAfter }),
+    ...(pack.words.percentagePoints ?? []),
+  ];
   for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind, weak: isHedge(word, hedges) });
   const coins = { ...pack.cldr.currencies, ...pack.words.currencies };
   const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
@@ -218,6 +225,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
+    hasParts: pack.contexts?.singularParts ?? pack.contexts?.partEndings !== undefined,
+    singularParts: pack.contexts?.singularParts ?? false,
     partEndings: pack.contexts?.partEndings ?? [],
     partSuffixes: pack.contexts?.partSuffixes ?? [],
     ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),

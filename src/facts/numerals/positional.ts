@@ -56,7 +56,9 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     // 二十几万 goes on, 几万 alone is vague.
     const isMore = before !== undefined && MORE.has(character);
     if (isMore) continue;
-    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus') {
+    // 十一番目 holds no 一番.
+    const goesOn = before !== undefined && lexicon.words.get(character)?.kind === 'plus';
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;
       while (lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++; // 数百万
       continue;

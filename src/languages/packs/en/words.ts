@@ -4,7 +4,7 @@ import type { HandWords } from '../../pack.js';
 // Usage: The Associated Press Stylebook and The Guardian style guide (numbers, dates, abbreviations); Oxford English Dictionary.
 export const words: HandWords = {
   numbers: {
-    additive: { nought: 0, nil: 0, fourty: 40, ninty: 90 },
+    additive: { nought: 0, naught: 0, nil: 0, fourty: 40, ninty: 90 },
     multipliers: { bn: 1e9, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, quintillion: 1e18 },
     negative: ['negative'],
   },
@@ -61,6 +61,7 @@ export const words: HandWords = {
     m: 1e6,
     mn: 1e6,
     mln: 1e6,
+    mil: 1e6,
     mio: 1e6,
     b: 1e9,
     bn: 1e9,
@@ -150,7 +151,7 @@ export const words: HandWords = {
   },
   currencies: {
     ...each(['USD'], 'us$ u.s._dollar u.s._dollars american_dollar american_dollars cent cents buck bucks'),
-    ...each(['GBP'], 'pence quid sterling pounds_sterling'),
+    ...each(['GBP'], 'pence penny pennies quid sterling pounds_sterling'),
     ...each(['RUB', 'BYN'], 'rouble roubles'),
     ...each(['CNY'], 'renminbi rmb'),
     ...each(['UAH'], 'hryvnia hryvnias hryvnya hryvnyas'),

@@ -14,6 +14,7 @@ export const words: HandWords = {
     },
     ordinals: { ...withEndings({ prim: 1, second: 2, terz: 3, undicesim: 11 }, 'o a i e') },
     ordinalMultipliers: withEndings({ millesim: 1e3, milionesim: 1e6, miliardesim: 1e9 }, 'o a i e'),
+    joiners: ['e'],
     point: ['punto'],
   },
   articles: ['un', 'uno', 'una', "un'"],
@@ -103,6 +104,7 @@ export const words: HandWords = {
   currencies: {
     ...each(['USD', 'CAD'], 'dollaro dollari'),
     ...each(['EUR'], 'euro'),
+    ...each(['EUR', 'USD'], 'cent centesimo centesimi'),
     ...each(['GBP', 'EGP'], 'sterlina sterline'),
     ...each(['RUB'], 'rublo rubli'),
   },

@@ -13,7 +13,7 @@ export const words: HandWords = {
       ...each(1e12, 'biljoen'),
     },
     joiners: ['en', 'ën'],
-    ordinals: { eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
+    ordinals: { nulde: 0, eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
   },
   articles: ['een', 'één', 'ene', 'eentje'],
   collectives: each(2, 'beide beiden allebei'),
@@ -27,6 +27,7 @@ export const words: HandWords = {
   mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf') },
   countingNouns: {
     ...each(12, 'dozijn dozijnen'),
+    ...each(144, 'gros'),
     ...each(20, 'twintigtal'),
     ...each(10, 'tiental'),
     ...each(100, 'honderdtal'),
@@ -78,7 +79,12 @@ export const words: HandWords = {
     ...each('tonne', 'ton'),
     ...each('barrel', 'vat vaten'),
   },
-  currencies: { ...each(['USD', 'CAD'], 'dollar dollars'), ...each(['EUR'], 'euro euros'), ...each(['GBP'], 'pond') },
+  currencies: {
+    ...each(['USD', 'CAD'], 'dollar dollars'),
+    ...each(['EUR'], 'euro euros'),
+    ...each(['GBP'], 'pond'),
+    ...each(['EUR', 'USD'], 'cent eurocent'),
+  },
   countries: {
     US: ['VS', 'Verenigde Staten', 'Amerika', 'USA'],
     GB: ['Groot-Brittannië', 'Verenigd Koninkrijk', 'Engeland', 'VK'],

@@ -38,7 +38,7 @@ export const words: HandWords = {
     ...each(9 / 10, '十分之九'),
   },
   mixed: {},
-  countingNouns: { 打: 12 },
+  countingNouns: { 打: 12, 双: 2, 雙: 2 },
   vague: {
     ...each(10, '数十 數十 几十 幾十'),
     ...each(100, '数百 數百 几百 幾百 上百 成百'),
