@@ -151,7 +151,7 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
   if (article?.sense.article && unit?.sense.fraction)
-    return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
+    return plusPart(amount, amount.last + 3, unit, unit.sense.fraction * scaleOf(amount));
   // "तीन और एक तिहाई"; "50 and half of them" are two things.
   const part = readWhole(reading, amount.last + 2);
   if (article?.sense.fraction !== undefined && !part && amount.spelled && !unit?.sense.dateJoiner) {

@@ -84,6 +84,8 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
       kept.push({ ...token, norm: CAPITAL_MILLION });
       continue;
     }
+    // "200 K" are kelvins, "200K" and "200k" thousands.
+    if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};

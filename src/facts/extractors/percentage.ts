@@ -7,7 +7,7 @@ import { add, compareValues, multiply } from '../value.js';
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   if (items[at]?.norm === '%' || (items[at]?.sense.percent && !items[at]?.numeral)) return before(reading, at);
-  const amount = readAmount(reading, at);
+  const amount = twoDigits(reading, at) ?? readAmount(reading, at);
   if (!amount || amount.ordinal) return undefined;
   const last = percentAfter(reading, amount.last);
   const unit = last === undefined ? undefined : items[last];
@@ -20,6 +20,17 @@ export function extractPercentage(reading: Reading, at: number): Proposal | unde
   const read = isTenths ? { ...amount, value: add(multiply(amount.value, 10), half * 5) } : amount;
   const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end + half) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
+}
+
+/** 八五折: eight and a half tenths, written without a point. */
+function twoDigits(reading: Reading, at: number): Amount | undefined {
+  const { items } = reading;
+  const [tens, units, mark] = [items[at], items[at + 1], items[at + 2]];
+  if (!mark?.sense.tenths || mark.gap || !tens?.numeral?.spelled || !units?.numeral?.spelled || units.gap)
+    return undefined;
+  const [a, b] = [Number(tens.numeral.value), Number(units.numeral.value)];
+  const amount = a > 0 && a < 10 && b > 0 && b < 10 ? readAmount(reading, at + 1) : undefined;
+  return amount && { ...amount, first: at, start: tens.start, value: a * 10 + b };
 }
 
 /** 三成半: and a half. */
@@ -52,7 +63,8 @@ function percentAfter({ items }: Reading, last: number): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const next = items[last + 1 + hyphen];
   if (next?.sense.tenths && !items[last]?.numeral?.scaled) return last + 1 + hyphen;
-  return next?.sense.percent || next?.sense.points ? last + 1 + hyphen : undefined;
+  const isFirst = next !== undefined && PERCENT_FIRST[next.norm] !== undefined && !next.gap;
+  return (next?.sense.percent && !isFirst) || next?.sense.points ? last + 1 + hyphen : undefined;
 }
 
 function before(reading: Reading, at: number): Proposal | undefined {

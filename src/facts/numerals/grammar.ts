@@ -216,8 +216,13 @@ function takeCount(state: State, lexeme: Lexeme): boolean {
 function takeShort(state: State, lexeme: Lexeme): boolean {
   const last = state.terms.at(-1);
   const isGlued = state.parts[state.at]?.gap === 'none';
-  if (!last?.digits || ((lexeme.weak || lexeme.glued) && !isGlued)) return false;
+  if (!last?.digits || lexeme.weak || (lexeme.glued && !isGlued)) return false;
   if (!isGlued && isYearBefore(state, last, lexeme.value.units)) return false;
+  if (isGlued && !isBelow(last.value, lexeme.value.units)) {
+    last.value = times(last.value, lexeme.value.units); // "1200K"
+    state.at++;
+    return true;
+  }
   return takeTimes(state, lexeme);
 }
 
@@ -290,6 +295,8 @@ function takePoint(state: State, { weak }: Lexeme): boolean {
   // "1 Komma 1"; an English point is a score's as well.
   if (last.digits && (weak || takeDigitsAfterPoint(state, last) === undefined)) return false;
   if (last.digits) return true;
+  const written = parts[at + 1]?.digits;
+  if (written && takeDigitsAfterPoint(state, last)) return true; // 零點77
   const digits = digitsAfter(parts, at + 1);
   const sum = terms.map((term) => term.value).reduce(add);
   const whole = lexicon.elliptic ? elliptic(parts.slice(terms[0]?.from ?? at, at), sum) : sum;
@@ -320,7 +327,7 @@ function takePoint(state: State, { weak }: Lexeme): boolean {
 
 function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
   const part = state.parts[state.at + 1];
-  if (!part?.digits || part.gap !== 'space' || part.digits.exact.scale > 0) return undefined;
+  if (!part?.digits || part.gap === 'comma' || part.gap === 'break' || part.digits.exact.scale > 0) return undefined;
   last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
   state.at += 2;
   return last;

@@ -106,7 +106,7 @@ function compile(pack: LanguagePack): Lexicon {
   if (pack.scripts.includes('Cyrl')) put(CYRILLIC_THOUSAND, { kind: 'short', glued: true }, 1e3);
   for (const [word, value] of Object.entries({ k: 1e3, [CAPITAL_MILLION]: 1e6, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
-    if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
+    if (!entries.has(key)) put(key, { kind: 'short', weak: key !== 'k' && key in cldr.units }, value);
   }
   for (const word of hand.articles ?? []) {
     const key = foldKey(word, pack.tag);
@@ -140,7 +140,8 @@ function putParts(
 ): void {
   if (!spaced || !contexts?.partEndings?.includes('s')) return;
   for (const [word, lexeme] of [...entries]) {
-    if (!lexeme.ordinal || lexeme.value.units < 3n || /(?:s| .*)$/u.test(word) || entries.has(`${word}s`)) continue;
+    const isUnit = lexeme.value.units === 2n || lexeme.value.units === 0n;
+    if (!lexeme.ordinal || isUnit || /(?:s| .*)$/u.test(word) || entries.has(`${word}s`)) continue;
     put(`${word}s`, { ...lexeme, part: true }, String(lexeme.value.units));
   }
 }

@@ -56,11 +56,14 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     // 二十几万 goes on, 几万 alone is vague.
     const isMore = before !== undefined && MORE.has(character);
     if (isMore) continue;
-    // 十一番目 holds no 一番.
-    const goesOn = before !== undefined && lexicon.words.get(character)?.kind === 'plus';
+    // 十一番目 holds no 一番, 千万分之六 no 万分之.
+    const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
+    const isDivided = character === '之' && text[at - 1] === '分'; // 之一 is "one of"
+    const goesOn = isDivided || (before !== undefined && isNumeral);
     if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;
-      while (lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++; // 数百万
+      const isVague = text[at] !== '之'; // 数百万, but 百分之百
+      while (isVague && lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++;
       continue;
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;

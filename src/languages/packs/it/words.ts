@@ -4,7 +4,13 @@ import type { HandWords } from '../../pack.js';
 // Serianni, Grammatica italiana (numerali); Treccani (abbreviazioni).
 export const words: HandWords = {
   numbers: {
-    additive: { tré: 3, ventitrè: 23, ...each(3, 'trè') },
+    additive: {
+      ...{ "vent'": 20, "trent'": 30, "quarant'": 40, "cinquant'": 50, "sessant'": 60, "settant'": 70 },
+      ...{ "ottant'": 80, "novant'": 90, "cent'": 100 },
+      tré: 3,
+      ventitrè: 23,
+      ...each(3, 'trè'),
+    },
     multipliers: {
       ...each(100, 'cento cent'),
       ...each(1e3, 'mila mille'),

@@ -20,14 +20,15 @@ export const words: HandWords = {
   fractions: {
     ...each(1 / 2, 'helft half halve'),
     ...each(1 / 4, 'kwart'),
+    ...each(3 / 4, 'driekwart'),
     ...each(1 / 3, 'derde'),
     ...each(1 / 5, 'vijfde'),
     ...each(1 / 10, 'tiende'),
   },
-  mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf') },
+  mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf enhalf ënhalf') },
   countingNouns: {
     ...each(12, 'dozijn dozijnen'),
-    ...each(144, 'gros'),
+    gros: 144,
     ...each(20, 'twintigtal'),
     ...each(10, 'tiental'),
     ...each(100, 'honderdtal'),

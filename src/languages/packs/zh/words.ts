@@ -22,7 +22,7 @@ export const words: HandWords = {
   articles: ['一'],
   collectives: {},
   fractions: {
-    ...each(1 / 2, '一半 半数 半數 二分之一'),
+    ...each(1 / 2, '一半 半数 半數 二分之一 半个 半個'),
     ...each(1 / 3, '三分之一'),
     ...each(2 / 3, '三分之二'),
     ...each(1 / 4, '四分之一'),
@@ -38,7 +38,7 @@ export const words: HandWords = {
     ...each(9 / 10, '十分之九'),
   },
   mixed: {},
-  countingNouns: { 打: 12, 双: 2, 雙: 2 },
+  countingNouns: { 打: 12 },
   vague: {
     ...each(10, '数十 數十 几十 幾十'),
     ...each(100, '数百 數百 几百 幾百 上百 成百'),
