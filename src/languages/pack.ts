@@ -161,6 +161,20 @@ export interface ContextWords {
   readonly capitalDates?: boolean;
   /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
   readonly pluralParts?: boolean;
+  /** Endings of an ordinal that make it a part after a cardinal: "three twenty-fifths", "venti quinti". */
+  readonly partEndings?: readonly string[];
+  /** Endings that make a part of a numeral: veintiun-avo, tjugoförste-del, kolmas-osa. */
+  readonly partSuffixes?: readonly string[];
+  /** The same as a word of its own: "vinte e um avos". */
+  readonly partWords?: readonly string[];
+  /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
+  readonly partJoiners?: readonly string[];
+  /** Make an ordinal of any cardinal: -वां, -երորդ. */
+  readonly ordinalEndings?: readonly string[];
+  /** An ordinal in the singular after any cardinal is a part: "twee derde". */
+  readonly singularParts?: boolean;
+  /** A hundredth of a currency: cents, копійок. */
+  readonly subunits?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
