@@ -19,6 +19,15 @@ export interface LanguagePack {
   readonly words: HandWords;
   readonly contexts?: ContextWords;
   readonly names: NameRules;
+  readonly lexicon?: Lexicon;
+}
+
+/** Generated from a spelling dictionary; lower case, parted by white space, a word in its dictionary form alone. */
+export interface Lexicon {
+  /** Ordinary words: another language has its own for them. */
+  readonly words: string;
+  /** Names of people and places: they sound through in another language. */
+  readonly names: string;
 }
 
 /** Generated. What the CLDR knows of a language. */
@@ -42,6 +51,8 @@ export interface CldrData {
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** ISO 3166 code, or UN M.49 number of a region of the world → names as written, the usual one first. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** IANA time zone or CLDR subdivision → names of its city or land as written ("Vienna", "Відень", "Wales"). */
+  readonly places: Readonly<Record<string, readonly string[]>>;
   /** BCP 47 language tag → names of languages as written ("German", "німецька"). */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
@@ -219,6 +230,10 @@ export interface NameRules {
   readonly familyFirst?: boolean;
   /** Words with a capital that are no names (pronouns, weekdays where capital, nationality words); lower case. */
   readonly notNames?: readonly string[];
+  /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
+  readonly translated?: readonly string[];
+  /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */
+  readonly wordEndings?: readonly (readonly [ending: string, base: string])[];
 }
 
 export interface Declension {
