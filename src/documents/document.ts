@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped.js';
+import type { Encoding } from './encodings.js';
 
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockQuote' | 'tableCell';
 
@@ -14,6 +15,8 @@ export interface Document {
   readonly path: string;
   readonly raw: string;
   readonly format: string;
+  /** Of the bytes, for writing them back; UTF-8 where it is absent. */
+  readonly encoding?: Encoding;
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
   readonly blocks: readonly Block[];
@@ -26,11 +29,14 @@ export interface Placeholder {
   readonly kind: 'variable' | 'tag';
   /** Where it stands in the decoded text. */
   readonly at: number;
-  /** As the file has it, decoded: `{name}`, `%1$s`, `<b>`. */
+  /** As the file has it, decoded: `{name}`, `%1$s`, `<b>`; a code of XLIFF or TMX without content by its name and id, `<x 1>`. */
   readonly text: string;
 }
 
-/** One side of a message. A variable stands in `text` as one U+FFFC, mapped to all of it; a tag leaves nothing there. */
+/**
+ * One side of a message. A variable stands in `text` as one U+FFFC, mapped to all of it; a tag leaves nothing there. An empty
+ * text has one empty piece, which says where it stands.
+ */
 export interface MessageText extends MappedText {
   readonly placeholders: readonly Placeholder[];
 }
@@ -65,12 +71,16 @@ export interface Units {
   readonly path: string;
   readonly raw: string;
   readonly format: string;
+  /** Of the bytes, for writing them back; UTF-8 where it is absent. */
+  readonly encoding?: Encoding;
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly units: readonly Unit[];
   /**
    * Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax.
-   * @returns undefined where it cannot stand there: a line break in a plain YAML value, a comma in an unquoted CSV field
+   *
+   * @param at offset in `raw` of the first unit that it replaces
+   * @returns undefined where it cannot stand there: a line break in a plain YAML value, a comma in an unquoted CSV cell
    */
   escape(text: string, at: number): string | undefined;
 }

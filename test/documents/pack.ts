@@ -34,6 +34,7 @@ export function packOf(
       units: {},
       currencies: {},
       countries: {},
+      places: {},
       languages: {},
       quotes: [],
     },

@@ -1,6 +1,6 @@
 import type { Block, Unit } from '../document.js';
 
-/** What a format's reader makes of a text. */
+/** What a format's reader makes of a file of running text. */
 export interface Content {
   readonly blocks: readonly Block[];
   /** BCP 47, where the file says it. */
@@ -9,12 +9,12 @@ export interface Content {
   escape?(text: string, at: number): string | undefined;
 }
 
-/** What a reader of messages makes of a file. */
+/** What a format's reader makes of a file of messages. */
 export interface UnitsContent {
   readonly units: readonly Unit[];
-  /** BCP 47, where the file says it. */
+  /** BCP 47, where the file says it. A file of one language says its target language. */
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
-  /** As `Units.escape`. */
+  /** As in `Units`. */
   escape(text: string, at: number): string | undefined;
 }

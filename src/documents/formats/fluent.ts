@@ -144,10 +144,10 @@ function addPlaceable({ expression, span }: Placeable, builder: MessageBuilder):
   builder.put(value, start, end);
 }
 
-/** A line must not begin with a sign of the syntax, nor a value with a space. */
+/** A line must not begin with a sign of the syntax, nor a value with a space or end in one. */
 function escape(raw: string, text: string, at: number): string | undefined {
-  if (/[\n\r]/u.test(text)) return undefined;
-  const written = text.replace(/[{}]/gu, '{"$&"}');
+  if (text === '' || /[\n\r]/u.test(text)) return undefined;
+  const written = text.replace(/^ | $|[{}]/gu, '{"$&"}');
   const before = raw.slice(Math.max(raw.lastIndexOf('\n', at - 1), 0), at);
-  return /^\s*$/u.test(before) || /=\s*$/u.test(before) ? written.replace(/^[ .*[]/u, '{"$&"}') : written;
+  return /^\s*$/u.test(before) ? written.replace(/^[.*[]/u, '{"$&"}') : written;
 }

@@ -20,9 +20,9 @@ export function readProperties(raw: string): UnitsContent {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
       const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
-      return unitsOfText({ key, ...details }, textOf(raw, value), syntaxesOf(raw, value));
+      return unitsOfText({ key, ...details }, textOf(raw, value), ...syntaxesOf(raw, value));
     }),
-    escape: (text, at) => escape(text, isAscii, entries.some(({ value }) => value.start === at)), // prettier-ignore
+    escape: (text) => escape(text, isAscii),
   };
 }
 
@@ -44,14 +44,14 @@ function* entriesOf(raw: string): Generator<Entry> {
     }
     if (node.type === 'PAIR') {
       const [at, , start, end] = node.range;
-      yield { key: node.key, at, value: { start, end }, notes };
+      yield { key: node.key, at, value: { start: Math.min(start, raw.length), end: Math.min(end, raw.length) }, notes };
     }
     notes = [];
   }
 }
 
 /** A line break behind a backslash is nothing, nor are the spaces that begin the next line. */
-const ESCAPES = /\\(?:u[0-9a-fA-F]{4}|(?:\r\n?|\n)[ \t\f]*|[^])/gu;
+const ESCAPES = /\\(?:u[0-9a-fA-F]{4}|(?:\r\n?|\n)[ \t\f]*|[^]|$)/gu;
 const MEANINGS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f' };
 
 function textOf(raw: string, span: Span): MappedText {
@@ -64,20 +64,22 @@ function textOf(raw: string, span: Span): MappedText {
   });
 }
 
-/** Java's own formats: MessageFormat has braces, String.format per cents. */
-function syntaxesOf(raw: string, { start, end }: Span): readonly Syntax[] {
-  return /\{\d/u.test(raw.slice(start, end)) ? ['brace', 'tag'] : ['brace', 'printf', 'tag'];
+/** Java's own formats: MessageFormat has numbers in braces and doubles apostrophes, String.format has per cents. */
+function syntaxesOf(raw: string, { start, end }: Span): readonly [readonly Syntax[], isIcu: boolean] {
+  const isMessageFormat = /\{\d/u.test(raw.slice(start, end));
+  return [isMessageFormat ? ['brace', 'tag'] : ['brace', 'printf', 'tag'], isMessageFormat];
 }
 
-function escape(text: string, isAscii: boolean, isFirst: boolean): string {
+/** A space might begin the value, or a line of it. */
+function escape(text: string, isAscii: boolean): string {
   const written = text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
-    .replaceAll('\f', '\\f');
-  const started = isFirst ? written.replace(/^ /u, '\\ ') : written;
-  return isAscii ? started.replace(/[^\p{ASCII}]/gu, unicodeEscapes) : started;
+    .replaceAll('\f', '\\f')
+    .replace(/^ /u, '\\ ');
+  return isAscii ? written.replace(/[^\p{ASCII}]/gu, unicodeEscapes) : written;
 }
 
 function unicodeEscapes(character: string): string {

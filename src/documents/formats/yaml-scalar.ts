@@ -23,7 +23,7 @@ export function yamlText(raw: string, scalar: Scalar): MappedText {
  * @param at where it will stand in the file
  * @returns undefined where only another way of writing the whole value could hold it
  */
-export function yamlEscape(raw: string, text: string, at: number, scalar: Scalar | undefined): string | undefined {
+export function yamlEscape(text: string, at: number, scalar: Scalar | undefined): string | undefined {
   if (text === '') return undefined; // a line that becomes blank, or ends in a space, folds in another way
   if (scalar?.type === 'QUOTE_DOUBLE') return JSON.stringify(text).slice(1, -1).replace(/^ | $/gu, '\\x20');
   if (/[\n\r\u0085\u2028\u2029]|^\s|\s$/u.test(text)) return undefined;

@@ -27,7 +27,7 @@ export function readYaml(raw: string): UnitsContent {
       return unitsOfText({ ...leaf, ...(maxLength !== undefined && { maxLength }) }, text, SYNTAXES);
     }),
     ...(language !== undefined && { targetLanguage: language }),
-    escape: (text, at) => yamlEscape(raw, text, at, scalarAt(scalars, at)),
+    escape: (text, at) => yamlEscape(text, at, scalarAt(scalars, at)),
   };
 }
 

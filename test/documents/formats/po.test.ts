@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import gettextParser from 'gettext-parser';
+import { po } from 'gettext-parser';
 import { formsOf } from '../../../src/documents/formats/po-plurals.js';
 import { readPo } from '../../../src/documents/formats/po.js';
 import { errorOf, expectTrueOffsets, fixed, shown, unitOf } from './reading.js';
@@ -35,7 +35,7 @@ describe('a PO catalogue', () => {
   });
 
   test('reads as gettext-parser does', () => {
-    const { translations } = gettextParser.po.parse(raw);
+    const { translations } = po.parse(raw);
     const theirs = Object.values(translations).flatMap((messages) => Object.values(messages));
     const wanted = theirs.filter(({ msgid }) => msgid !== '').flatMap(({ msgstr }) => msgstr);
     const mine = content.units.map(({ target }) => {

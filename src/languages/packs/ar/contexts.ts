@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  fractionBars: ['على', 'جزء من', 'أجزاء من', 'جزءا من'],
   rangeJoiners: ['إلى', 'الى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],

@@ -1,6 +1,20 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['s'],
+  subunits: [
+    'cent',
+    'cents',
+    'penny',
+    'pence',
+    'pennies',
+    'kopek',
+    'kopeks',
+    'kopeck',
+    'kopecks',
+    'centavo',
+    'centavos',
+  ],
   fractionBars: ['over'],
   rangeJoiners: ['to', 'through', 'until', 'till'],
   yearPrepositions: [
