@@ -1,10 +1,10 @@
 import type { Node } from 'jsonc-parser';
+import type { Syntax } from '../placeholders/find.js';
+import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { jsonEscape, jsonText, membersOf, parseJson } from './json-nodes.js';
-import { leavesOf, type KeyNode } from './key-tree.js';
+import { leavesOf, unitOf, type KeyNode } from './key-tree.js';
 import { withinDepth } from './malformed.js';
-import { unitsOfText } from './message-units.js';
-import type { Syntax } from './message-text.js';
 
 /** What a JSON file is, as far as its first part tells. */
 export type JsonKind = 'arb' | 'xcstrings' | 'ninjs' | 'i18next' | 'json';
@@ -15,10 +15,10 @@ export type JsonKind = 'arb' | 'xcstrings' | 'ninjs' | 'i18next' | 'json';
  */
 export function readJson(raw: string): UnitsContent {
   const leaves = leavesOf(jsonKeys(raw, parseJson(raw)));
-  return { units: leaves.flatMap(({ text, ...details }) => unitsOfText(details, text, SYNTAXES)), escape: jsonEscape };
+  return { units: leaves.flatMap((leaf) => messageUnits(unitOf(leaf), SYNTAXES)), escape: jsonEscape };
 }
 
-const SYNTAXES: readonly Syntax[] = ['percentBrace', 'brace', 'printf', 'tag'];
+const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 
 /** The strings below an object or a list, with their keys. */
 export function jsonKeys(raw: string, node: Node): readonly KeyNode[] {

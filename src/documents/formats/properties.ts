@@ -2,11 +2,12 @@ import { parseLines, type Comment, type EmptyLine, type Pair } from 'dot-propert
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Span } from '../../text/span.js';
+import type { Syntax } from '../placeholders/find.js';
+import { messageUnits } from '../placeholders/units.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
 import { malformed, refuseDuplicates, withoutMark } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import type { Syntax } from './message-text.js';
-import { unitsOfText } from './message-units.js';
 
 /**
  * Messages of a Java `.properties` file; comments right before a message are its notes.
@@ -20,7 +21,10 @@ export function readProperties(raw: string): UnitsContent {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
       const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
-      return unitsOfText({ key, ...details }, textOf(raw, value), ...syntaxesOf(raw, value));
+      return messageUnits(
+        { key, target: plainMessage(textOf(raw, value)), ...details, translatable: true },
+        ...syntaxesOf(raw, value),
+      );
     }),
     escape: (text) => escape(text, isAscii),
   };
@@ -67,7 +71,7 @@ function textOf(raw: string, span: Span): MappedText {
 /** Java's own formats: MessageFormat has numbers in braces and doubles apostrophes, String.format has per cents. */
 function syntaxesOf(raw: string, { start, end }: Span): readonly [readonly Syntax[], isIcu: boolean] {
   const isMessageFormat = /\{\d/u.test(raw.slice(start, end));
-  return [isMessageFormat ? ['brace', 'tag'] : ['brace', 'printf', 'tag'], isMessageFormat];
+  return [isMessageFormat ? ['brace', 'html'] : ['brace', 'printf', 'html'], isMessageFormat];
 }
 
 /** A space might begin the value, or a line of it. */

@@ -1,10 +1,11 @@
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Span } from '../../text/span.js';
+import { messageUnits } from '../placeholders/units.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
 import { malformed, refuseDuplicates } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import { unitsOfText } from './message-units.js';
 import { closingQuote } from './quoted.js';
 
 /**
@@ -18,7 +19,10 @@ export function readStrings(raw: string): UnitsContent {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
       const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
-      return unitsOfText({ key: key.text, ...details }, value, ['printf', 'tag']);
+      return messageUnits({ key: key.text, target: plainMessage(value), ...details, translatable: true }, [
+        'printf',
+        'html',
+      ]);
     }),
     escape,
   };
