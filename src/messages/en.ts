@@ -118,6 +118,11 @@ export const en = {
   'input.subtitleCues': 'holds no subtitles; each has a line such as 00:01:02,500 --> 00:01:04,000',
   'input.vttHeader': 'does not begin with WEBVTT; make that its first line',
   'input.unknownXml': 'is XML with the root element “{{root}}”, which tells no format; name its format: --input-format',
+  'input.xmlBroken': 'is not well-formed XML here; mend it, or export the file again',
+  'input.xmlUnclosed': 'the element “{{element}}” is not closed; close it, or export the file again if it was cut off',
+  'input.xmlEntity':
+    'there is an “&” that begins no entity known here; write it as “&amp;”, or write the character itself',
+  'input.otherRoot': 'the root element is “{{root}}”, not “{{expected}}”; name the file’s true format: --input-format',
   'input.unitsNotText':
     'holds messages ({{format}}), where a running text is wanted; name a text, or read it as one: --input-format text',
   'input.notInEncoding': 'cannot hold “{{character}}”, since it is in {{encoding}}; save it as UTF-8 first',
