@@ -1,4 +1,10 @@
 import type { Check } from './check.js';
+import { claimAttribution } from './claim/attribution.js';
+import { claimCertainty } from './claim/certainty.js';
+import { claimNegated } from './claim/negated.js';
+import { claimRole } from './claim/role.js';
+import { claimStatus } from './claim/status.js';
+import { claimStrength } from './claim/strength.js';
 import { dateChanged } from './date/changed.js';
 import { dateMissing } from './date/missing.js';
 import { nameAdded } from './name/added.js';
@@ -32,6 +38,12 @@ export const CHECKS = [
   dateMissing,
   quoteAltered,
   termConfused,
+  claimNegated,
+  claimCertainty,
+  claimStatus,
+  claimAttribution,
+  claimRole,
+  claimStrength,
   textOmitted,
   textAdded,
 ] as const satisfies readonly Check[];
