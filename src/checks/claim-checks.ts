@@ -15,9 +15,16 @@ export interface ClaimRule {
   /** How grave an exchange is in a translation; in a text that was rewritten it is worth a look. */
   readonly severity: Severity;
   /** Values that are missed where the other side and its neighbours have no word of these kinds. */
-  readonly alone?: { readonly values: readonly string[]; readonly answers: readonly ClaimKind[] };
+  readonly alone?: Alone;
   /** Whether to speak also of what the target alone has. */
   readonly gained?: boolean;
+}
+
+interface Alone {
+  readonly values: readonly string[];
+  readonly answers: readonly ClaimKind[];
+  /** It is said once in a text: one that was rewritten may say it anywhere. */
+  readonly once?: boolean;
 }
 
 /** A check of words of one kind: exchanged for others, or on one side alone. */
@@ -37,9 +44,9 @@ export function claimCheck(rule: ClaimRule): Check {
       if (!alone) return;
       const telling = ({ claim }: PlacedClaim) => alone.values.includes(claim.value);
       const lost = claims.source.find(telling);
-      if (lost && !isAnswered(alone.answers, pair, alignment, 'target')) yield aloneDraft(rule, lost, 'source', pair);
+      if (lost && !isAnswered(alone, pair, alignment, 'target')) yield aloneDraft(rule, lost, 'source', pair);
       const gained = rule.gained ? claims.target.find(telling) : undefined;
-      if (gained && !isAnswered(alone.answers, pair, alignment, 'source')) yield aloneDraft(rule, gained, 'target', pair);
+      if (gained && !isAnswered(alone, pair, alignment, 'source')) yield aloneDraft(rule, gained, 'target', pair);
     },
   };
 }
@@ -60,15 +67,15 @@ interface Exchanged {
 }
 
 /** In the pair, or beside it: a sentence that was cut elsewhere takes its words with it. */
-function isAnswered(kinds: readonly ClaimKind[], pair: Pair, alignment: Alignment, side: 'source' | 'target'): boolean {
+function isAnswered({ answers, once }: Alone, pair: Pair, alignment: Alignment, side: 'source' | 'target'): boolean {
   const { segments, pack } = alignment[side];
   const [first, last] = [pair[side][0], pair[side].at(-1)];
   if (!pack || !first || !last) return true;
-  const around = segments.slice(Math.max(0, segments.indexOf(first) - 1), segments.indexOf(last) + 2);
-  return around.some(
-    (segment) =>
-      segment.block === first.block && claimsIn(segment, pack).some((claim) => kinds.includes(claim.kind)),
-  );
+  const near = segments
+    .slice(Math.max(0, segments.indexOf(first) - 1), segments.indexOf(last) + 2)
+    .filter((segment) => segment.block === first.block);
+  const where = once && alignment.relation === 'adaptation' ? segments : near;
+  return where.some((segment) => claimsIn(segment, pack).some((claim) => answers.includes(claim.kind)));
 }
 
 function exchangeDraft(rule: ClaimRule, { said, instead }: Exchanged, pair: Pair, { relation }: Alignment): Draft {

@@ -18,6 +18,8 @@ import { numberAdded } from './number/added.js';
 import { numberChanged } from './number/changed.js';
 import { numberMissing } from './number/missing.js';
 import { quoteAltered } from './quote/altered.js';
+import { quoteMissing } from './quote/missing.js';
+import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
 import { textOmitted } from './text/omitted.js';
@@ -37,6 +39,8 @@ export const CHECKS = [
   dateChanged,
   dateMissing,
   quoteAltered,
+  quoteMissing,
+  quoteSpeaker,
   termConfused,
   claimNegated,
   claimCertainty,

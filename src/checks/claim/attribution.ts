@@ -6,5 +6,5 @@ export const claimAttribution = claimCheck({
   kind: 'attribution',
   exchanges: [],
   severity: 'info',
-  alone: { values: ['source'], answers: ['attribution', 'certainty'] },
+  alone: { values: ['source'], answers: ['attribution'] },
 });

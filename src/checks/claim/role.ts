@@ -13,6 +13,6 @@ export const claimRole = claimCheck({
     ['acting', 'deputy'],
   ],
   severity: 'info',
-  alone: { values: ['former', 'acting', 'deputy'], answers: ['tenure'] },
+  alone: { values: ['former', 'acting', 'deputy'], answers: ['tenure'], once: true },
   gained: true,
 });

@@ -71,8 +71,9 @@ function collected(claims: ClaimWords): ReadonlyMap<string, readonly ClaimSense[
   add(claims.polarity.negators, { kind: 'polarity', value: 'negator' });
   add(claims.polarity.negative, { kind: 'polarity', value: 'negative' });
   add(claims.polarity.neutral, { kind: 'polarity', value: 'neutral' });
-  add(claims.reporting, { kind: 'attribution', value: 'reporting' });
+  // What stands in both lists is the narrower: an entry's first sense of a kind counts.
   add(claims.sources, { kind: 'attribution', value: 'source' });
+  add(claims.reporting, { kind: 'attribution', value: 'reporting' });
   for (const kind of ['certainty', 'status', 'tenure', 'strength'] as const) {
     for (const [value, entries] of Object.entries(claims[kind] ?? {})) add(entries, { kind, value });
   }

@@ -28,7 +28,7 @@ export const claims: ClaimWords = {
       even_if as_if as_though would_have could_have should_have supposed sure surely`,
     ),
     neutral: listed(
-      `unanim* uncle uncles uncle's under* uni unic* unif* union* uniq* unis* unit* univ* until unto incom* incor* disco disc* discu* discover* distan* distr* district* dista* display* disposed
+      `ceasefire* cease-fire* unanim* uncle uncles uncle's under* uni unic* unif* union* uniq* unis* unit* univ* until unto incom* incor* disco disc* discu* discover* distan* distr* district* dista* display* disposed
       disposal disposit* missile* mission* missionar* mist* mister mistress dentist* dense* densit* dental denim denmark non-profit* inse* insert* inspect* insect* insight* inve* indisp*
       incorpor* increas* inco* income* incoming irrig* improv* impros* disaster* dispatch* discount* discour* inexp* press* impromptu dissolv* antic* antiq* mississippi missouri misty`,
     ),
@@ -52,7 +52,7 @@ export const claims: ClaimWords = {
     disclosed acknowledg* admit* insist* argu* warn* noted notes noting explain* believ* estimat* allege* accus* accord* sources source official officials spokes* statement* wrote writes posted tweet* declared
     highlight* suggest* think* thought asked asks described describes called calls denied denies commented stressed emphasi* pointed recalled informed official officials diplomat* aide aides witness* spokes* expert* analyst* observer* one_of_the_sources`,
   ),
-  sources: listed('source sources insider* people_familiar person_familiar according_to_officials officials_said official_said anonymous condition_of_anonymity on_condition_of'),
+  sources: listed('one_of_the_sources two_sources source sources insider* people_familiar person_familiar according_to_officials officials_said official_said anonymous condition_of_anonymity on_condition_of'),
   tenure: {
     former: listed('former formerly ex onetime erstwhile ousted'),
     acting: listed('acting_president acting_prime acting_minister acting_director acting_head acting_chief acting_mayor acting_governor acting_chairman acting_secretary acting_attorney interim caretaker'),
@@ -60,7 +60,7 @@ export const claims: ClaimWords = {
     related: listed('previous* one-time outgoing then-* retired late past emeritus old acting provisional temporary vice assistant junior'),
   },
   strength: {
-    contradicts: listed('run_counter runs_counter ran_counter running_counter contradict* contrary at_odds inconsistent conflict_with depart* departure break_from'),
+    contradicts: listed('run_counter runs_counter ran_counter running_counter contradict* contrary at_odds inconsistent conflict_with departs_from departure_from departed_from break_from'),
     prohibits: listed('prohibit* forbid* forbade ban bans banned banning bar bars barred outlaw* illegal* violat* breach*'),
     asks: listed('ask asks asked asking request* invit* suggest* propos* recommend* appeal* call_on called_on calls_on urg* encourag*'),
     demands: listed('demand* order orders ordered ordering instruct* command* requir* insist* oblig* forc* compel*'),
