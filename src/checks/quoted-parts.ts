@@ -11,6 +11,8 @@ const LEAST_SHARED = 0.3;
 /** What one sentence holds of a quotation: long quotations run through several. */
 export interface QuotedPart {
   readonly place: Place;
+  /** It begins and ends in this sentence. */
+  readonly isWhole: boolean;
   /** Folded. */
   readonly words: readonly string[];
   /** The words between dashes that follow a stop. */
@@ -24,7 +26,8 @@ export function quotedParts({ segments }: Pick<Reading, 'segments'>): readonly Q
       const text = segment.text.text.slice(fact.inner.start, fact.inner.end);
       const words = wordsOf(text);
       const pieces = text.split(/[,.!?…]\s*[—–-]\s/u).map(wordsOf);
-      return words.length < LEAST_WORDS ? [] : [{ place: { segment, ...fact.inner }, words, pieces }];
+      const isWhole = fact.open === undefined;
+      return words.length < LEAST_WORDS ? [] : [{ place: { segment, ...fact.inner }, isWhole, words, pieces }];
     }),
   );
 }

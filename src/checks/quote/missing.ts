@@ -11,12 +11,17 @@ export const quoteMissing: Check = {
   mqm: 'accuracy/mistranslation',
   *pair(pair, alignment): Iterable<Draft> {
     if (pair.source.length === 0 || pair.target.length === 0 || pair.certainty < LEAST_CERTAINTY) return;
-    const lost = quotedParts({ segments: pair.source })[0];
-    const gained = quotedParts({ segments: pair.target })[0];
+    const lost = wholeQuote(pair.source);
+    const gained = wholeQuote(pair.target);
     if (lost && !hasQuotes(pair, alignment, 'target')) yield draftOf(lost, 'source', pair);
     if (gained && !hasQuotes(pair, alignment, 'source')) yield draftOf(gained, 'target', pair);
   },
 };
+
+/** A mark alone may be a slip of the pen, or the end of what another sentence began. */
+function wholeQuote(segments: readonly ReadSegment[]): QuotedPart | undefined {
+  return quotedParts({ segments }).find(({ isWhole }) => isWhole);
+}
 
 /** Any at all, in the pair or beside it: where a quotation begins and ends is for the sentence to say. */
 function hasQuotes(pair: Pair, alignment: Alignment, side: 'source' | 'target'): boolean {
@@ -26,10 +31,12 @@ function hasQuotes(pair: Pair, alignment: Alignment, side: 'source' | 'target'):
   return segments.slice(Math.max(0, segments.indexOf(first) - 1), segments.indexOf(last) + 2).some(isQuoting);
 }
 
-/** Marks, or a dash at the beginning: the way to quote of Slavic and Romance languages. */
+/** Marks, single ones beside a word too, or a dash at the beginning: the way to quote of Slavic and Romance languages. */
 function isQuoting({ facts, text }: ReadSegment): boolean {
-  return facts.some(({ kind }) => kind === 'quote') || /^\s*[—–-]|["“”„«»「」『』]/u.test(text.text);
+  return facts.some(({ kind }) => kind === 'quote') || MARKS.test(text.text);
 }
+
+const MARKS = /^\s*[—–-]|["“”„«»「」『』]|(?<!\p{L})['‘’‚]|['‘’‚](?!\p{L})/u;
 
 function draftOf(part: QuotedPart, side: 'source' | 'target', pair: Pair): Draft {
   return {
