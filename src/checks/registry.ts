@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { dateChanged } from './date/changed.js';
+import { dateImpossible } from './date/impossible.js';
 import { dateMissing } from './date/missing.js';
 import { nameAdded } from './name/added.js';
 import { nameCase } from './name/case.js';
@@ -11,10 +12,13 @@ import { nameScript } from './name/script.js';
 import { numberAdded } from './number/added.js';
 import { numberChanged } from './number/changed.js';
 import { numberMissing } from './number/missing.js';
+import { numberQualifier } from './number/qualifier.js';
 import { quoteAltered } from './quote/altered.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
 import { textOmitted } from './text/omitted.js';
+import { unitChanged } from './unit/changed.js';
+import { unitConversion } from './unit/conversion.js';
 
 /** One line a check. */
 export const CHECKS = [
@@ -28,8 +32,12 @@ export const CHECKS = [
   numberChanged,
   numberMissing,
   numberAdded,
+  numberQualifier,
   dateChanged,
   dateMissing,
+  dateImpossible,
+  unitChanged,
+  unitConversion,
   quoteAltered,
   termConfused,
   textOmitted,

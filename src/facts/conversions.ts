@@ -94,3 +94,11 @@ function isNear(value: number, target: Quantity): boolean {
 function isNearDegree(value: number, target: Quantity): boolean {
   return Math.abs(value - toNumber(target.value)) <= Math.max(1, Math.min(1.2, Math.abs(value) / 10));
 }
+
+/** What a value is in another unit of the same dimension, to three digits; undefined where there is no such sum. */
+export function expectedIn({ value, unit = '' }: Quantity, other: string): number | undefined {
+  const number = toNumber(value);
+  const ratio = unitRatio(unit, other);
+  const turned = convertTemperature(number, unit, other) ?? (ratio === undefined ? undefined : number * ratio);
+  return turned === undefined ? undefined : Number(turned.toPrecision(3));
+}

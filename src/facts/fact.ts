@@ -33,6 +33,8 @@ export interface Quantity extends FactBase {
   /** All that an ambiguous unit may mean ("$", "pound"). */
   readonly units?: readonly string[];
   readonly qualifier?: Qualifier;
+  /** The text together with the words of the qualifier: "at least 35". */
+  readonly qualified?: string;
   /** Written in words, wholly or in part ("two", "1.9 million" is not: its digits count). */
   readonly spelled: boolean;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */

@@ -1,3 +1,4 @@
+import { hasSuchDay } from '../calendar.js';
 import type { Certainty, DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
@@ -86,8 +87,10 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
     lexicon.dateOrder === 'dmy' || isPossessive ? undefined : dayAt(reading, skipThe(items, named.last + 1));
   const isDay = dayNext && dayNext.last !== undefined && !countsSomething(items[dayNext.last + 1]);
   if (dayNext && isDay) {
-    const range = dayRange(reading, dayNext);
-    return date(reading, at, withYear(reading, { ...named, ...range }), 'certain');
+    const dated = withYear(reading, { ...named, ...dayRange(reading, dayNext) });
+    // "In February 30 people …" has no such day.
+    const isDate = dated.year !== undefined || hasSuchDay(edtf(dated)) || items[dated.last + 1]?.kind !== 'word';
+    if (isDate) return date(reading, at, dated, 'certain');
   }
   const dated = withYear(reading, named);
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
