@@ -43,7 +43,7 @@ export function severityChanged(source: Fact, target: Fact, pairCertainty: numbe
 
 /** "This year" and "last year" move with the sentence; a day does not. */
 function isLoose(fact: Fact): boolean {
-  return fact.kind === 'date' && fact.relative !== undefined && fact.relative.unit !== 'day';
+  return fact.kind === 'date' && fact.weekday === undefined && (fact.relative?.unit ?? 'day') !== 'day';
 }
 
 /** For the fingerprint. */

@@ -5,7 +5,9 @@ import { toNumber } from './value.js';
 export function compareDates(source: DateFact, target: DateFact): Verdict {
   if (source.value !== undefined && target.value !== undefined) return compareValues(source, target);
   if (source.weekday !== undefined && target.weekday !== undefined) {
-    return source.weekday === target.weekday ? 'same' : 'contradicts';
+    if (source.weekday !== target.weekday) return 'contradicts';
+    const isTurned = source.relative && target.relative && compareRelative(source.relative, target.relative);
+    return isTurned === 'contradicts' ? isTurned : 'same';
   }
   if (source.relative && target.relative) return compareRelative(source.relative, target.relative);
   if (source.weekday !== undefined && target.value !== undefined) return isOn(target.value, source.weekday, 'sharper');
@@ -16,8 +18,10 @@ export function compareDates(source: DateFact, target: DateFact): Verdict {
 type Relative = NonNullable<DateFact['relative']>;
 
 function compareRelative(source: Relative, target: Relative): Verdict {
-  if (source.unit !== target.unit) return 'absent';
-  return source.offset === target.offset ? 'same' : 'contradicts';
+  if (source.unit !== target.unit || source.several !== target.several) return 'absent';
+  const mayTurn = source.eitherWay === true || target.eitherWay === true;
+  const isSame = source.offset === target.offset || (mayTurn && source.offset === -target.offset);
+  return isSame ? 'same' : 'contradicts';
 }
 
 function compareValues(source: DateFact, target: DateFact): Verdict {

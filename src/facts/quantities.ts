@@ -7,6 +7,8 @@ import { best } from './verdicts.js';
 
 /** Two quantities: first whether they measure the same sort of thing, then their values. */
 export function compareQuantities(source: Quantity, target: Quantity): Verdict {
+  // "Two days ago" and "in two days".
+  if (source.direction && target.direction && source.direction !== target.direction) return 'contradicts';
   const [a, b] = [unitsOf(source), unitsOf(target)];
   if (isPercent(source) !== isPercent(target)) return comparePercent(source, target);
   // A number without a unit, an age or an ordinal is compared as it stands: translators move and drop units.

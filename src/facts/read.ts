@@ -14,7 +14,7 @@ export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] 
   const reading = prepareReading(text, pack);
   const proposals = chosen(reading);
   const facts = proposals.map((proposal, i) =>
-    inOtherUnits(reading, proposals[i - 1], qualified(reading, proposal), proposal),
+    inOtherUnits(reading, proposals[i - 1], directed(reading, qualified(reading, proposal), proposal), proposal),
   );
   const quotes = readQuotes(reading);
   if (quotes.length === 0) return facts;
@@ -65,6 +65,15 @@ function qualified({ items, text }: Reading, { first, last, fact }: Proposal): F
   }
   if (!after?.sense.qualifierAfter) return fact;
   return { ...fact, qualifier: after.sense.qualifierAfter, qualified: text.slice(fact.start, after.end) };
+}
+
+/** "two days ago", "vor etwa zwei Tagen". */
+function directed({ items }: Reading, fact: Fact, { first, last }: Proposal): Fact {
+  if (fact.kind !== 'duration') return fact;
+  const [near, far] = [items[first - 1], items[first - 2]];
+  const before = near?.sense.qualifier ? far : near;
+  const direction = items[last + 1]?.sense.sideAfter ?? before?.sense.sideBefore;
+  return direction ? { ...fact, direction } : fact;
 }
 
 /** "six metres (20 feet)": said once more; a translation may keep one of the two. */

@@ -33,3 +33,8 @@ export const DATE_MARKS: readonly (readonly [string, NonNullable<Sense['part']>]
   ['號', 'day'], ['일', 'day'], ['時', 'hour'], ['时', 'hour'], ['点', 'hour'], ['點', 'hour'], ['시', 'hour'],
   ['分', 'minute'], ['분', 'minute'],
 ]; // prettier-ignore
+
+/** Eras that Japanese and Taiwanese years are counted by, and the year before each one's first. */
+export const ERAS: readonly (readonly [string, number])[] = [
+  ['令和', 2018], ['平成', 1988], ['昭和', 1925], ['大正', 1911], ['明治', 1867], ['民國', 1911], ['民国', 1911],
+]; // prettier-ignore

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  calendars: { هـ: 'islamic', هجري: 'islamic', هجرية: 'islamic', للهجرة: 'islamic', 'هجري شمسي': 'persian' },
   rangeJoiners: ['إلى', 'الى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],

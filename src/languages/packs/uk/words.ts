@@ -165,6 +165,12 @@ export const words: HandWords = {
     ...each(7, 'неділі неділю неділею'),
   }, // prettier-ignore
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'найближчими днями': { unit: 'day', offset: 1, several: true },
+    'у найближчі дні': { unit: 'day', offset: 1, several: true },
+    'в найближчі дні': { unit: 'day', offset: 1, several: true },
+    'останніми днями': { unit: 'day', offset: -1, several: true },
+    'за останні дні': { unit: 'day', offset: -1, several: true },
     ...each({ unit: 'day' as const, offset: -1 }, 'вчора учора вчорашній вчорашнього вчорашня'),
     ...each({ unit: 'day' as const, offset: 0 }, 'сьогодні сьогоднішній'),
     ...each({ unit: 'day' as const, offset: 1 }, 'завтра завтрашній'),

@@ -73,6 +73,12 @@ export const words: HandWords = {
   yearWords: ['年', '年份', '年度'],
   dateJoiners: [],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    未来几天: { unit: 'day', offset: 1, several: true },
+    今后几天: { unit: 'day', offset: 1, several: true },
+    接下来几天: { unit: 'day', offset: 1, several: true },
+    最近几天: { unit: 'day', offset: -1, several: true },
+    过去几天: { unit: 'day', offset: -1, several: true },
     前天: { unit: 'day', offset: -2 },
     昨日: { unit: 'day', offset: -1 },
     昨晚: { unit: 'day', offset: -1 },
