@@ -96,6 +96,9 @@ function kindLikeness(source: Fact, target: Fact): number {
   if (source.kind === 'date' || target.kind === 'date') return isYear(source) && isYear(target) ? 1 : 0;
   if (source.kind === 'label' || target.kind === 'label') return isMisdialled(source, target) ? 2 : 0;
   if (source.kind === target.kind) return 2;
+  // "8 pounds" may be a sum or a weight.
+  const isSumOrWeight = source.kind === 'money' || target.kind === 'money';
+  if (isSumOrWeight && compareFacts(source, target) === 'contradicts' && !isPlain(source) && !isPlain(target)) return 2;
   const isTimeSpan = (fact: Fact) => fact.kind === 'age' || fact.kind === 'duration';
   return isPlain(source) || isPlain(target) || (isTimeSpan(source) && isTimeSpan(target)) ? 1 : 0;
 }

@@ -41,13 +41,14 @@ function compareVague(source: Quantity, target: Quantity): Verdict {
 
 /** Whether `rough` is `fine` cut to fewer digits. */
 function isRounded(fine: Quantity, rough: Quantity): boolean {
-  if (isYearLike(fine) && isYearLike(rough)) return false;
   const [exact, round] = [toNumber(fine.value), toNumber(rough.value)];
   const step = stepOf(rough.value);
   const distance = Math.abs(exact - round);
   const [fineDigits, roughDigits] = [significant(fine.value), significant(rough.value)];
   if (roughDigits >= fineDigits) return false;
   const isSaid = fine.qualifier !== undefined || rough.qualifier !== undefined;
+  // A year is not rounded, but "almost 2,000" is no year.
+  if (isYearLike(fine) && isYearLike(rough) && rough.qualifier === undefined) return false;
   // "about 50" for 48; without such a word only a clear cut: 1,943,221 → 1.9 million.
   if (isSaid) return distance < step && distance <= 0.1 * Math.abs(exact);
   const isClear = fineDigits >= roughDigits + 2 || (roughDigits >= 2 && fineDigits > roughDigits);

@@ -189,7 +189,7 @@ export const words: HandWords = {
   dateOrder: 'dmy',
   ageAfter: [...Object.keys(withEndings({ річн: 0 }, HARD)), ...listed('рік років роки року рочків літ')],
   ageBefore: listed('віком у_віці в_віці вік віку виповнилося виповнилось виповниться'),
-  decadeSuffixes: listed('ті -ті их -их х -х ми -ми рр роки років'),
+  decadeSuffixes: listed('ті -ті ві -ві их -их х -х ми -ми рр роки років'),
   centuryWords: listed('століття столітті століттям сторіччя ст ст.'),
   units: {
     ...withEndings(
