@@ -1,5 +1,6 @@
-import { matchFacts, type FactMatch } from '../alignment/match-facts.js';
+import { matchFacts, type FactMatch, type PlacedFact } from '../alignment/match-facts.js';
 import { slipOf, type Slip } from '../facts/slip.js';
+import { misreckonedTwins } from '../facts/twins.js';
 import type { Step } from '../messages/step.js';
 import type { Check, Draft } from './check.js';
 import { aboutFact, familyOf, placeOf, severityAlone, severityChanged } from './placed-fact.js';
@@ -63,7 +64,7 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
       const { missing, added } = matchFacts(pair, alignment);
       for (const placed of side === 'source' ? missing : added) {
         const { fact } = placed;
-        if (familyOf(fact) !== family || fact.certainty === 'possible') continue;
+        if (familyOf(fact) !== family || fact.certainty === 'possible' || isMisreckonedTwin(placed)) continue;
         yield {
           severity: severityAlone(fact, alignment.relation),
           message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
@@ -75,4 +76,9 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
       }
     },
   };
+}
+
+/** `unit/conversion` speaks of it. */
+function isMisreckonedTwin({ fact, segment }: PlacedFact): boolean {
+  return [...misreckonedTwins(segment.text.text, segment.facts)].some(([, inner]) => inner === fact);
 }

@@ -25,8 +25,7 @@ function convertedEnd(source: Quantity, target: Quantity, from: string, to: stri
   if (from === 'degree' || to === 'degree') return compareDegrees(source, target, from, to);
   const inTarget = temperature(source, target, from, to);
   if (inTarget !== undefined) return isNearDegree(inTarget, target) ? 'converted' : 'contradicts';
-  // "137 км на годину" may be read as a length, the hour left over.
-  const ratio = unitRatio(from, to) ?? unitRatio(from.replace(/-per-hour$/u, ''), to.replace(/-per-hour$/u, ''));
+  const ratio = ratioOf(from, to);
   if (ratio === undefined) return isDuration(from) && isDuration(to) ? roughly(source, target, from, to) : 'absent';
   const isExact = Number.isInteger(ratio) || Number.isInteger(1 / ratio);
   if (isExact && valuesAgree(source, target, ratio)) return 'converted';
@@ -95,10 +94,26 @@ function isNearDegree(value: number, target: Quantity): boolean {
   return Math.abs(value - toNumber(target.value)) <= Math.max(1, Math.min(1.2, Math.abs(value) / 10));
 }
 
-/** What a value is in another unit of the same dimension, to three digits; undefined where there is no such sum. */
-export function expectedIn({ value, unit = '' }: Quantity, other: string): number | undefined {
-  const number = toNumber(value);
-  const ratio = unitRatio(unit, other);
-  const turned = convertTemperature(number, unit, other) ?? (ratio === undefined ? undefined : number * ratio);
-  return turned === undefined ? undefined : Number(turned.toPrecision(3));
+/** What a value is in the unit of another one, to three digits; undefined where no sum leads there. */
+export function expectedIn(source: Quantity, target: Quantity): number | undefined {
+  const value = toNumber(source.value);
+  for (const from of unitsOf(source)) {
+    for (const to of unitsOf(target)) {
+      const ratio = ratioOf(from, to);
+      const turned = convertTemperature(value, from, to) ?? (ratio === undefined ? undefined : value * ratio);
+      if (turned !== undefined) return Number(turned.toPrecision(3));
+    }
+  }
+  return undefined;
+}
+
+/** "137 км на годину" may be read as a length, the hour left over. */
+function ratioOf(from: string, to: string): number | undefined {
+  return unitRatio(from, to) ?? unitRatio(from.replace(/-per-hour$/u, ''), to.replace(/-per-hour$/u, ''));
+}
+
+/** What a quantity measures in, all readings of it; a percentage and an ordinal have no unit. */
+export function unitsOf({ unit, units, kind }: Quantity): readonly string[] {
+  if (kind === 'percentage' || kind === 'ordinal') return [];
+  return units ?? (unit === undefined ? [] : [unit]);
 }

@@ -1,4 +1,4 @@
-import { compareBareDegrees, compareConverted } from './conversions.js';
+import { compareBareDegrees, compareConverted, unitsOf } from './conversions.js';
 import type { Quantity, Verdict } from './fact.js';
 import { compareMagnitudes, readings } from './magnitudes.js';
 import { unitsNamed } from './units.js';
@@ -24,12 +24,6 @@ function compareAcross(source: Quantity, target: Quantity, a: readonly string[],
   const [from, to] = [a.flatMap(unitsNamed), b.flatMap(unitsNamed)];
   const verdicts = from.flatMap((unit) => to.map((other) => compareConverted(source, target, unit, other)));
   return best(from.some((unit) => to.includes(unit)) ? [compareMagnitudes(source, target), ...verdicts] : verdicts);
-}
-
-/** What a quantity measures in, all readings of it; a percentage and an ordinal have no unit. */
-export function unitsOf({ unit, units, kind }: Quantity): readonly string[] {
-  if (kind === 'percentage' || kind === 'ordinal') return [];
-  return units ?? (unit === undefined ? [] : [unit]);
 }
 
 function isPercent({ kind }: Quantity): boolean {

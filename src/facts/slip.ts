@@ -1,8 +1,7 @@
-import { expectedIn } from './conversions.js';
+import { expectedIn, unitsOf } from './conversions.js';
 import type { Fact, Quantity } from './fact.js';
 import { isQuantity } from './compare.js';
 import { readings } from './magnitudes.js';
-import { unitsOf } from './quantities.js';
 import { isDuration } from './units.js';
 import { sameValue } from './value.js';
 
@@ -19,9 +18,8 @@ export function slipOf(source: Fact, target: Fact): Slip {
 }
 
 /** One length, weight or heat told in two units that do not agree; durations are rounded in too many ways. */
-export function isMisreckoned(source: Quantity, target: Quantity): boolean {
-  if (source.unit === undefined || target.unit === undefined || isDuration(source.unit)) return false;
-  return measureApart(source, target) && expectedIn(source, target.unit) !== undefined;
+function isMisreckoned(source: Quantity, target: Quantity): boolean {
+  return !unitsOf(source).some(isDuration) && expectedIn(source, target) !== undefined;
 }
 
 /** Both have a unit or a currency, and none in common. */

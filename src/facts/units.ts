@@ -14,7 +14,7 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   volume: {
     milliliter: 1, centiliter: 10, deciliter: 100, liter: 1e3, hectoliter: 1e5, megaliter: 1e9,
     'cubic-centimeter': 1, 'cubic-meter': 1e6, 'cubic-foot': 28_316.846592, 'cubic-inch': 16.387064, 'cubic-yard': 764_554.857984,
-    'cubic-kilometer': 1e15, 'cubic-mile': 4_168_181_825_440_579.584, gallon: 3785.411784,
+    'cubic-kilometer': 1e15, 'cubic-mile': 4_168_181_825_440_580, gallon: 3785.411784,
     'gallon-imperial': 4546.09, pint: 473.176473, quart: 946.352946, cup: 236.588237, 'fluid-ounce': 29.5735296,
     tablespoon: 14.7867648, teaspoon: 4.92892159, barrel: 158_987.294928,
     'pint-imperial': 568.26125, 'quart-imperial': 1136.5225, 'fluid-ounce-imperial': 28.4130625, 'pint-metric': 500, 'cup-metric': 250,
