@@ -80,10 +80,12 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.kind === 'number') kept.push(token);
     if (token.kind !== 'word' || token.dull) continue;
     // "3M" is three millions, "3m" three metres.
-    if (token.norm === 'm' && !token.gap && text.charAt(token.start) === 'M' && tokens[i - 1]?.kind === 'number') {
+    if (isCapitalM(token, text) && tokens[i - 1]?.kind === 'number') {
       kept.push({ ...token, norm: CAPITAL_MILLION });
       continue;
     }
+    // "200 K" are kelvins, "200K" and "200k" thousands.
+    if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};
@@ -91,6 +93,10 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
+}
+
+function isCapitalM({ norm, gap, start }: Token, text: string): boolean {
+  return !gap && ((norm === 'm' && text.charAt(start) === 'M') || (norm === 'м' && text.charAt(start) === 'М'));
 }
 
 /** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
@@ -124,7 +130,9 @@ function weave(
       continue;
     }
     let gap = token.gap && at === token.start;
-    if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
+    // 二十分の一 holds no 十分の一.
+    const isWhole = at === token.start && token.kind === 'word';
+    if (isWhole && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {

@@ -44,6 +44,8 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  /** A hundredth of a currency. */
+  subunit?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
   /** 又, と: between a whole and its fraction. */

@@ -19,6 +19,15 @@ export interface LanguagePack {
   readonly words: HandWords;
   readonly contexts?: ContextWords;
   readonly names: NameRules;
+  readonly lexicon?: Lexicon;
+}
+
+/** Generated from a spelling dictionary; lower case, parted by white space, a word in its dictionary form alone. */
+export interface Lexicon {
+  /** Ordinary words: another language has its own for them. */
+  readonly words: string;
+  /** Names of people and places: they sound through in another language. */
+  readonly names: string;
 }
 
 /** Generated. What the CLDR knows of a language. */
@@ -43,6 +52,8 @@ export interface CldrData {
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** ISO 3166 code, or UN M.49 number of a region of the world → names as written, the usual one first. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** IANA time zone or CLDR subdivision → names of its city or land as written ("Vienna", "Відень", "Wales"). */
+  readonly places: Readonly<Record<string, readonly string[]>>;
   /** BCP 47 language tag → names of languages as written ("German", "німецька"). */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
@@ -181,6 +192,20 @@ export interface ContextWords {
   readonly capitalDates?: boolean;
   /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
   readonly pluralParts?: boolean;
+  /** Endings of an ordinal that make it a part after a cardinal: "three twenty-fifths", "venti quinti". */
+  readonly partEndings?: readonly string[];
+  /** Endings that make a part of a numeral: veintiun-avo, tjugoförste-del, kolmas-osa. */
+  readonly partSuffixes?: readonly string[];
+  /** The same as a word of its own: "vinte e um avos". */
+  readonly partWords?: readonly string[];
+  /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
+  readonly partJoiners?: readonly string[];
+  /** Make an ordinal of any cardinal: -वां, -երորդ. */
+  readonly ordinalEndings?: readonly string[];
+  /** An ordinal in the singular after any cardinal is a part: "twee derde". */
+  readonly singularParts?: boolean;
+  /** A hundredth of a currency: cents, копійок. */
+  readonly subunits?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
@@ -231,6 +256,10 @@ export interface NameRules {
   readonly familyFirst?: boolean;
   /** Words with a capital that are no names (pronouns, weekdays where capital, nationality words); lower case. */
   readonly notNames?: readonly string[];
+  /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
+  readonly translated?: readonly string[];
+  /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */
+  readonly wordEndings?: readonly (readonly [ending: string, base: string])[];
 }
 
 export interface Declension {

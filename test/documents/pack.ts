@@ -36,6 +36,7 @@ export function packOf(
       units: {},
       currencies: {},
       countries: {},
+      places: {},
       languages: {},
       quotes: [],
     },

@@ -184,7 +184,8 @@ function dayRange(reading: Reading, day: Day): Pick<Parts, 'day' | 'dayTo' | 'la
 function monthAfter(reading: Reading, last: number): Day | undefined {
   const { items } = reading;
   let at = last + 1;
-  for (let skipped = 0; skipped < 2 && isJoiner(items[at]) && !items[at]?.sense.month; skipped++) at++;
+  const isPassed = () => !items[at]?.sense.month && (isJoiner(items[at]) || isPrefix(reading, at));
+  for (let skipped = 0; skipped < 2 && isPassed(); skipped++) at++;
   const item = items[at];
   const value = item?.sense.month;
   if (!item || value === undefined || item.numeral || item.sense.monthAdjective) return undefined;
@@ -231,6 +232,11 @@ export function yearAt(reading: Reading, at: number): number | undefined {
 
 function isJoiner(item: Item | undefined): boolean {
   return item?.sense.dateJoiner === true;
+}
+
+/** 7 באוקטובר: written on to the month. */
+function isPrefix({ items, lexicon }: Reading, at: number): boolean {
+  return items[at + 1]?.gap === false && lexicon.prefixes.includes(items[at]?.norm ?? '');
 }
 
 function skipThe(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
+import { lexicon } from './lexicon.js';
 import { names } from './names.js';
 import { words } from './words.js';
 
@@ -13,4 +14,5 @@ export const pack: LanguagePack = {
   words,
   contexts,
   names,
+  lexicon,
 };

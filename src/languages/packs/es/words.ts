@@ -32,7 +32,7 @@ export const words: HandWords = {
   },
   mixed: { ...each(0.5, 'y_medio y_media medio media') },
   countingNouns: {
-    ...each(12, 'docena docenas'),
+    ...each(12, 'docena docenas dz'),
     ...each(10, 'decena'),
     ...each(15, 'quincena'),
     ...each(20, 'veintena'),

@@ -7,6 +7,7 @@ export const contexts: ContextWords = {
   persianMonths: {
     فروردین: 1, اردیبهشت: 2, خرداد: 3, تیر: 4, مرداد: 5, شهریور: 6, مهر: 7, آبان: 8, آذر: 9, دی: 10, بهمن: 11, اسفند: 12,
   }, // prettier-ignore
+  singularParts: true,
   rangeJoiners: ['تا'],
   yearPrepositions: ['سال', 'در سال'],
   decadeBefore: ['دهه'],

@@ -33,7 +33,7 @@ export const words: HandWords = {
     ...each(1 / 5, '五分の一'),
     ...each(1 / 10, '十分の一'),
   },
-  countingNouns: { ダース: 12 },
+  countingNouns: { ダース: 12, 半ダース: 6 },
   vague: {
     ...each(10, '数十 何十'),
     ...each(100, '数百 何百'),

@@ -5,6 +5,7 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: {
+      ...each(0, 'ნოლ ნოლი'),
       ...each(1, 'ერთ ერთმა ერთს ერთის'),
       ...each(2, 'ორ ორმა ორს ორის'),
       ...each(3, 'სამ სამმა სამს'),

@@ -22,7 +22,7 @@ export const words: HandWords = {
   articles: ['一'],
   collectives: {},
   fractions: {
-    ...each(1 / 2, '一半 半数 半數 二分之一'),
+    ...each(1 / 2, '一半 半数 半數 二分之一 半个 半個'),
     ...each(1 / 3, '三分之一'),
     ...each(2 / 3, '三分之二'),
     ...each(1 / 4, '四分之一'),
