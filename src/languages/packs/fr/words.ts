@@ -103,6 +103,9 @@ export const words: HandWords = {
   decadeSuffixes: [],
   centuryWords: ['siècle', 'siècles', 's.'],
   units: {
+    // the CLDR knows them by a longer name
+    acre: 'acre',
+    acres: 'acre',
     ...each('kilogram', 'kilo kilos'),
     ...each('kilometer-per-hour', "kilomètres_à_l'heure km/h"),
     ...each('celsius', 'degrés_celsius'),

@@ -57,7 +57,7 @@ export const words: HandWords = {
   qualifiers: {
     ...each('about', '约 約 大约 大約 约有 大概 左右 近乎 差不多'),
     ...each('at-least', '至少 最少 不少于 不少於 起码 至少有'),
-    ...each('at-most', '至多 最多 不超过 不超過 多达 多達 高达 高達'),
+    ...each('at-most', '至多 最多 不超过 不超過 不会超过 不會超過 未超过 未超過 没有超过 没超过 多达 多達 高达 高達'),
     ...each('more-than', '超过 超過 逾 多于 多於 高于 高於 超'),
     ...each('less-than', '少于 少於 不到 不足 低于 低於 未满 不满'),
     ...each('nearly', '近 将近 將近 接近 几乎'),
