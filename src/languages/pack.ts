@@ -42,9 +42,10 @@ export interface CldrData {
   /** Every form and abbreviation of a weekday, in all cases → 1 (Monday) … 7. */
   readonly weekdays: Readonly<Record<string, number>>;
   /** "yesterday" → { unit: 'day', offset: -1 }. */
-  readonly relativeDays: Readonly<
-    Record<string, { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }>
-  >;
+  readonly relativeDays: Readonly<Record<string, RelativeDay>>;
+  /** What stands with a duration and says on which side of now it ends: "ago", "vor"; "in", через. */
+  readonly past: BesideDuration;
+  readonly future: BesideDuration;
   readonly dayPeriods: Readonly<Record<string, 'am' | 'pm' | 'noon' | 'midnight'>>;
   /** Every form, case and symbol of a unit → CLDR unit id. */
   readonly units: Readonly<Record<string, string>>;
@@ -58,6 +59,25 @@ export interface CldrData {
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
+}
+
+/** A day, week, month or year counted from now. */
+export interface RelativeDay {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** −1 is the last, 0 this, 1 the next one. */
+  readonly offset: number;
+  /** "last Monday": ISO, 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** The same word for both directions: Hindi कल is yesterday and tomorrow. */
+  readonly eitherWay?: true;
+  /** "in the coming days": more than one, nobody says how many. */
+  readonly several?: true;
+}
+
+/** Words right before a duration ("vor zwei Tagen"), and right after it ("two days ago"). */
+export interface BesideDuration {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /**
@@ -203,6 +223,12 @@ export interface ContextWords {
   readonly decades?: Readonly<Record<string, number>>;
   /** Two of a unit in one word: يومين (two days), שבועיים. */
   readonly duals?: Readonly<Record<string, string>>;
+  /** Say after a year that another calendar counts it: هـ, AH, "хіджри". */
+  readonly calendars?: Readonly<Record<string, 'islamic' | 'persian'>>;
+  /** The calendar of a year that says no other: 1403 in Iran. */
+  readonly calendar?: 'persian';
+  /** Months of the Persian calendar → 1 … 12. */
+  readonly persianMonths?: Readonly<Record<string, number>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
 }
