@@ -6,9 +6,6 @@ import { jsonEscape, jsonText, membersOf, parseJson } from './json-nodes.js';
 import { leavesOf, unitOf, type KeyNode } from './key-tree.js';
 import { withinDepth } from './malformed.js';
 
-/** What a JSON file is, as far as its first part tells. */
-export type JsonKind = 'arb' | 'xcstrings' | 'ninjs' | 'i18next' | 'json';
-
 /**
  * Messages of a JSON file of nested keys, a language a file. Keys are joined by dots; places of a list are numbered from 0.
  * @throws InputError `json` {line, column}, `duplicateKey` {key, line, column}, `tooDeep`
@@ -34,19 +31,3 @@ function keyNode(raw: string, key: string, node: Node): KeyNode {
   if (node.type === 'string') return { key, text: jsonText(raw, node) };
   return { key, children: keysBelow(raw, node) };
 }
-
-/** Tells the kinds of JSON apart, by what they cannot do without. */
-export function sniffJson(raw: string): JsonKind {
-  const start = raw.slice(0, SAMPLE);
-  if (/"@@locale"\s*:/u.test(start)) return 'arb';
-  if (/"sourceLanguage"\s*:/u.test(start) && /"strings"\s*:\s*\{/u.test(start)) return 'xcstrings';
-  if (NEWS_FIELDS.filter((field) => field.test(start)).length >= 2) return 'ninjs';
-  return /\{\{|\$t\(|_(?:zero|one|two|few|many|other|plural)"\s*:/u.test(start) ? 'i18next' : 'json';
-}
-
-const SAMPLE = 20_000;
-const NEWS_FIELDS = [
-  /"(?:body_?(?:text|html|xhtml)|bodies|bod(?:yText|yHtml))"\s*:/u,
-  /"headlines?"\s*:/u,
-  /"(?:uri|guid|versioncreated|versionCreated|pubstatus|pubStatus|urgency|\$standard)"\s*:/u,
-];

@@ -16,7 +16,7 @@ import { maxLengthIn } from './max-length.js';
 export function readProperties(raw: string): UnitsContent {
   const entries = [...entriesOf(raw)];
   refuseDuplicates(raw, entries);
-  const isAscii = !/[^\p{ASCII}\uFEFF]/u.test(raw) && /\\u[0-9a-fA-F]{4}/u.test(raw);
+  const escaped = escapedIn(raw);
   return {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
@@ -26,7 +26,7 @@ export function readProperties(raw: string): UnitsContent {
         ...syntaxesOf(raw, value),
       );
     }),
-    escape: (text) => escape(text, isAscii),
+    escape: (text) => escape(text, escaped),
   };
 }
 
@@ -74,16 +74,23 @@ function syntaxesOf(raw: string, { start, end }: Span): readonly [readonly Synta
   return [isMessageFormat ? ['brace', 'html'] : ['brace', 'printf', 'html'], isMessageFormat];
 }
 
+/** Older programs read such files as Latin-1: what a file has so far without escapes tells what it may have. */
+function escapedIn(raw: string): RegExp {
+  const start = raw.replace(/^\uFEFF/u, '');
+  if (/[\u0100-\u{10FFFF}]/u.test(start)) return /(?!)/gu;
+  return /[^\p{ASCII}]/u.test(start) ? /[\u0100-\u{10FFFF}]/gu : /[^\p{ASCII}]/gu;
+}
+
 /** A space might begin the value, or a line of it. */
-function escape(text: string, isAscii: boolean): string {
-  const written = text
+function escape(text: string, escaped: RegExp): string {
+  return text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replaceAll('\f', '\\f')
-    .replace(/^ /u, '\\ ');
-  return isAscii ? written.replace(/[^\p{ASCII}]/gu, unicodeEscapes) : written;
+    .replace(/^ /u, '\\ ')
+    .replace(escaped, unicodeEscapes);
 }
 
 function unicodeEscapes(character: string): string {

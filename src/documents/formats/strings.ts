@@ -4,15 +4,18 @@ import type { Span } from '../../text/span.js';
 import { messageUnits } from '../placeholders/units.js';
 import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
+import { appleLanguage } from './language-tag.js';
 import { malformed, refuseDuplicates } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
 import { closingQuote } from './quoted.js';
 
 /**
  * Messages of an Apple `.strings` file: `"key" = "value";`, comments before a message are its notes.
+ * @param path tells the language: `uk.lproj/Localizable.strings`
  * @throws InputError `stringsSyntax` {expected}, `unclosed` {mark}, `duplicateKey` {key}, each with {line, column}
  */
-export function readStrings(raw: string): UnitsContent {
+export function readStrings(raw: string, path = ''): UnitsContent {
+  const targetLanguage = appleLanguage(path);
   const entries = [...entriesOf(raw)];
   refuseDuplicates(raw, entries.map(({ key, at }) => ({ key: key.text, at }))); // prettier-ignore
   return {
@@ -24,6 +27,7 @@ export function readStrings(raw: string): UnitsContent {
         'html',
       ]);
     }),
+    ...(targetLanguage !== undefined && { targetLanguage }),
     escape,
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readArb } from '../../../src/documents/formats/arb.js';
 import { readI18next } from '../../../src/documents/formats/i18next.js';
-import { readJson, sniffJson } from '../../../src/documents/formats/json.js';
+import { sniffJson } from '../../../src/documents/formats/json-kind.js';
+import { readJson } from '../../../src/documents/formats/json.js';
 import { readXcstrings } from '../../../src/documents/formats/xcstrings.js';
 import { errorOf, expectTrueOffsets, fixed, shown, unitOf } from './reading.js';
 

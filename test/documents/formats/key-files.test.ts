@@ -87,6 +87,7 @@ describe('.properties', () => {
     expectFixes(readProperties, raw, 'headline', 'Kovač');
     expect(content.escape('č😀', 0)).toBe('\\u010d\\ud83d\\ude00');
     expect(readProperties('a = č').escape('č', 0)).toBe('č');
+    expect(readProperties('a = é').escape('éč', 0)).toBe('é\\u010d');
   });
 
   test('read as the library does', () => {
