@@ -17,7 +17,12 @@ const bits = fc.constantFrom(
   '"', '\\', '{', '}', '[', ']', '\n', '\r', '\n\n', ' ', '\t', ':', '=', '#', '<', '>', '&', '*', '-->', '\\u12', "'", '%',
   'msgid "', 'msgstr[1] "', '|', '- ', '\uFEFF', '\uD800', '😀', ',', ';', '/*', 'plural, ', '|\n', '&a', '*a', '? ', '---\n', '...',
 ); // prettier-ignore
-const slip = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), bit: bits, times: fc.nat(40) });
+const slip = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(12),
+  bit: bits,
+  times: fc.nat(40),
+});
 
 test.each(SAMPLES)('%s, spoilt, is read with true offsets or refused with its place', async (name) => {
   const raw = readFileSync(`fixtures/inputs/${name}`, 'utf8');
