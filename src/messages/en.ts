@@ -155,6 +155,10 @@ export const en = {
   'input.xmlEntity':
     'there is an “&” that begins no entity known here; write it as “&amp;”, or write the character itself',
   'input.otherRoot': 'the root element is “{{root}}”, not “{{expected}}”; name the file’s true format: --input-format',
+  'input.zipBroken': 'is a broken ZIP file; save it again, or get a whole copy',
+  'input.zipTooLarge': 'holds more than {{megabytes}} MB, the most that is unpacked; cut its text up',
+  'input.docxWithoutText': 'has no main text; save it in Word as .docx',
+  'input.notWritableBack': 'cannot be written back unchanged in {{encoding}}; save it as UTF-8',
   'input.unitsNotText':
     'holds messages ({{format}}), where a running text is wanted; name a text, or read it as one: --input-format text',
   'input.notInEncoding': 'cannot hold “{{character}}”, since it is in {{encoding}}; save it as UTF-8 first',

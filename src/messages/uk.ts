@@ -148,6 +148,10 @@ export const uk = {
   'input.xmlUnclosed': 'елемент «{{element}}» не закрито; закрийте його, а якщо файл обірвано, збережіть його ще раз',
   'input.xmlEntity': 'є «&», що не починає відомої сутності; пишіть «&amp;» або сам знак',
   'input.otherRoot': 'кореневий елемент «{{root}}», а не «{{expected}}»; назвіть справжній формат: --input-format',
+  'input.zipBroken': 'це пошкоджений ZIP; збережіть файл ще раз або візьміть цілу копію',
+  'input.zipTooLarge': 'містить понад {{megabytes}} МБ — найбільше, що розпаковується; поділіть текст',
+  'input.docxWithoutText': 'немає основного тексту; збережіть у Word як .docx',
+  'input.notWritableBack': 'не можна записати назад без змін у кодуванні {{encoding}}; збережіть у UTF-8',
   'input.unitsNotText':
     'тут повідомлення ({{format}}), а треба суцільний текст; назвіть текст або прочитайте як текст: --input-format text',
   'input.notInEncoding': 'не вміщує «{{character}}», бо кодування {{encoding}}; спершу збережіть у UTF-8',

@@ -13,6 +13,9 @@ export interface Format {
   isLike?(raw: string): boolean;
   /** What such files are in where they are not UTF-8 and do not say. */
   readonly encoding?: Encoding;
+  /** The bytes of the text in a packed file, and the same file with another text. */
+  unpack?(bytes: Uint8Array): Promise<Uint8Array>;
+  pack?(bytes: Uint8Array, text: Uint8Array): Promise<Uint8Array>;
   /**
    * @param raw the decoded file, a byte order mark included
    * @param path may tell a language: `values-uk/strings.xml`
@@ -57,6 +60,28 @@ export const FORMATS = {
   resx: {
     extensions: ['.resx', '.resw'],
     read: async (raw, path) => (await import('./resx.js')).readResx(raw, path),
+  },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml'],
+    read: async (raw) => (await import('./html.js')).readHtml(raw),
+  },
+  docx: {
+    extensions: ['.docx'],
+    unpack: async (bytes) => (await import('./docx.js')).unpackDocx(bytes),
+    pack: async (bytes, text) => (await import('./docx.js')).packDocx(bytes, text),
+    read: async (raw) => (await import('./docx.js')).readDocx(raw),
+  },
+  nitf: {
+    extensions: ['.nitf'],
+    shared: ['.xml'],
+    isLike: hasRoot('nitf'),
+    read: async (raw) => (await import('./news.js')).readNitf(raw),
+  },
+  newsml: {
+    extensions: ['.newsml'],
+    shared: ['.xml'],
+    isLike: hasRoot('newsItem', 'newsMessage'),
+    read: async (raw) => (await import('./news.js')).readNewsml(raw),
   },
   stringsdict: {
     extensions: ['.stringsdict'],
