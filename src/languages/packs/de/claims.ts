@@ -11,7 +11,7 @@ export const claims: ClaimWords = {
     negative: listed(
       `un* zu_viel zu_wenig zu_groß zu_klein abwesen* abgelehn* enthalt* enthiel* entfiel entfäll* ausblieb* ausbleib* ausfall* ausgefall* fehlend* anders andernf* stattdessen unterlass* unterblieb* aufgegeb* aufgehört nicht_immer nicht_ganz nicht_wirklich nicht_der_einzige nicht_nur nicht_bloß nicht_allein nicht_zuletzt nicht_einmal nicht_zu nicht_weniger nicht_mehr_als nicht_selten nicht_umsonst nichts_anderes nichts_als ob_oder_nicht oder_nicht wenn_nicht bevor_nicht ehe_nicht solange_nicht
       ohne* nur lediglich bloß erst kaum selten wenig* weniger  bevor ehe bis weiger* verweiger* leugn* bestreit* bestritt* verbiet* verbot* untersag* verhinder* vermeid* vermied* fehl* mangel* scheiter* versag*
-      ablehn* abgelehnt abgesagt absag* stopp* gestoppt beend* aufhör*   -los* *los* sonst statt anstatt anstelle außer ausser ausgeschl*  trotz obwohl     schwer* schlecht* schwach* falsch* irr* leer* verlor* verlier* verlust*
+      ablehn* lehnt lehnte lehnten wies wiesen weist weisen schließt_aus schlägt_aus hebt_auf hob_auf abgelehnt abgesagt absag* stopp* gestoppt beend* aufhör*   -los* *los* sonst statt anstatt anstelle außer ausser ausgeschl*  trotz obwohl     schwer* schlecht* schwach* falsch* irr* leer* verlor* verlier* verlust*
       nein null zweifel*  verzicht* verpass* ignor*   anti* noch_nicht im_gegenteil gegenteil fern fast frei* miss* verschwieg* verbarg*     entgeh* entging* wider* wehr* hinder*      
                nein überhaupt  jemals   `,
     ),
