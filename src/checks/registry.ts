@@ -6,6 +6,7 @@ import { claimRole } from './claim/role.js';
 import { claimStatus } from './claim/status.js';
 import { claimStrength } from './claim/strength.js';
 import { dateChanged } from './date/changed.js';
+import { dateImpossible } from './date/impossible.js';
 import { dateMissing } from './date/missing.js';
 import { nameAdded } from './name/added.js';
 import { nameCase } from './name/case.js';
@@ -17,12 +18,15 @@ import { nameScript } from './name/script.js';
 import { numberAdded } from './number/added.js';
 import { numberChanged } from './number/changed.js';
 import { numberMissing } from './number/missing.js';
+import { numberQualifier } from './number/qualifier.js';
 import { quoteAltered } from './quote/altered.js';
 import { quoteMissing } from './quote/missing.js';
 import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
 import { textOmitted } from './text/omitted.js';
+import { unitChanged } from './unit/changed.js';
+import { unitConversion } from './unit/conversion.js';
 
 /** One line a check. */
 export const CHECKS = [
@@ -36,8 +40,12 @@ export const CHECKS = [
   numberChanged,
   numberMissing,
   numberAdded,
+  numberQualifier,
   dateChanged,
   dateMissing,
+  dateImpossible,
+  unitChanged,
+  unitConversion,
   quoteAltered,
   quoteMissing,
   quoteSpeaker,
