@@ -1,4 +1,10 @@
 import type { Check } from './check.js';
+import { claimAttribution } from './claim/attribution.js';
+import { claimCertainty } from './claim/certainty.js';
+import { claimNegated } from './claim/negated.js';
+import { claimRole } from './claim/role.js';
+import { claimStatus } from './claim/status.js';
+import { claimStrength } from './claim/strength.js';
 import { dateChanged } from './date/changed.js';
 import { dateImpossible } from './date/impossible.js';
 import { dateMissing } from './date/missing.js';
@@ -14,6 +20,8 @@ import { numberChanged } from './number/changed.js';
 import { numberMissing } from './number/missing.js';
 import { numberQualifier } from './number/qualifier.js';
 import { quoteAltered } from './quote/altered.js';
+import { quoteMissing } from './quote/missing.js';
+import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
 import { textOmitted } from './text/omitted.js';
@@ -39,7 +47,15 @@ export const CHECKS = [
   unitChanged,
   unitConversion,
   quoteAltered,
+  quoteMissing,
+  quoteSpeaker,
   termConfused,
+  claimNegated,
+  claimCertainty,
+  claimStatus,
+  claimAttribution,
+  claimRole,
+  claimStrength,
   textOmitted,
   textAdded,
 ] as const satisfies readonly Check[];

@@ -68,15 +68,16 @@ export function readPlainText(path: string, raw: string, declaredLanguage?: stri
  * @throws InputError `unknownXml` {root}: as plain text, XML would be nonsense
  */
 export function formatOf(path: string, raw: string): FormatName {
-  const found = byName(path).find((name) => formatNamed(name).isLike?.(raw) ?? true);
+  const [own] = byName(path, 'extensions');
+  const found = byName(path, 'shared').find((name) => formatNamed(name).isLike?.(raw)) ?? own;
   if (found === undefined && path.toLowerCase().endsWith('.xml'))
     throw new InputError('unknownXml', { root: xmlRoot(raw) ?? '' });
   return found ?? 'text';
 }
 
-function byName(path: string): readonly FormatName[] {
+function byName(path: string, endings: 'extensions' | 'shared'): readonly FormatName[] {
   const name = path.toLowerCase();
-  return FORMAT_NAMES.filter((format) => formatNamed(format).extensions.some((end) => name.endsWith(end)));
+  return FORMAT_NAMES.filter((format) => formatNamed(format)[endings]?.some((end) => name.endsWith(end)));
 }
 
 function formatNamed(name: FormatName): Format {
@@ -90,7 +91,7 @@ function named(format: string | undefined): FormatName | undefined {
 
 async function open(path: string, bytesOrText: Uint8Array | string, format: string | undefined): Promise<Decoded> {
   if (typeof bytesOrText === 'string') return { text: bytesOrText, encoding: UTF_8 };
-  const [likely] = format === undefined ? byName(path) : [named(format)];
+  const [likely] = format === undefined ? byName(path, 'extensions') : [named(format)];
   return decode(bytesOrText, likely && formatNamed(likely).encoding);
 }
 

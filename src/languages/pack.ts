@@ -18,6 +18,7 @@ export interface LanguagePack {
   readonly cldr: CldrData;
   readonly words: HandWords;
   readonly contexts?: ContextWords;
+  readonly claims?: ClaimWords;
   readonly names: NameRules;
   readonly lexicon?: Lexicon;
 }
@@ -231,6 +232,51 @@ export interface ContextWords {
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
 }
+
+/**
+ * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending; the longest entry
+ * that fits is the one that counts. Every inflected form is either listed or covered by a stem.
+ */
+export interface ClaimWords {
+  readonly polarity: PolarityWords;
+  /** How sure it is: allegedly, may, confirmed. */
+  readonly certainty?: Readonly<Partial<Record<Certainty, readonly string[]>>>;
+  /** What has become of a plan or a state: planned, cancelled, extended, collapsed. */
+  readonly status?: Readonly<Partial<Record<Status, readonly string[]>>>;
+  /** That somebody says so: said, according to, told, officials; all that may render a source. */
+  readonly reporting?: readonly string[];
+  /** Who says so and is not named: sources, people familiar with the matter. */
+  readonly sources?: readonly string[];
+  /** What bends an office: former, acting, deputy. */
+  readonly tenure?: Readonly<Partial<Record<Tenure, readonly string[]>>>;
+  /** How strongly something is said or ruled: contradicts, prohibits; asked, demanded. */
+  readonly strength?: Readonly<Partial<Record<Strength, readonly string[]>>>;
+}
+
+/** Hand-written: words that deny. */
+export interface PolarityWords {
+  /**
+   * The negators are used for little but denying, and what is denied is mostly said with one. Elsewhere right translations
+   * put them where the other language has another turn of phrase, and one that comes or goes is only worth a look.
+   */
+  readonly explicit?: boolean;
+  /** Deny the verb or the noun they stand with: not, never, nobody, не, kein. */
+  readonly negators: readonly string[];
+  /**
+   * Say no in another way, or with a negator that denies nothing: fail, without, only, until, hardly, un-, not only. A right
+   * translation may have them for a negator, or a negator for them.
+   */
+  readonly negative: readonly string[];
+  /** Look like one of these and say nothing: under and until beside un-. */
+  readonly neutral?: readonly string[];
+}
+
+/** `hedged`: all else that may render a hedge. */
+export type Certainty = 'alleged' | 'believed' | 'hedged' | 'confirmed';
+export type Status = 'planned' | 'cancelled' | 'postponed' | 'extended' | 'ended' | 'ongoing';
+/** `related`: all else that may render one of these. */
+export type Tenure = 'former' | 'acting' | 'deputy' | 'related';
+export type Strength = 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
 
 /** Hand-written: how names behave. `names/` documents how each is used. */
 export interface NameRules {

@@ -1,4 +1,4 @@
-import { sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
+import { rawSpan, sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
 import type { Span } from '../../text/span.js';
 import type { MessageText, Placeholder } from '../document.js';
 
@@ -33,6 +33,7 @@ export function createMessageBuilder(): MessageBuilder {
   };
   const decoded = (text: string, { start, end }: Span): void => {
     const rawLength = end - start;
+    if (text === '') return;
     // What is as long as it reads would look like a verbatim piece: its first unit is given all of it.
     if (text.length === rawLength && rawLength > 1) add(text.charAt(0), start, rawLength);
     add(text.slice(text.length === rawLength && rawLength > 1 ? 1 : 0), start, rawLength);
@@ -82,4 +83,25 @@ export function sliceMessage(message: MessageText, { start, end }: Span): Messag
 /** A mapped text in which nothing stands that is no text. */
 export function plainMessage(text: MappedText): MessageText {
   return { ...text, placeholders: [] };
+}
+
+/** A message with what matches the pattern read in another way: escapes that its format has besides those of its file. */
+export function rewritten(
+  message: MessageText,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => string | undefined,
+): MessageText {
+  const builder = createMessageBuilder();
+  let last = 0;
+  for (const match of message.text.matchAll(pattern)) {
+    const text = read(match);
+    if (text === undefined) continue;
+    const end = match.index + match[0].length;
+    builder.part(sliceMessage(message, { start: last, end: match.index }));
+    builder.decoded(text, rawSpan(message, { start: match.index, end }));
+    last = end;
+  }
+  if (last === 0) return message;
+  builder.part(sliceMessage(message, { start: last, end: message.text.length }));
+  return builder.build(message.pieces[0]?.raw ?? 0);
 }
