@@ -197,6 +197,10 @@ export interface NameRules {
   readonly contractions?: readonly (readonly [written: string, stands: string])[];
   /** Written after a name, whatever it ends in: 's, 'ın, 의. */
   readonly suffixes?: readonly string[];
+  /** Last letters of a name that ask for endings of their own, a text a class: "sßxz" in German. */
+  readonly endingsByLastLetter?: readonly string[];
+  /** Classes of the last vowel that do: "aıou", "eiöü" where vowels harmonise. */
+  readonly endingsByLastVowel?: readonly string[];
   /** Stand before a person's name: Mr, пан, президент. Lower case. */
   readonly titles?: readonly string[];
   /** Inside a name, lower case: de, van, bin, of. */

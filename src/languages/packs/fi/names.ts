@@ -62,6 +62,8 @@ export const names: NameRules = {
     "':n", "':ssa", "':sta", ':n', ':ssa', ':ssä', ':sta', ':stä', ':lle', ':lla', ':llä', ':lta', ':ltä', ':ta',
     ':tä', ':iin', ':een', "'n", "'in", "'ssa", "'ssä", "'sta", "'lle", "'lla", "'a", "'ta", "'",
   ],
+  endingsByLastLetter: ['aeiouyäö'],
+  endingsByLastVowel: ['aou', 'eiyäö'],
   titles: [
     'herra', 'rouva', 'neiti', 'tri', 'tohtori', 'presidentti', 'pääministeri', 'ministeri', 'ulkoministeri',
     'kansanedustaja', 'professori', 'kuningas', 'kuningatar', 'prinssi', 'prinsessa', 'kenraali', 'eversti',
