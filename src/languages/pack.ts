@@ -191,6 +191,8 @@ export interface NameRules {
   readonly vowelChanges?: readonly (readonly [from: string, to: string])[];
   /** A vowel between the last two consonants that comes and goes: е, о. */
   readonly fleeting?: readonly string[];
+  /** Soft consonants before a fleeting vowel, as both are written: Luďka is of Luděk. */
+  readonly fleetingSoft?: readonly (readonly [written: string, listed: string])[];
   /** Written together before a name: ו ב ל, و ال, l'. */
   readonly prefixes?: readonly string[];
   /** A prefix that has swallowed the beginning of the listed form: لل for ل and ال. */

@@ -226,7 +226,11 @@ function fits({ stems, anyStem }: Declension, base: string, listed: string): boo
 }
 
 /** The stems from which a written one may come: itself, with a letter change undone, with a vowel that comes and goes. */
-function possibleStems(stem: string, ending: string, { alternations, fleeting, vowelChanges }: NameRules): string[] {
+function possibleStems(
+  stem: string,
+  ending: string,
+  { alternations, fleeting, fleetingSoft, vowelChanges }: NameRules,
+): string[] {
   const stems = [stem];
   for (const [from, to] of alternations ?? [])
     if (stem.endsWith(to)) stems.push(stem.slice(0, stem.length - to.length) + from);
@@ -240,6 +244,8 @@ function possibleStems(stem: string, ending: string, { alternations, fleeting, v
     }
     return stems;
   }
+  for (const [written, listed] of fleetingSoft ?? [])
+    if (before === written) stems.push(stem.slice(0, -2) + listed + last);
   const head = stem.slice(0, before === 'ь' || before === "'" ? -2 : -1);
   for (const vowel of fleeting ?? []) {
     stems.push(head + vowel + last);

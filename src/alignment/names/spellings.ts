@@ -89,10 +89,13 @@ function twoSpellings(source: LastWord, targets: readonly LastWord[]): TwoSpelli
     if (same) same.push(word);
     else spellings.push([word]);
   }
-  const [usual, other, ...rest] = spellings.sort((a, b) => b.length - a.length);
+  // What is the source's own spelling is right, however seldom it is.
+  const isKept = ([first]: readonly LastWord[]) => (first?.heard.folded === source.heard.folded ? 1 : 0);
+  const [usual, other, ...rest] = spellings.sort((a, b) => isKept(b) - isKept(a) || b.length - a.length);
   // Three and more are cases that no rule knows.
   if (!usual?.[0] || !other?.[0] || rest.length > 0) return [];
-  return [{ source, usual: usual[0], other: other[0] }];
+  // Newport beside Ньюпорт: the one may be a title, or the original in brackets.
+  return usual[0].heard.script === other[0].heard.script ? [{ source, usual: usual[0], other: other[0] }] : [];
 }
 
 /** The same word, or two that may be cases of one. */
