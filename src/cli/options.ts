@@ -4,6 +4,8 @@ import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { Command } from './commands.js';
 import type { ParsedWords } from './parse-words.js';
+import { reportTargets, splitTarget } from './report-targets.js';
+import type { ReportTarget } from './report-targets.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -11,7 +13,7 @@ interface OptionRule {
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language';
+  readonly is?: 'check' | 'language' | 'report';
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -38,7 +40,7 @@ export const OPTION_RULES = {
     for: [...ALL_READERS, ...CONVERTING],
   },
   'stdin-filename': { help: 'help.stdinFilename', type: 'text', for: TEXTS },
-  format: { help: 'help.format', type: 'text', for: WRITING },
+  format: { help: 'help.format', type: 'list', is: 'report', for: WRITING },
   output: { help: 'help.output', type: 'text', for: WRITING },
   check: { help: 'help.checks', type: 'list', is: 'check', for: ['check'] },
   skip: { help: 'help.skip', type: 'list', is: 'check', for: ['check'] },
@@ -60,8 +62,8 @@ export interface CommonOptions {
   /** The same option where lists of names are read. */
   readonly glossaryFormat: string | undefined;
   readonly stdinFilename: string | undefined;
-  readonly format: string;
-  readonly output: string | undefined;
+  /** Never empty. */
+  readonly reports: readonly ReportTarget[];
   readonly checks: readonly string[];
   readonly skip: readonly string[];
   readonly minSeverity: Severity;
@@ -105,8 +107,7 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     inputFormat: last('input-format') as CommonOptions['inputFormat'],
     stdinFilename: last('stdin-filename'),
     glossaryFormat: last('input-format'),
-    format: last('format') ?? formatOfOutput(last('output'), formats) ?? formats.formats[0] ?? '',
-    output: last('output'),
+    reports: reportTargets(list('format'), last('output'), fallbackFormat(last('output'), formats)),
     checks: list('check'),
     skip: list('skip'),
     minSeverity: (last('min-severity') ?? 'info') as Severity,
@@ -115,10 +116,11 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
   };
 }
 
-/** `names.csv` is to be a CSV file. */
-function formatOfOutput(output: string | undefined, { formats, formatByOutput }: Formats): string | undefined {
+/** The first; or, where the command writes lists of names, `names.csv` is to be a CSV file. */
+function fallbackFormat(output: string | undefined, { formats, formatByOutput }: Formats): string {
   const extension = /\.(?<name>[^./\\]+)$/u.exec(output ?? '')?.groups?.['name']?.toLowerCase();
-  return formatByOutput ? formats.find((format) => format === extension) : undefined;
+  const meant = formatByOutput ? formats.find((format) => format === extension) : undefined;
+  return meant ?? formats[0] ?? '';
 }
 
 /** @throws UsageError for the first option that does not exist */
@@ -144,8 +146,10 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
-  if (choices.length > 0 && !choices.includes(value)) {
-    throw new UsageError('usage.unknownValue', { found: value, option, choices: choices.join(', ') }, choices);
+  const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
+  if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
+  if (choices.length > 0 && !choices.includes(name)) {
+    throw new UsageError('usage.unknownValue', { found: name, option, choices: choices.join(', ') }, choices);
   }
 }
 

@@ -152,13 +152,13 @@ function certaintyOf(
   word: WordAlone,
   isInRun: boolean,
   lowerCase: ReadonlySet<string>,
-  { language, pack }: Reading,
+  { pack }: Reading,
 ): number {
   const { folded, text } = word;
   if (!word.isCapital && !KATAKANA.test(text)) return 0;
   if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 0;
   if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 0;
-  if (isTranslatedWord(folded, language) || lowerCase.has(folded)) return 0.1;
+  if (isTranslatedWord(folded, pack) || lowerCase.has(folded)) return 0.1;
   if (word.isAcronym) return 0.3;
   if (KATAKANA.test(text)) return 0.6;
   if (word.opensSentence && !isInRun) return 0.3;

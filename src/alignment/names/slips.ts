@@ -127,7 +127,7 @@ function nameFrom({ source }: Alignment): number {
 
 /** A Japanese name in Han may be read in many ways. */
 function canTellAdded({ source, target }: Alignment): boolean {
-  return knowsTranslatedWords(target.language) && source.language.split('-')[0] !== 'ja';
+  return knowsTranslatedWords(target.pack) && source.language.split('-')[0] !== 'ja';
 }
 
 /** A name may be left out for a pronoun; hardly one of two words. */
@@ -147,8 +147,8 @@ function addedCertainty(word: SegmentWord, gained: readonly SegmentWord[], { sou
 }
 
 /** Where every word of a body's name has a capital (Ministerstwo Ochrony Środowiska) two capitals are no person yet. */
-function tellsNames({ language }: Reading): boolean {
-  return knowsTranslatedWords(language) || !CAPITAL_BODIES.has(language.split('-')[0] ?? '');
+function tellsNames({ language, pack }: Reading): boolean {
+  return knowsTranslatedWords(pack) || !CAPITAL_BODIES.has(language.split('-')[0] ?? '');
 }
 
 const CAPITAL_BODIES = new Set(['pl', 'de', 'lb', 'hr', 'sl', 'tr', 'vi', 'id']);

@@ -2,23 +2,31 @@ import { convertGlossaries, writeAtomically } from '../../index.js';
 import type { GlossaryFormatName, WrittenFormatName } from '../../index.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
+import type { ReportTarget } from '../report-targets.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { writeAll } from '../write-all.js';
 
 /** `glossary import` and `glossary export`: they differ in the formats that they write. */
 export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
-  const { output, format, glossaryFormat, quiet } = options;
   if (files.length === 0) throw new UsageError('usage.noGlossaries');
   await refuseOutput(files, options);
+  for (const target of options.reports) await convert(files, target, options, session);
+  return session.exitCode(false);
+}
+
+async function convert(
+  files: readonly string[],
+  { format, output }: ReportTarget,
+  { glossaryFormat, quiet }: CommonOptions,
+  session: Session,
+): Promise<void> {
   // `readOptions` has let through none but the names of formats.
   const [to, from] = [format as WrittenFormatName, glossaryFormat as GlossaryFormatName | undefined];
   const { pieces, notices } = await convertGlossaries(files, to, from);
-  if (output === undefined || output === '-')
-    await writeAll(each(pieces), session.terminal.stdout, session.progress.clear);
+  if (output === undefined) await writeAll(each(pieces), session.terminal.stdout, session.progress.clear);
   else await writeAtomically(output, inLargePieces(pieces));
   if (!quiet) notices.forEach(session.notice);
-  return session.exitCode(false);
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
