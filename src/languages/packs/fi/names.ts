@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names; foreign names take the link vowel i, and a colon or apostrophe where needed. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'q', 'c', 'th', 'sh'],
   declensions: [
     // after a vowel: Obama, Kiova
     {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names, joined directly or with a hyphen; -val and -vá take up the last consonant. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'q', 'th', 'ck', 'ph'],
   declensions: [
     // all cases
     {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by Slovenski pravopis (2001), foreign names included. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'y', 'q', 'th', 'ck', 'll', 'tt'],
   declensions: [
     // masculine on a consonant: Trump, London; possessive adjective
     {
