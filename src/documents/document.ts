@@ -21,7 +21,7 @@ export interface Document {
   readonly declaredLanguage?: string;
   readonly blocks: readonly Block[];
   /** As in `Units`; absent where a text stands in the file as it reads. */
-  escape?(text: string, at: number): string;
+  escape?(text: string, at: number): string | undefined;
 }
 
 /** Something in a message that is no text: a variable, an argument, a tag. It is compared as it stands and never read. */
@@ -80,8 +80,9 @@ export interface Units {
    * Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax.
    *
    * @param at offset in `raw` of the first unit that it replaces
+   * @returns undefined where it cannot stand there: a line break in a plain YAML value, a comma in an unquoted CSV cell
    */
-  escape(text: string, at: number): string;
+  escape(text: string, at: number): string | undefined;
 }
 
 /** A sentence, a heading or a message, cut out of a block. */

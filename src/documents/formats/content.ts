@@ -6,7 +6,7 @@ export interface Content {
   /** BCP 47, where the file says it. */
   readonly declaredLanguage?: string;
   /** As in `Document`; left out where a text stands in the file as it reads. */
-  escape?(text: string, at: number): string;
+  escape?(text: string, at: number): string | undefined;
 }
 
 /** What a format's reader makes of a file of messages. */
@@ -16,5 +16,5 @@ export interface UnitsContent {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   /** As in `Units`. */
-  escape(text: string, at: number): string;
+  escape(text: string, at: number): string | undefined;
 }

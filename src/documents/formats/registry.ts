@@ -1,5 +1,6 @@
 import type { Encoding } from '../encodings.js';
 import type { Content, UnitsContent } from './content.js';
+import { sniffJson } from './json-kind.js';
 import { readText } from './text.js';
 import { xmlRoot } from './xml-root.js';
 
@@ -86,6 +87,42 @@ export const FORMATS = {
     extensions: ['.stringsdict'],
     read: async (raw, path) => (await import('./stringsdict.js')).readStringsdict(raw, path),
   },
+  po: { extensions: ['.po', '.pot'], read: async (raw) => (await import('./po.js')).readPo(raw) },
+  arb: {
+    extensions: ['.arb'],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'arb',
+    read: async (raw) => (await import('./arb.js')).readArb(raw),
+  },
+  xcstrings: { extensions: ['.xcstrings'], read: async (raw) => (await import('./xcstrings.js')).readXcstrings(raw) },
+  ninjs: {
+    extensions: [],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'ninjs',
+    read: async (raw) => (await import('./ninjs.js')).readNinjs(raw),
+  },
+  i18next: {
+    extensions: [],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'i18next',
+    read: async (raw) => (await import('./i18next.js')).readI18next(raw),
+  },
+  json: { extensions: ['.json'], read: async (raw) => (await import('./json.js')).readJson(raw) },
+  yaml: { extensions: ['.yml', '.yaml'], read: async (raw) => (await import('./yaml.js')).readYaml(raw) },
+  strings: {
+    extensions: ['.strings'],
+    read: async (raw, path) => (await import('./strings.js')).readStrings(raw, path),
+  },
+  properties: {
+    extensions: ['.properties'],
+    // Java read Latin-1 until version 9.
+    encoding: 'windows-1252',
+    read: async (raw) => (await import('./properties.js')).readProperties(raw),
+  },
+  fluent: { extensions: ['.ftl'], read: async (raw) => (await import('./fluent.js')).readFluent(raw) },
+  csv: { extensions: ['.csv', '.tsv'], read: async (raw) => (await import('./csv.js')).readCsv(raw) },
+  srt: { extensions: ['.srt'], read: async (raw) => (await import('./srt.js')).readSrt(raw) },
+  vtt: { extensions: ['.vtt'], read: async (raw) => (await import('./vtt.js')).readVtt(raw) },
 } satisfies Record<string, Format>;
 
 /** @param names of the root element, without its prefix */
