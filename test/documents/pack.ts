@@ -30,6 +30,8 @@ export function packOf(
       months: Object.fromEntries(months.map((month) => [month, 1])),
       weekdays: {},
       relativeDays: {},
+      past: { before: [], after: [] },
+      future: { before: [], after: [] },
       dayPeriods: {},
       units: {},
       currencies: {},

@@ -71,6 +71,18 @@ export const names: NameRules = {
       stems: ['k', 'g', 'ch'],
       endings: ['ého', 'ému', 'ým', 'ém', 'ých', 'ými', 'í'],
     },
+    // Ukrainian and Russian adjectives as they are romanised: Monastyrskyj, Timčenskij
+    {
+      base: ['yj', 'ij'],
+      stems: ['k', 'g', 'h', 'ch', 'n', 'v', 't'],
+      endings: ['ého', 'ému', 'ým', 'ém', 'ých', 'ými'],
+    },
+    // families: Skripalovi, Novákovi
+    {
+      base: ['i'],
+      stems: ['ov'],
+      endings: ['ých', 'ým', 'ými', 'y'],
+    },
     // Latin and Greek: Markus, Forum, Kypros
     {
       base: ['us', 'um', 'os', 'es', 'as', 'on'],
@@ -98,6 +110,7 @@ export const names: NameRules = {
   ],
   vowelChanges: [['ů', 'o'], ['í', 'ě'], ['á', 'a'], ['ě', 'e']],
   fleeting: ['e', 'ě'],
+  fleetingSoft: [['ň', 'ně'], ['ď', 'dě'], ['ť', 'tě']],
   suffixes: ["'s", "'"],
   titles: [
     'pan', 'paní', 'prezident', 'prezidentka', 'premiér', 'premiérka', 'ministr', 'ministryně', 'poslanec',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.js';
+import { claims } from './claims.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
 import { lexicon } from './lexicon.js';
@@ -13,6 +14,7 @@ export const pack: LanguagePack = {
   cldr,
   words,
   contexts,
+  claims,
   names,
   lexicon,
 };

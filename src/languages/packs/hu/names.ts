@@ -27,6 +27,8 @@ export const names: NameRules = {
     '-t', '-ot', '-et', '-ban', '-ben', '-nak', '-nek', '-val', '-vel', '-nal', '-nel', '-ra', '-re', '-ról',
     '-ről', '-hez', '-hoz', '-tól', '-től', '-nél', '-nál', "'s", "'",
   ],
+  endingsByLastLetter: ['aáeéiíoóöőuúüű'],
+  endingsByLastVowel: ['aáoóuú', 'eéií', 'öőüű'],
   titles: [
     'úr', 'asszony', 'dr', 'prof', 'elnök', 'miniszterelnök', 'kormányfő', 'miniszter', 'külügyminiszter',
     'képviselő', 'király', 'királynő', 'herceg', 'hercegnő', 'tábornok', 'ezredes', 'nagykövet', 'szenátor',

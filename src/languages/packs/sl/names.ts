@@ -45,6 +45,14 @@ export const names: NameRules = {
         'inim', 'inih',
       ],
     },
+    // men in -a by the second pattern: Janša, Janševa vlada; Luka, Lukova knjiga
+    {
+      base: ['a'],
+      endings: [
+        'ov', 'ova', 'ovo', 'ove', 'ovi', 'ovega', 'ovemu', 'ovem', 'ovim', 'ovih', 'ev', 'eva', 'evo', 'eve', 'evi',
+        'evega', 'evemu', 'evem', 'evim', 'evih', 'om', 'em',
+      ],
+    },
     // in -o, -e: Antonio, Kosovo, Conte, Celje
     {
       base: ['o', 'e'],

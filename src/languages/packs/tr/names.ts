@@ -30,6 +30,8 @@ export const names: NameRules = {
     "'lu", "'lü", "'lı", "'na", "'ne", "'ni", "'nu", "'nü", "'nı", "'ta", "'te", "'un", "'ya", "'ye", "'yi", "'yu",
     "'yü", "'yı", "'ça", "'çe", "'ün", "'ın", "'a", "'e", "'i", "'u", "'ü", "'ı", "'",
   ],
+  endingsByLastLetter: ['aeıioöuü', 'çfhkpsşt'],
+  endingsByLastVowel: ['aı', 'ei', 'ou', 'öü'],
   titles: [
     'bay', 'bayan', 'sayın', 'cumhurbaşkanı', 'başkan', 'başbakan', 'bakan', 'dr', 'prof', 'general', 'büyükelçi',
     'senatör', 'vali', 'belediye', 'kral', 'kraliçe', 'prens', 'prenses', 'papa',
