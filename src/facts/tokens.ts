@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.js';
 import { NO_SENSE, type Sense } from './sense.js';
 import { readShape, type Shape } from './shapes.js';
 import { valueOf } from './value.js';
-import { continues, isDollar } from './word-index.js';
+import { bare, continues, isDollar } from './word-index.js';
 
 /**
  * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
@@ -70,7 +70,7 @@ function wordAt(state: State, start: number): Token {
   // "d'octobre" is two words.
   const apostrophe = lexicon.elisions.size > 0 ? folded.slice(start, end).indexOf("'") : -1;
   if (apostrophe > 0 && lexicon.elisions.has(folded.slice(start, start + apostrophe))) end = start + apostrophe + 1;
-  const norm = folded.slice(start, end);
+  const norm = bare(folded.slice(start, end));
   const sign = folded.charCodeAt(end);
   if (isDollar(folded, start, end))
     return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap, sense: NO_SENSE };

@@ -162,7 +162,9 @@ function stopAfter(items: readonly Item[], at: number): number {
 function withYear(reading: Reading, parts: Parts): Parts {
   const { items } = reading;
   let at = parts.last + 1;
-  for (let skipped = 0; skipped < 2 && (isJoiner(items[at]) || items[at]?.norm === ','); skipped++) at++;
+  for (let skipped = 0; skipped < 2 && (isJoiner(items[at]) || isComma(items[at])); skipped++) at++;
+  // "30 سبتمبر، من عام 1882"
+  if (at > parts.last + 1 && items[at]?.sense.yearWord && !items[at]?.sense.units?.includes('century')) at++;
   const year = yearAt(reading, at);
   if (year === undefined) return parts;
   return { ...parts, year, last: yearWordsAfter(items, at) };
@@ -188,6 +190,10 @@ export function yearAt(reading: Reading, at: number): number | undefined {
   if (value === undefined || value < 1000 || value > 2999) return undefined;
   const next = reading.items[at + 1];
   return next?.sense.percent || (next?.sense.currencies && !next.gap) ? undefined : value;
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.norm === ',' || item?.norm === '،';
 }
 
 function isJoiner(item: Item | undefined): boolean {

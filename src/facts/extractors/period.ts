@@ -6,7 +6,10 @@ import { ROMAN } from './number.js';
 
 /** Years, ranges of years and decades. */
 export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
-  return decadeOfCentury(reading, at) ?? decade(reading, at) ?? yearRange(reading, at) ?? year(reading, at);
+  const years = yearRange(reading, at);
+  const ten = decadeOfCentury(reading, at) ?? decade(reading, at);
+  // "lata 1950–1953"
+  return years && !(ten && ten.last >= years.last) ? years : (ten ?? year(reading, at));
 }
 
 /** "1930s", "1930-х років", "80er", "les années 30", 1930年代. */
@@ -21,8 +24,14 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const suffix = items[at + 1 + hyphen];
   // "20 років" is twenty years, "20-ті роки" a decade.
   const isFar = suffix?.gap === true && (suffix.end - suffix.start < 3 || suffix.sense.units !== undefined);
-  const hasSuffix = suffix?.sense.decadeAfter === true && !isFar;
-  if (!hasSuffix && !isAfterDecadeWord(items, at)) return undefined;
+  const isAfterWord = isAfterDecadeWord(items, at);
+  // A full stop alone makes an ordinal: "10. rocznica", but "lata 30.", "30. léta".
+  const counted = items[at + 2 + hyphen]?.sense;
+  const isYear = counted?.yearWord ?? counted?.decadeBefore ?? counted?.units?.includes('year');
+  const isYears = isYear === true && value > 10;
+  const isSaid = suffix?.norm !== '.' || isAfterWord || isYears;
+  const hasSuffix = suffix?.sense.decadeAfter === true && !isFar && isSaid;
+  if (!hasSuffix && !isAfterWord) return undefined;
   const stop = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
   const century = value < 100 ? centuryAfter(reading, stop) : undefined;
   const last = century?.last ?? stop;
@@ -89,7 +98,8 @@ function yearRange(reading: Reading, at: number): Proposal | undefined {
   const century = from - (from % 100);
   const isShort = isDash ? short > from % 100 : short === (from + 1) % 100;
   const end = to ?? (isShort ? century + short : undefined);
-  if (end === undefined || end <= from) return undefined;
+  // "1953-1953" is a slip, and a range all the same.
+  if (end === undefined || end < from || (end === from && !isDash)) return undefined;
   return period(reading, at, yearWordsAfter(items, at + 2), {
     value: String(from),
     from: String(from),

@@ -2,7 +2,7 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   fractionBars: ['على', 'جزء من', 'أجزاء من', 'جزءا من'],
-  rangeJoiners: ['إلى', 'الى'],
+  rangeJoiners: ['إلى', 'الى', 'حتى', 'وحتى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],
   rangeOpeners: ['بين'],
