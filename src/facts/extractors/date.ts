@@ -106,11 +106,16 @@ function yearFirst(reading: Reading, at: number): Proposal | undefined {
     if (items[next]?.norm === '.' || items[next]?.sense.yearWord || items[next]?.sense.dateJoiner) next++;
   }
   const month = items[next]?.sense.month;
+  // 2023 წლის 7 ოქტომბერი
+  const day = next > at + 1 && reading.lexicon.dateOrder === 'ymd' ? dayAt(reading, next) : undefined;
+  const after = day && monthAfter(reading, day.last);
+  if (day && after) return date(reading, at, { year, month: after.value, day: day.value, last: after.last }, 'certain');
   // "in 2018, October …" and "1997 May …" are two things unless the language puts the year first.
   if (month === undefined || reading.lexicon.dateOrder !== 'ymd') return undefined;
   const last = stopAfter(items, next);
-  const day = dayAt(reading, last + 1);
-  return date(reading, at, day ? { year, month, day: day.value, last: day.last } : { year, month, last }, 'certain');
+  const dated = dayAt(reading, last + 1);
+  const parts = dated ? { year, month, day: dated.value, last: dated.last } : { year, month, last };
+  return date(reading, at, parts, 'certain');
 }
 
 interface Day {

@@ -130,7 +130,11 @@ function takeTimes(state: State, lexeme: Lexeme): boolean {
   const { terms, at, parts, lexicon } = state;
   const factor = lexeme.value.units;
   const near = terms.at(-1);
-  if (near && ((lexeme.ordinal && near.digits) || (lexeme.coin && (near.digits || !isBelow(near.value, 20n)))))
+  if (
+    near &&
+    ((lexeme.ordinal && near.digits && !parts[at]?.hyphen) ||
+      (lexeme.coin && (near.digits || !isBelow(near.value, 20n))))
+  )
     return false;
   // "un milésimo" is a part.
   if (lexeme.ordinal && terms.length === 1 && parts[near?.from ?? 0]?.lexeme?.weak && lexicon.hasParts) return false;

@@ -68,7 +68,8 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;
     const lexeme = found?.lexeme ?? lexicon.words.get(character);
-    if (!lexeme) continue;
+    // "800 kph" is in no thousands.
+    if (!lexeme || (lexeme.kind === 'short' && /[a-z]/u.test(text[at + 1] ?? ''))) continue;
     const length = found?.length ?? 1;
     // 一百零一: the zero of a skipped place joins.
     const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';

@@ -23,6 +23,8 @@ export interface Numeral extends Span {
   readonly scaled: boolean;
   /** A scale word or a counting noun alone: million, Dutzend. */
   readonly bare?: boolean;
+  /** Is itself a part: "kolmasosa", "veintiunavo". */
+  readonly part?: boolean;
   /** Says how many parts a whole has, where a cardinal stands before it. */
   readonly denominator?: boolean;
   /** Digits after the point of the digit token it starts with, as written ("1.9 million" 1). */
@@ -81,7 +83,7 @@ function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] 
 function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
   for (let i = 0; i < parts.length;) {
     const reading = readNumber(parts, i, lexicon);
-    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(parts, reading));
+    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(lexicon, parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
 }
@@ -101,7 +103,11 @@ function isBare(part: Part | undefined): boolean {
   return lexeme?.kind === 'count' || (lexeme?.kind === 'times' && !lexeme.ordinal && lexeme.value.units >= 1_000n);
 }
 
-function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty, scaled }: Reading): Numeral {
+function numeralOf(
+  lexicon: Lexicon,
+  parts: readonly Part[],
+  { from, to, value, ordinal, certainty, scaled }: Reading,
+): Numeral {
   const used = parts.slice(from, to);
   const digits = used[0]?.digits;
   return {
@@ -113,6 +119,7 @@ function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty
     spelled: used.every((part) => part.digits === undefined),
     scaled,
     ...(used.length === 1 && isBare(used[0]) ? { bare: true } : {}),
+    ...(used.at(-1)?.lexeme?.part && lexicon.partSuffixes.length > 0 ? { part: true } : {}),
     ...(used[0]?.denominator ? { denominator: true } : {}),
     ...(digits ? { decimals: digits.decimals } : {}),
   };
