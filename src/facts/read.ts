@@ -46,7 +46,19 @@ function isAnchor(items: readonly Item[], at: number, { kind, sense }: Item): bo
 
 const extractors: readonly Extractor[] = Object.values(EXTRACTORS);
 
+/** A number between words that mean nothing is a number and nothing else: most are. */
+function isBetweenPlain(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'number' || !item.gap) return false;
+  return isPlain(items[at - 1]) && isPlain(items[at + 1]) && items[at + 1]?.gap === true;
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item !== undefined && item.dull;
+}
+
 function farthest(reading: Reading, at: number): Proposal | undefined {
+  if (isBetweenPlain(reading.items, at)) return EXTRACTORS.number(reading, at);
   let best: Proposal | undefined;
   for (const extract of extractors) {
     const proposal = extract(reading, at);

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.js';
+import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
 import { foldKey, lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
@@ -9,7 +10,7 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly lexeme: Lexeme | undefined;
-  readonly digits?: { readonly exact: Exact; readonly text: string; readonly decimals: number };
+  readonly digits?: WrittenDigits;
   /** What stands between it and the part before it; `none`: they are one word. */
   readonly gap: 'none' | 'space' | 'comma' | 'break';
   /** The space is a hyphen. */
@@ -20,6 +21,25 @@ export interface Part {
   denominator?: boolean;
   /** A fraction's word follows: "and three quarters". */
   numerator?: boolean;
+}
+
+/** A digit sequence; its exact value is only worked out where it is counted with. */
+export interface WrittenDigits {
+  readonly value: Value;
+  readonly text: string;
+  readonly decimals: number;
+  readonly exact: Exact;
+}
+
+export function writtenDigits(value: Value, text: string, decimals: number): WrittenDigits {
+  return {
+    value,
+    text,
+    decimals,
+    get exact() {
+      return exactOf(value);
+    },
+  };
 }
 
 /** What one written word may be: its parts with offsets into it, and phrases that it may open. */
@@ -170,7 +190,7 @@ export function collectRun(
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
-      const digits = { exact: exactOf(value), text: token.text, decimals };
+      const digits = writtenDigits(value, token.text, decimals);
       parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
       i++;
       continue;

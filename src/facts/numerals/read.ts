@@ -50,11 +50,30 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
       i++;
       continue;
     }
+    if (token.digits && isAlone(token, words[i + 1], lexicon)) {
+      numerals.push(digitNumeral(token.start, token.end, token.digits));
+      i++;
+      continue;
+    }
     const { parts, next } = collectRun(text, words, i, lexicon);
     readRun(parts, lexicon, numerals);
     i = next;
   }
   return numerals;
+}
+
+/** Most numbers in digits have no word of a number beside them. */
+function isAlone({ end }: NumeralToken, next: NumeralToken | undefined, lexicon: Lexicon): boolean {
+  if (!next || next.start - end > 3) return true;
+  return !next.digits && readWord(next.text, lexicon) === null;
+}
+
+function digitNumeral(
+  start: number,
+  end: number,
+  { value, decimals }: { readonly value: Value; readonly decimals: number },
+): Numeral {
+  return { start, end, value, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false, decimals };
 }
 
 /** One written word, or the part of it before an age's or other ending ("двадцяти" of "двадцятирічний"); undefined: no number. */
@@ -64,15 +83,13 @@ export function readNumeral(word: string, pack: LanguagePack): Pick<Numeral, 'va
   return { value: only.value, kind: only.kind };
 }
 
-const HYPHEN = /[-‐‑]/u;
-
 /** "twenty-one" is two words of a number. */
 function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
-  if (!tokens.some(({ text }) => HYPHEN.test(text))) return tokens;
+  if (!tokens.some(({ text }) => text.includes('-'))) return tokens;
   return tokens.flatMap((token) => {
-    if (token.digits || !HYPHEN.test(token.text)) return [token];
+    if (token.digits || !token.text.includes('-')) return [token];
     let at = token.start;
-    return token.text.split(HYPHEN).flatMap((text) => {
+    return token.text.split('-').flatMap((text) => {
       const start = at;
       at += text.length + 1;
       return text === '' ? [] : [{ start, end: start + text.length, text }];
@@ -81,6 +98,11 @@ function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] 
 }
 
 function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.digits) {
+    numerals.push(digitNumeral(only.start, only.end, only.digits));
+    return;
+  }
   for (let i = 0; i < parts.length;) {
     const reading = readNumber(parts, i, lexicon);
     if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(lexicon, parts, reading));
