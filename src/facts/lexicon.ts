@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import type { DigitRules } from './digits.js';
 import type { Node, Sense } from './sense.js';
-import { CURRENCY_SIGNS, DATE_MARKS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
+import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
 import { startsOf } from './starts.js';
 import { createBuilder, runsOf, type Builder } from './word-index.js';
 
@@ -67,6 +67,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
+  for (const [name, era] of ERAS) builder.sense(name, { era });
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
@@ -125,8 +126,15 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
   for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {
-    builder.sense(key, { relative });
+    const { weekday } = relative;
+    builder.sense(key, weekday === undefined ? { relative } : { relative, weekday });
   }
+  for (const side of ['past', 'future'] as const) {
+    flag(cldr[side].before, { sideBefore: side });
+    flag(cldr[side].after, { sideAfter: side });
+  }
+  for (const [key, calendar] of Object.entries(contexts.calendars ?? {})) builder.sense(key, { calendar });
+  for (const [key, persianMonth] of Object.entries(contexts.persianMonths ?? {})) builder.sense(key, { persianMonth });
   addCalendar(builder, pack);
   flag(words.percent, { percent: true });
   flag(words.percentagePoints?.filter(isWholePhrase), { points: true });

@@ -175,6 +175,16 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i = phrase.last + 1;
       continue;
     }
+    const prefixed = token.kind === 'word' && !phrase ? prefixedPhrase(tokens, i, lexicon) : undefined;
+    if (prefixed) {
+      const { cut, last, sense } = prefixed;
+      const start = token.start + cut;
+      const end = tokens[last]?.end ?? token.end;
+      items.push(makeToken('word', token.start, start, token.norm.slice(0, cut), token.gap));
+      items.push(makeToken('word', start, end, folded.slice(start, end), false, undefined, false, sense));
+      i = last + 1;
+      continue;
+    }
     const resolved = token.kind === 'word' && !phrase ? resolve(token, items.at(-1), folded, lexicon) : undefined;
     if (resolved) items.push(...resolved);
     else items.push(phrase ? { ...token, sense: phrase.sense } : token);
@@ -183,8 +193,20 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
   return items;
 }
 
-function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon) {
-  let node: Node | undefined = words.get(tokens[at]?.norm ?? '');
+/** ביום חמישי: a phrase that begins behind a prefix. */
+function prefixedPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const norm = tokens[at]?.norm ?? '';
+  for (const prefix of lexicon.prefixes) {
+    if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
+    const rest = norm.slice(prefix.length);
+    const phrase = lexicon.words.get(rest)?.next ? longestPhrase(tokens, at, lexicon, rest) : undefined;
+    if (phrase && phrase.last > at) return { ...phrase, cut: prefix.length };
+  }
+  return undefined;
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon, first = tokens[at]?.norm ?? '') {
+  let node: Node | undefined = words.get(first);
   if (!node) return undefined;
   let best = node.sense ? { sense: node.sense, last: at } : undefined;
   for (let i = at + 1; node?.next && i < tokens.length; i++) {

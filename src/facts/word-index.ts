@@ -53,6 +53,7 @@ const ANCHORS = [
   'decade',
   'both',
   'fraction',
+  'era',
 ] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readDefaultLists } from './default-lists.js';
 import type { Entry, Glossary } from './entry.js';
 import { fileProblem, GlossaryError, type GlossaryProblem } from './problem.js';
+import type { GlossaryFormatName } from './formats/names.js';
 import type { GlossaryFile, GlossaryItem } from './read.js';
 
 export interface LoadOptions {
@@ -16,19 +17,22 @@ export interface LoadOptions {
  */
 export async function loadGlossary(paths: readonly string[], { defaultLists }: LoadOptions): Promise<Glossary> {
   const shipped = defaultLists ? await readDefaultLists() : [];
-  const files = await Promise.all(paths.map(readGlossaryFile));
+  const files = await Promise.all(paths.map((path) => readGlossaryFile(path)));
   const problems = files.flatMap((file) => file.problems);
   if (problems.length > 0) throw new GlossaryError(problems);
   return layer([shipped.map((entry) => ({ entry })), ...files.map((file) => file.items)]);
 }
 
 /** Reads one file from the disk; what is wrong with it, even that it is not there, is in its `problems`. */
-export async function readGlossaryFile(path: string): Promise<GlossaryFile> {
+export async function readGlossaryFile(path: string, formatName?: GlossaryFormatName): Promise<GlossaryFile> {
   const text = await readText(path);
-  if (typeof text !== 'string') return { path, items: [], problems: [text], position: () => ({ line: 1, column: 1 }) };
+  if (typeof text !== 'string')
+    return { path, items: [], problems: [text], notices: [], position: () => ({ line: 1, column: 1 }) };
   // The parsers and the schema library are loaded when a file needs them, not at every start.
   const { readGlossary } = await import('./read.js');
-  return readGlossary(path, text);
+  if (formatName === undefined) return readGlossary(path, text);
+  const { GLOSSARY_FORMATS } = await import('./formats/registry.js');
+  return readGlossary(path, text, GLOSSARY_FORMATS[formatName]);
 }
 
 /** Lays lists over each other: the later entry of an id wins, `remove` drops it. */
@@ -51,8 +55,8 @@ async function readText(path: string): Promise<string | GlossaryProblem> {
   }
 }
 
-/** Lists that have to be imported first. */
-const OTHER_FORMATS = new Set(['.csv', '.tsv', '.tbx', '.xlsx', '.xls', '.ods', '.tmx', '.xml', '.docx']);
+/** Tables and texts of other programs, which they can save as CSV or TBX. */
+const OTHER_FORMATS = new Set(['.xlsx', '.xls', '.ods', '.tmx', '.docx']);
 
 function reasonOf(error: unknown): [key: string, values?: Record<string, string>] {
   const code = String((error as { code?: unknown }).code);

@@ -106,6 +106,14 @@ export const words: HandWords = {
   }, // prettier-ignore
   weekdays: { ...each(2, 'ثلاثاء'), ...each(3, 'أربعاء الاربعاء'), ...each(5, 'جمعة') },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'في الأيام المقبلة': { unit: 'day', offset: 1, several: true },
+    'في الأيام القادمة': { unit: 'day', offset: 1, several: true },
+    'خلال الأيام المقبلة': { unit: 'day', offset: 1, several: true },
+    'خلال الأيام القادمة': { unit: 'day', offset: 1, several: true },
+    'في الأيام الأخيرة': { unit: 'day', offset: -1, several: true },
+    'في الأيام الماضية': { unit: 'day', offset: -1, several: true },
+    'خلال الأيام الماضية': { unit: 'day', offset: -1, several: true },
     امس: { unit: 'day', offset: -1 },
     الأمس: { unit: 'day', offset: -1 },
     'أول أمس': { unit: 'day', offset: -2 },

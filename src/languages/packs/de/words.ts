@@ -110,6 +110,11 @@ export const words: HandWords = {
     ...each(7, 'sonntags'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'in den kommenden tagen': { unit: 'day', offset: 1, several: true },
+    'in den nächsten tagen': { unit: 'day', offset: 1, several: true },
+    'in den vergangenen tagen': { unit: 'day', offset: -1, several: true },
+    'in den letzten tagen': { unit: 'day', offset: -1, several: true },
     gestrig: { unit: 'day', offset: -1 }, 'letzte woche': { unit: 'week', offset: -1 }, 'vergangene woche': { unit: 'week', offset: -1 }, 'letzter woche': { unit: 'week', offset: -1 },
     'vorige woche': { unit: 'week', offset: -1 }, 'kommende woche': { unit: 'week', offset: 1 }, 'nächster woche': { unit: 'week', offset: 1 },
     'letzten monat': { unit: 'month', offset: -1 }, 'vergangenen monat': { unit: 'month', offset: -1 }, 'nächsten monat': { unit: 'month', offset: 1 },

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
   partEndings: ['s'],
   subunits: [
     'cent',

@@ -122,6 +122,15 @@ export const words: HandWords = {
     ...each(7, 'sun.'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'in coming days': { unit: 'day', offset: 1, several: true },
+    'in the coming days': { unit: 'day', offset: 1, several: true },
+    'in the next few days': { unit: 'day', offset: 1, several: true },
+    'over the coming days': { unit: 'day', offset: 1, several: true },
+    'in recent days': { unit: 'day', offset: -1, several: true },
+    'in the past few days': { unit: 'day', offset: -1, several: true },
+    'over the past few days': { unit: 'day', offset: -1, several: true },
+    'in the last few days': { unit: 'day', offset: -1, several: true },
     'day before yesterday': { unit: 'day', offset: -2 },
     'the day before yesterday': { unit: 'day', offset: -2 },
     'day after tomorrow': { unit: 'day', offset: 2 },

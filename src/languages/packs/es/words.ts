@@ -97,6 +97,9 @@ export const words: HandWords = {
   dateJoiners: ['de', 'del'],
   months: { ...each(9, 'setiembre sept set') },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'en los próximos días': { unit: 'day', offset: 1, several: true },
+    'en los últimos días': { unit: 'day', offset: -1, several: true },
     anteayer: { unit: 'day', offset: -2 },
     antier: { unit: 'day', offset: -2 },
     anoche: { unit: 'day', offset: -1 },

@@ -81,6 +81,9 @@ export const words: HandWords = {
     ...each(5, 'ביום_שישי מיום_שישי ליום_שישי'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'בימים הקרובים': { unit: 'day', offset: 1, several: true },
+    'בימים האחרונים': { unit: 'day', offset: -1, several: true },
     אמש: { unit: 'day', offset: -1 },
     היום: { unit: 'day', offset: 0 },
     שלשום: { unit: 'day', offset: -2 },

@@ -93,6 +93,11 @@ export const words: HandWords = {
     ...each(7, 'इतवार'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'आने वाले दिनों में': { unit: 'day', offset: 1, several: true },
+    'आगामी दिनों में': { unit: 'day', offset: 1, several: true },
+    'हाल के दिनों में': { unit: 'day', offset: -1, several: true },
+    'पिछले कुछ दिनों में': { unit: 'day', offset: -1, several: true },
     आज: { unit: 'day', offset: 0 },
     परसों: { unit: 'day', offset: -2 },
     'पिछले साल': { unit: 'year', offset: -1 },

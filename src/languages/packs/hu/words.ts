@@ -142,6 +142,10 @@ export const words: HandWords = {
     ...each(7, 'vasárnapi'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'a következő napokban': { unit: 'day', offset: 1, several: true },
+    'a napokban': { unit: 'day', offset: 1, several: true },
+    'az elmúlt napokban': { unit: 'day', offset: -1, several: true },
     ma: { unit: 'day', offset: 0 },
     tegnapelőtt: { unit: 'day', offset: -2 },
     tavaly: { unit: 'year', offset: -1 },

@@ -85,6 +85,9 @@ export const words: HandWords = {
   percentagePoints: ['punti percentuali', 'punto percentuale'],
   yearWords: ['anno', 'anni', "nell'anno", 'nel', 'dal', 'del'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'nei prossimi giorni': { unit: 'day', offset: 1, several: true },
+    'negli ultimi giorni': { unit: 'day', offset: -1, several: true },
     "l'altro ieri": { unit: 'day', offset: -2 },
     oggi: { unit: 'day', offset: 0 },
     stasera: { unit: 'day', offset: 0 },

@@ -106,6 +106,10 @@ export const words: HandWords = {
     ...each(7, 'კვირას'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'უახლოეს დღეებში': { unit: 'day', offset: 1, several: true },
+    'მომდევნო დღეებში': { unit: 'day', offset: 1, several: true },
+    'ბოლო დღეებში': { unit: 'day', offset: -1, several: true },
     დღეს: { unit: 'day', offset: 0 },
     გუშინ: { unit: 'day', offset: -1 },
     ხვალ: { unit: 'day', offset: 1 },

@@ -64,6 +64,9 @@ export const words: HandWords = {
   percentagePoints: ['procentpunt', 'procentpunten'],
   yearWords: ['jaar', 'jaren', 'in'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'de komende dagen': { unit: 'day', offset: 1, several: true },
+    'de afgelopen dagen': { unit: 'day', offset: -1, several: true },
     vandaag: { unit: 'day', offset: 0 },
     'vorig jaar': { unit: 'year', offset: -1 },
     'afgelopen week': { unit: 'week', offset: -1 },

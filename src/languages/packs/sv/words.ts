@@ -77,6 +77,10 @@ export const words: HandWords = {
     ...each(7, 'söndagen söndags'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'de kommande dagarna': { unit: 'day', offset: 1, several: true },
+    'de närmaste dagarna': { unit: 'day', offset: 1, several: true },
+    'de senaste dagarna': { unit: 'day', offset: -1, several: true },
     'i går': { unit: 'day', offset: -1 },
     igår: { unit: 'day', offset: -1 },
     idag: { unit: 'day', offset: 0 },
