@@ -9,10 +9,10 @@ import { readFacts } from '../../dist/facts/read.js';
 import { loadPack } from '../../dist/languages/registry.js';
 
 const STORIES = {
-  en: ['Latin', 'wire', 'The harbour lay quiet under a pale sky, and the people who had come to watch went home one after the other.'],
+  en: ['Latin', 'wire', 'The harbour lay quiet under a pale sky, and the people who had come to watch went home again.'],
   de: ['Latin', 'german-clean', 'Der Hafen lag still unter einem blassen Himmel, und wer gekommen war, um zuzusehen, ging wieder nach Hause.'],
-  uk: ['Cyrillic', 'ukrainian-clean', 'Гавань лежала тиха під блідим небом, і люди, що прийшли подивитися, одне за одним розходилися по домівках.'],
-  ar: ['Arabic', 'arabic-clean', 'كان الميناء هادئا تحت سماء شاحبة، وعاد الناس الذين جاؤوا للمشاهدة إلى بيوتهم واحدا تلو الآخر.'],
+  uk: ['Cyrillic', 'ukrainian-clean', 'Гавань лежала тиха під блідим небом, і люди, що прийшли подивитися, знову розходилися по домівках.'],
+  ar: ['Arabic', 'arabic-clean', 'كان الميناء هادئا تحت سماء شاحبة، وعاد الناس الذين جاؤوا للمشاهدة إلى بيوتهم في هدوء.'],
   zh: ['Han', 'chinese-clean', '港口在苍白的天空下静静地躺着，前来观看的人们陆续回家去了，街道上只剩下海风的声音。'],
   ja: ['Kana', 'japanese-clean', '港は青白い空の下で静まりかえり、見物に来た人々はやがて家に帰っていき、あとには海風の音だけが残った。'],
 }; // prettier-ignore
