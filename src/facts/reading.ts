@@ -165,7 +165,8 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i++;
       continue;
     }
-    const phrase = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
+    const found = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
+    const phrase = found && isPartOf(tokens[found.last + 1], found.sense, lexicon) ? undefined : found;
     if (phrase && (phrase.last > i || token.kind !== 'number')) {
       const end = tokens[phrase.last]?.end ?? token.end;
       const kind = token.kind === 'number' && phrase.last > i ? 'word' : token.kind;
@@ -203,6 +204,11 @@ function prefixedPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) 
     if (phrase && phrase.last > at) return { ...phrase, cut: prefix.length };
   }
   return undefined;
+}
+
+/** "les deux tiers" are two thirds, not both of something. */
+function isPartOf(next: Token | undefined, { both }: Sense, { words }: Lexicon): boolean {
+  return both === true && next !== undefined && words.get(next.norm)?.sense?.fraction !== undefined;
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon, first = tokens[at]?.norm ?? '') {
