@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readDefaultLists } from './default-lists.js';
+import { openList } from './compiled-list.js';
+import { readCompiledLists, readDefaultLists } from './default-lists.js';
 import type { Entry, Glossary } from './entry.js';
 import { fileProblem, GlossaryError, type GlossaryProblem } from './problem.js';
 import type { GlossaryFile, GlossaryItem } from './read.js';
@@ -10,26 +11,50 @@ export interface LoadOptions {
 }
 
 /**
- * Reads glossary files and lays them one over the other.
+ * Reads glossary files and lays them one over the other. A compiled list that has all of them in it is used as it is; where
+ * there is more than one list to lay, a compiled one is read through like any other.
  * @param paths in the order in which they override: a later file's entry replaces an earlier one of the same id
  * @throws GlossaryError with every problem of every file
  */
 export async function loadGlossary(paths: readonly string[], { defaultLists }: LoadOptions): Promise<Glossary> {
-  const shipped = defaultLists ? await readDefaultLists() : [];
+  const shipped = defaultLists && paths.length === 0 ? await readCompiledLists() : undefined;
+  if (shipped) return shipped.glossary;
+  const files = await readGlossaryFiles(paths);
+  const [first] = files;
+  if (files.length === 1 && first?.compiled?.hasShipped === defaultLists) return first.compiled.glossary;
+  const below = defaultLists ? await readDefaultLists() : [];
+  return layer([below.map((entry) => ({ entry })), ...files.map(itemsOf)]);
+}
+
+/** @throws GlossaryError with every problem of every file */
+export async function readGlossaryFiles(paths: readonly string[]): Promise<readonly GlossaryFile[]> {
   const files = await Promise.all(paths.map(readGlossaryFile));
   const problems = files.flatMap((file) => file.problems);
   if (problems.length > 0) throw new GlossaryError(problems);
-  return layer([shipped.map((entry) => ({ entry })), ...files.map((file) => file.items)]);
+  return files;
+}
+
+/** What a file lays over those before it. */
+export function itemsOf({ items, compiled }: GlossaryFile): readonly GlossaryItem[] {
+  return compiled?.items() ?? items;
 }
 
 /** Reads one file from the disk; what is wrong with it, even that it is not there, is in its `problems`. */
 export async function readGlossaryFile(path: string): Promise<GlossaryFile> {
-  const text = await readText(path);
-  if (typeof text !== 'string') return { path, items: [], problems: [text], position: () => ({ line: 1, column: 1 }) };
+  const nothing: GlossaryFile = { path, items: [], problems: [], position: () => ({ line: 1, column: 1 }) };
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  const compiled = openList(bytes);
+  if (typeof compiled !== 'string') return { ...nothing, compiled };
+  if (compiled !== 'foreign') return { ...nothing, problems: [fileProblem(path, UNUSABLE[compiled], { path })] };
+  const text = decode(path, bytes);
+  if (typeof text !== 'string') return { ...nothing, problems: [text] };
   // The parsers and the schema library are loaded when a file needs them, not at every start.
   const { readGlossary } = await import('./read.js');
   return readGlossary(path, text);
 }
+
+const UNUSABLE = { version: 'compiledVersion', damaged: 'compiledDamaged' } as const;
 
 /** Lays lists over each other: the later entry of an id wins, `remove` drops it. */
 export function layer(lists: readonly (readonly GlossaryItem[])[]): Glossary {
@@ -41,11 +66,19 @@ export function layer(lists: readonly (readonly GlossaryItem[])[]): Glossary {
   return { entries };
 }
 
-async function readText(path: string): Promise<string | GlossaryProblem> {
+async function readBytes(path: string): Promise<Uint8Array | GlossaryProblem> {
   const format = /\.[^./\\]{1,8}$/u.exec(path)?.[0];
   if (format && OTHER_FORMATS.has(format.toLowerCase())) return fileProblem(path, 'format', { format });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    return await readFile(path);
+  } catch (error) {
+    return fileProblem(path, ...reasonOf(error));
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): string | GlossaryProblem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     return fileProblem(path, ...reasonOf(error));
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createLineIndex, type Position } from '../text/lines.js';
+import type { CompiledList } from './compiled-list.js';
 import type { Entry } from './entry.js';
 import { objectionsOf, typeName, type Objection } from './issues.js';
 import { usualCase } from './language-tag.js';
@@ -17,6 +18,8 @@ export interface GlossaryFile {
   readonly items: readonly GlossaryItem[];
   /** In the order of the file. */
   readonly problems: readonly GlossaryProblem[];
+  /** Where the file is a compiled list; then `items` is empty. */
+  readonly compiled?: CompiledList;
   /** Where something of the item with this id stands: `['names', 'en', 0]`; the nearest thing around it otherwise. */
   position(id: string, path?: ValuePath): Position;
 }
