@@ -1,10 +1,19 @@
 import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { explain } from './explain.js';
-import type { ListedForm } from './form-table.js';
+import type { FormTable, ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
-import { formsLike } from './like-words.js';
+import {
+  formOf,
+  formsLike,
+  gradeOf,
+  LIKE_ALL,
+  LIKE_ALONE,
+  LIKE_BESIDE_RIGHT,
+  MUCH_ALIKE,
+  RIGHT,
+} from './like-words.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
@@ -134,55 +143,98 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
   };
 }
 
-/** The forms that have a word like the one that says most; where there are many, they must have the others too. */
+/** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
 function formsToCompare(words: readonly TextWord[], search: Search): readonly number[] {
-  const [first, ...rest] = words.filter((word) => !PARTICLES.has(word.folded)).sort(bySaying);
-  if (!first) return [];
-  const like = formsLikeWord(first, search);
-  const others = like.length > MANY_FORMS ? rest.map((word) => formsLikeWord(word, search)) : [];
+  const telling = words.filter(isTelling);
+  const [first] = telling;
+  if (!first) return NO_FORMS;
+  const like = likeAll(telling, words.length, search);
+  return words.length === 1 ? [...like, ...familiesLike(first, search)] : like;
+}
+
+const NO_FORMS: readonly number[] = [];
+
+/** An initial or a particle is like too much. */
+function isTelling({ folded }: TextWord): boolean {
+  return folded.length > 1 && !PARTICLES.has(folded);
+}
+
+/** The forms of so many words that have a word like each of these: one of them right, or all much alike. */
+function likeAll(words: readonly TextWord[], length: number, search: Search): readonly number[] {
+  let fewest: Int32Array | undefined;
+  const all: Int32Array[] = [];
+  for (const word of words) {
+    const like = formsLikeWord(word, search)[length];
+    if (!like || like.length === 0) return NO_FORMS;
+    all.push(like);
+    if (!fewest || like.length < fewest.length) fewest = like;
+  }
   const forms: number[] = [];
-  for (const id of like) {
-    if (canBe(id, words.length, search) && others.every((other) => holds(other, id))) forms.push(id);
+  for (const one of fewest ?? []) {
+    const form = formOf(one);
+    let [least, most] = [gradeOf(one), gradeOf(one)];
+    for (const like of all) {
+      if (like === fewest) continue;
+      const grade = gradeIn(like, form);
+      if (grade < least) least = grade;
+      if (grade > most) most = grade;
+    }
+    if (least >= 0 && (length === 1 || most === RIGHT || least === MUCH_ALIKE || all.length < length)) forms.push(form);
   }
   return forms;
 }
 
-function holds(sorted: Int32Array, wanted: number): boolean {
+/** Of those who are named in the text. */
+function familiesLike(word: TextWord, search: Search): readonly number[] {
+  const { table } = search.index;
+  if (search.named.size === 0) return NO_FORMS;
+  const forms: number[] = [];
+  const like = formsLikeWord(word, search);
+  for (const entry of search.named) {
+    for (let form = table.formsFrom[entry] ?? 0; form < (table.formsFrom[entry + 1] ?? 0); form++) {
+      const length = (table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0);
+      if (length < 2 || !table.familyTo[form]) continue;
+      if (gradeIn(like[Math.min(length, MOST_WORDS + 1)], form) >= 0) forms.push(form);
+    }
+  }
+  return forms;
+}
+
+/** How much a form is like, by binary search; -1 where it is not among them. */
+function gradeIn(sorted: Int32Array | undefined, form: number): number {
+  if (!sorted) return -1;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    if (formOf(sorted[middle] ?? 0) < form) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === wanted;
+  const found = sorted[low] ?? -1;
+  return found >= 0 && formOf(found) === form ? gradeOf(found) : -1;
 }
 
-const MANY_FORMS = 40;
-
-/** A word that was looked for before and is like few comes first, then what is not listed, then the longest. */
-function bySaying({ known: a }: TextWord, { known: b }: TextWord): number {
-  if (a.like && b.like) return a.like.length - b.like.length;
-  if (a.like?.length === 0) return -1;
-  if (b.like?.length === 0) return 1;
-  return Math.sign(a.listed.length) - Math.sign(b.listed.length) || b.folded.length - a.folded.length;
+function formsLikeWord(word: TextWord, search: Search): readonly Int32Array[] {
+  return (word.known.like ??= byLength(
+    formsLike(search.read.hear(word), search.near, search.hearListed),
+    search.index.table,
+  ));
 }
 
-/** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
-function canBe(form: number, length: number, { named, index: { table } }: Search): boolean {
-  if ((table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0) === length) return true;
-  return length === 1 && table.familyTo[form] !== 0 && named.has(table.entryOf[form] ?? -1);
+/** By how many words the forms have; the last for all that have more than are looked for. */
+function byLength(forms: Int32Array, { wordsFrom }: FormTable): readonly Int32Array[] {
+  if (forms.length === 0) return NOTHING_LIKE;
+  const lengths = forms.map((like) => {
+    const form = formOf(like);
+    return Math.min((wordsFrom[form + 1] ?? 0) - (wordsFrom[form] ?? 0), MOST_WORDS + 1);
+  });
+  return NOTHING_LIKE.map((_, length) => forms.filter((_form, i) => lengths[i] === length));
 }
 
-function formsLikeWord(word: TextWord, search: Search): Int32Array {
-  return (word.known.like ??= formsLike(search.read.hear(word), search.near, search.hearListed));
-}
+const NOTHING_LIKE: readonly Int32Array[] = Array.from({ length: MOST_WORDS + 2 }, () => new Int32Array(0));
 
 const SHORTEST_ALONE = 7;
 const SHORTEST_FAMILY = 5;
-const LIKE_BESIDE_RIGHT = 0.55;
-const LIKE_ALONE = 0.72;
-const LIKE_ALL = 0.75;
 const HEARD = 0.88;
 const HEARD_ALONE_UNCASED = 0.93;
 

@@ -4,32 +4,85 @@ import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import { bitCount, letterBits } from './near-columns.js';
 import type { NearWords } from './near-words.js';
-import { mostEdits, relateWords } from './relate-words.js';
+import { mostEdits, relateWords, soundDistanceOfBases } from './relate-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 
+/** A form's id and how much a word of it is like a written one, as one number: sorted by them the forms are in order. */
+export type LikeForm = number;
+
+/** `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `RIGHT`: not merely alike. */
+export const ALIKE = 0;
+export const MUCH_ALIKE = 1;
+export const RIGHT = 2;
+
+export function formOf(like: LikeForm): number {
+  return like >> 2;
+}
+
+export function gradeOf(like: LikeForm): number {
+  return like & 3;
+}
+
 /**
  * The forms that have a word like a written one. Most of what shares its skeleton is put aside by a look at numbers alone.
  * @param hearListed the listed word with all that a comparison asks of it
- * @returns ids in order
+ * @returns `LikeForm`s in order, each form once
  */
 export function formsLike(word: HeardWord, near: NearWords, hearListed: (heard: number) => HeardWord): Int32Array {
   if (word.folded.length < 2 || word.sounds === '') return NONE;
   const sounds = new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)]);
+  const own = SCRIPTS.indexOf(word.script);
+  const { scriptOf } = near.columns;
   const isLikely = likelyWords(word, sounds, near);
   const isNearEnough = nearEnough(word, near);
-  const forms = new Set<number>();
+  const grades = new Map<number, number>();
   near.similar(sounds, word.script, (heard) => {
-    if (!isLikely(heard) || !isNearEnough(heard)) return;
-    if (relateWords(word, hearListed(heard)).score < LEAST_LIKE) return;
-    for (const form of near.formsOf(heard)) forms.add(form);
+    if (!isLikely(heard)) return;
+    const grade =
+      scriptOf[heard] !== own
+        ? gradeOfSounds(word, heard, near, hearListed)
+        : isNearEnough(heard)
+          ? gradeOfSpelling(word, hearListed(heard))
+          : -1;
+    if (grade < 0) return;
+    for (const form of near.formsOf(heard)) grades.set(form, Math.max(grades.get(form) ?? 0, grade));
   });
-  return forms.size === 0 ? NONE : Int32Array.from(forms).sort();
+  return grades.size === 0 ? NONE : Int32Array.from(grades, ([form, grade]) => form * 4 + grade).sort();
 }
 
 const NONE = new Int32Array(0);
-const LEAST_LIKE = 0.5;
+/** What the likeness of a word must be beside a right one, and where no word is right; see `relateWords`. */
+export const LIKE_BESIDE_RIGHT = 0.55;
+export const LIKE_ALL = 0.75;
+/** A lone word, of more letters than most. */
+export const LIKE_ALONE = 0.72;
+
+function gradeOfSpelling(word: HeardWord, listed: HeardWord): number {
+  const { relation, score } = relateWords(word, listed);
+  if (score < LIKE_BESIDE_RIGHT) return -1;
+  return relation !== 'near' ? RIGHT : score >= LIKE_ALL ? MUCH_ALIKE : ALIKE;
+}
+
+const SOUNDS_APART = 0.4;
+/** In running text another script's rendering must be all but exact: a likeness of 0.88, see `relateWords`. */
+const SOUNDS_RIGHT = 0.075;
+
+function gradeOfSounds(
+  word: HeardWord,
+  heard: number,
+  near: NearWords,
+  hearListed: (heard: number) => HeardWord,
+): number {
+  const unwritten = writesFewVowels(near.scriptOf(heard)) || writesFewVowels(word.script);
+  const distance = soundDistance(word.sounds, near.soundsOf(heard), unwritten, SOUNDS_APART);
+  if (distance >= SOUNDS_APART) return -1;
+  return distance <= SOUNDS_RIGHT || soundDistanceOfBases(word, hearListed(heard), unwritten, SOUNDS_RIGHT) < SOUNDS_RIGHT
+    ? RIGHT
+    : -1;
+}
+
 const MOST_SOUNDS_APART = 4;
 const LETTERS_OF_AN_ENDING = 2;
 
@@ -55,7 +108,7 @@ function likelyWords(word: HeardWord, sounds: ReadonlySet<string>, { columns }: 
 }
 
 const MAY_BE_MISSING = 0.26;
-const ALIKE = 0.6;
+const SOUNDS_ALIKE = 0.6;
 
 /** By sound: whether a name that begins with it may be one of these; their first sounds are alike, or one may be missing. */
 function openingsLike(renderings: ReadonlySet<string>): Uint8Array {
@@ -67,26 +120,19 @@ function openingsLike(renderings: ReadonlySet<string>): Uint8Array {
     const isFree = (absent[opening] ?? 0) <= MAY_BE_MISSING;
     for (let first = 0; first < alike.length; first++) {
       const isAlike = isFree || (absent[first] ?? 0) <= MAY_BE_MISSING;
-      if (isAlike || (costs[opening * alike.length + first] ?? 2) < ALIKE) alike[first] = 1;
+      if (isAlike || (costs[opening * alike.length + first] ?? 2) < SOUNDS_ALIKE) alike[first] = 1;
     }
   }
   return alike;
 }
 
-const SOUNDS_APART = 0.4;
 const MOST_BARE = 6;
 
-/** Counts the letters or sounds that differ before the dear comparison; a case ending is allowed for. */
-function nearEnough(word: HeardWord, near: NearWords): (heard: number) => boolean {
-  const { scriptOf, plain, plainFrom } = near.columns;
-  const own = SCRIPTS.indexOf(word.script);
+/** Counts the letters that differ before the dear comparison; a case ending is allowed for. */
+function nearEnough(word: HeardWord, { columns: { plain, plainFrom } }: NearWords): (heard: number) => boolean {
   const declines = word.rules?.declensions !== undefined;
   const counters = bareWords(word).map((one) => ({ length: one.length, edits: fewestEditsFrom(one) }));
   return (heard) => {
-    if (scriptOf[heard] !== own) {
-      const unwritten = writesFewVowels(near.scriptOf(heard)) || writesFewVowels(word.script);
-      return soundDistance(word.sounds, near.soundsOf(heard), unwritten) < SOUNDS_APART;
-    }
     const [from = 0, to = 0] = [plainFrom[heard], plainFrom[heard + 1]];
     const other = to - from;
     for (const { length, edits } of counters) {

@@ -21,8 +21,8 @@ export interface KnownWord {
   readonly isAllCaps: boolean;
   /** The words of the glossary that it may be a form of. */
   readonly listed: readonly Listed[];
-  /** Forms that have a word like it, by id and in order; filled in when first asked for. */
-  like?: Int32Array;
+  /** Forms that have a word like it, in order, by how many words they have; filled in when first asked for. */
+  like?: readonly Int32Array[];
   heard?: HeardWord;
 }
 
