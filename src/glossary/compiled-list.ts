@@ -28,9 +28,9 @@ export interface CompiledList {
   /** Whether the lists that ship are part of it. */
   readonly hasShipped: boolean;
   /** What it holds of its own, to be laid over other lists. */
-  items(): readonly GlossaryItem[];
+  readonly items: () => readonly GlossaryItem[];
   /** Every entry, made at once. */
-  entries(): readonly Entry[];
+  readonly entries: () => readonly Entry[];
 }
 
 interface ListArrays {
@@ -58,15 +58,15 @@ export function openList(bytes: Uint8Array<ArrayBufferLike>): CompiledList | 've
   if ('problem' in unpacked) return unpacked.problem;
   const { entries: packed, removed, isShipped, columns } = unpacked.tree as ArrayTree & ListArrays;
   const list = openEntries(packed);
-  const compiled = { entryAt: list.entryAt, placeOf: list.placeOf, columns };
+  const { entryAt, placeOf, all } = list;
   return {
-    glossary: { entries: entriesById(list), compiled },
+    glossary: { entries: entriesById(list), compiled: { entryAt, placeOf, columns } },
     hasShipped: isShipped.length > 0,
-    entries: list.all,
+    entries: all,
     items() {
       const ids = openStringPool(removed);
       const dropped = Array.from({ length: ids.size }, (_, id) => ({ remove: ids.at(id) }));
-      const own = list.all().filter((_, place) => !isShipped[place]);
+      const own = all().filter((_, place) => !isShipped[place]);
       return [...dropped, ...own.map((entry) => ({ entry }))];
     },
   };

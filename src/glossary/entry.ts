@@ -61,8 +61,8 @@ export interface Glossary {
 }
 
 export interface CompiledEntries {
-  entryAt(place: number): Entry | undefined;
+  readonly entryAt: (place: number) => Entry | undefined;
   /** -1 for an id that there is not. */
-  placeOf(id: string): number;
+  readonly placeOf: (id: string) => number;
   readonly columns: ArrayTree;
 }

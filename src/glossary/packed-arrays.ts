@@ -71,8 +71,8 @@ function typeOf(array: FlatArray): keyof typeof TYPES {
 
 function* leaves(tree: ArrayTree, above: string): Generator<readonly [name: string, array: FlatArray]> {
   for (const [name, inner] of Object.entries(tree)) {
-    if (ArrayBuffer.isView(inner)) yield [above + name, inner as FlatArray];
-    else yield* leaves(inner as ArrayTree, `${above}${name}.`);
+    if (ArrayBuffer.isView(inner)) yield [above + name, inner];
+    else yield* leaves(inner, `${above}${name}.`);
   }
 }
 

@@ -33,11 +33,11 @@ function whole(entry: PackedEntry): Entry {
 
 export interface EntryList {
   readonly size: number;
-  entryAt(place: number): Entry | undefined;
+  readonly entryAt: (place: number) => Entry | undefined;
   /** -1 for an id that there is not. */
-  placeOf(id: string): number;
+  readonly placeOf: (id: string) => number;
   /** Every one, made at once. */
-  all(): readonly Entry[];
+  readonly all: () => readonly Entry[];
 }
 
 /** Makes an entry when it is first asked for; of a long list the most used are kept. */
@@ -45,7 +45,8 @@ export function openEntries({ ids, text, from }: PackedEntries): EntryList {
   const places = openStringPool(ids);
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   const made = new Map<number, Entry>();
-  const make = (place: number) => whole(JSON.parse(bytes.toString('utf8', from[place], (from[place + 1] ?? 0) - 1)) as PackedEntry);
+  const make = (place: number) =>
+    whole(JSON.parse(bytes.toString('utf8', from[place], (from[place + 1] ?? 0) - 1)) as PackedEntry);
   return {
     size: places.size,
     entryAt(place) {
@@ -58,7 +59,8 @@ export function openEntries({ ids, text, from }: PackedEntries): EntryList {
       return fresh;
     },
     placeOf: (id) => places.find(id),
-    all: () => (JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, bytes.length - 1))}]`) as PackedEntry[]).map(whole),
+    all: () =>
+      (JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, bytes.length - 1))}]`) as PackedEntry[]).map(whole),
   };
 }
 

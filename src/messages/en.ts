@@ -111,6 +111,10 @@ export const en = {
   'glossary.folder': 'is a folder; name the glossary files in it',
   'glossary.unreadable': 'cannot be read ({{code}}); check its permissions',
   'glossary.notUtf8': 'is not UTF-8 text; save it as UTF-8',
+  'glossary.compiledVersion':
+    'was compiled by another version of wiredrift; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.compiledDamaged':
+    'is cut off or damaged; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML or JSON',
   'glossary.binary': 'there is a control character here; a glossary is a text file',
   'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”',
@@ -171,6 +175,7 @@ export const en = {
   'glossary.removesNothing': 'nothing to remove: no earlier file has the entry {{entry}}',
   'glossary.overrides': 'replaces the entry {{entry}} of {{other}}',
 
+  'notice.compiled': '{{path}}: {{entries}} entries, {{forms}} forms, {{megabytes}} MB',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
 
@@ -188,6 +193,8 @@ export const en = {
   'usage.noValue': '{{option}} takes no value; leave it out to switch it off',
   'usage.noFiles': 'nothing to read; name a file, or “-” for standard input',
   'usage.noNames': 'no name to look up; give one, or a .jsonl file of queries',
+  'usage.nothingToCompile': 'no glossary to compile; name its files',
+  'usage.noOutput': 'a compiled list needs a file to go to; add for instance “--output list.wdg”',
   'usage.noGlossaries': 'no glossary to look at; name its file',
   'usage.tooMany': 'one check at a time; “{{found}}” is one too many',
   'usage.stdinTwice': 'standard input can be read only once; “-” stands here twice',
@@ -296,6 +303,7 @@ export const en = {
   'help.lookup': 'how do we write this name?',
   'help.glossary': 'look after glossary files',
   'help.lint': 'check glossary files',
+  'help.compile': 'make one list of glossary files that opens at once, however long it is',
   'help.explain': 'show what a check looks for; without CHECK, list them all',
   'help.files': 'files to read; “-” is standard input, .jsonl files hold one record a line',
   'help.names': 'names to look up; .jsonl files hold one query a line',

@@ -103,6 +103,10 @@ export const uk = {
   'glossary.folder': 'це тека; назвіть файли глосаріїв, що в ній',
   'glossary.unreadable': 'не вдалося прочитати ({{code}}); перевірте права доступу',
   'glossary.notUtf8': 'текст не в UTF-8; збережіть його в UTF-8',
+  'glossary.compiledVersion':
+    'скомпільовано іншою версією wiredrift; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
+  'glossary.compiledDamaged':
+    'обрізано або пошкоджено; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
   'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML або JSON',
   'glossary.binary': 'тут керівний символ; глосарій має бути текстовим файлом',
   'glossary.empty': 'файл порожній; у глосарії є «version: 1» та «entries»',
@@ -165,6 +169,7 @@ export const uk = {
   'glossary.removesNothing': 'нічого вилучати: статті {{entry}} немає в попередніх файлах',
   'glossary.overrides': 'замінює статтю {{entry}} з {{other}}',
 
+  'notice.compiled': '{{path}}: статей {{entries}}, форм {{forms}}, {{megabytes}} МБ',
   'notice.noPack': 'мова «{{language}}» не підтримується: імена порівнюються, а числа й дати — лише записані цифрами',
 
   'usage.unknownOption': 'невідомий параметр «{{found}}»; дивіться «{{command}} --help»',
@@ -180,6 +185,8 @@ export const uk = {
   'usage.noValue': '{{option}} не має значення; щоб вимкнути, приберіть цей параметр',
   'usage.noFiles': 'нічого читати; назвіть файл або «-» для стандартного вводу',
   'usage.noNames': 'немає імені для пошуку; назвіть його або файл .jsonl із запитами',
+  'usage.nothingToCompile': 'немає глосарія для компілювання; назвіть файли',
+  'usage.noOutput': 'скомпільованому списку потрібен файл; додайте, наприклад, «--output list.wdg»',
   'usage.noGlossaries': 'немає глосарія для перевірки; назвіть файл',
   'usage.tooMany': 'лише одна перевірка за раз; «{{found}}» — зайва',
   'usage.stdinTwice': 'стандартний ввід можна прочитати лише раз, а «-» стоїть двічі',
@@ -315,6 +322,7 @@ export const uk = {
   'help.lookup': 'як ми пишемо це ім’я?',
   'help.glossary': 'дії з файлами глосаріїв',
   'help.lint': 'перевірити файли глосаріїв',
+  'help.compile': 'скласти з файлів глосаріїв один список, що відкривається миттєво, хоч який довгий',
   'help.explain': 'показати, що шукає перевірка; без CHECK — перелічити всі',
   'help.files': 'файли для читання; «-» — стандартний ввід; у файлах .jsonl — запис на рядок',
   'help.names': 'імена для пошуку; у файлах .jsonl — запит на рядок',

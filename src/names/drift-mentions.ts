@@ -1,13 +1,16 @@
 import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
+import { possessiveOf } from './capitals.js';
 import { explain } from './explain.js';
 import type { FormTable, ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import {
+  ALIKE,
   formOf,
   formsLike,
-  gradeOf,
+  gradeIn,
+  HEARD as GRADE_HEARD,
   LIKE_ALL,
   LIKE_ALONE,
   LIKE_BESIDE_RIGHT,
@@ -42,7 +45,8 @@ export function driftMentions(
   const near = index.nearWords(script, read.language);
   const search: Search = {
     ...{ read, index, near, packs, language: read.language, named, isUncased: isUncased(script) },
-    hearListed: (heard) => hearWord(near.wordOf(heard), near.languageOf(heard), index, { language: read.language, packs }),
+    hearListed: (heard) =>
+      hearWord(near.wordOf(heard), near.languageOf(heard), index, { language: read.language, packs }),
   };
   const drifted: NameMention[] = [];
   const taken = new Set<TextWord>();
@@ -145,11 +149,9 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
 
 /** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
 function formsToCompare(words: readonly TextWord[], search: Search): readonly number[] {
-  const telling = words.filter(isTelling);
-  const [first] = telling;
-  if (!first) return NO_FORMS;
-  const like = likeAll(telling, words.length, search);
-  return words.length === 1 ? [...like, ...familiesLike(first, search)] : like;
+  const [first] = words;
+  const like = likeAll(words, search);
+  return words.length === 1 && first && isTelling(first) ? [...like, ...familiesLike(first, search)] : like;
 }
 
 const NO_FORMS: readonly number[] = [];
@@ -159,29 +161,34 @@ function isTelling({ folded }: TextWord): boolean {
   return folded.length > 1 && !PARTICLES.has(folded);
 }
 
-/** The forms of so many words that have a word like each of these: one of them right, or all much alike. */
-function likeAll(words: readonly TextWord[], length: number, search: Search): readonly number[] {
+/** The forms of so many words that are like these word by word: some merely alike or heard, and one right or all much alike. */
+function likeAll(words: readonly TextWord[], search: Search): readonly number[] {
   let fewest: Int32Array | undefined;
-  const all: Int32Array[] = [];
+  const all: (Int32Array | undefined)[] = [];
   for (const word of words) {
-    const like = formsLikeWord(word, search)[length];
-    if (!like || like.length === 0) return NO_FORMS;
+    const like = isTelling(word) ? formsLikeWord(word, search)[words.length] : undefined;
+    if (like?.length === 0) return NO_FORMS;
     all.push(like);
-    if (!fewest || like.length < fewest.length) fewest = like;
+    if (like && !(fewest && fewest.length <= like.length)) fewest = like;
   }
   const forms: number[] = [];
   for (const one of fewest ?? []) {
     const form = formOf(one);
-    let [least, most] = [gradeOf(one), gradeOf(one)];
-    for (const like of all) {
-      if (like === fewest) continue;
-      const grade = gradeIn(like, form);
-      if (grade < least) least = grade;
-      if (grade > most) most = grade;
-    }
-    if (least >= 0 && (length === 1 || most === RIGHT || least === MUCH_ALIKE || all.length < length)) forms.push(form);
+    if (form !== forms.at(-1) && isLikeAll(form, all)) forms.push(form);
   }
   return forms;
+}
+
+function isLikeAll(form: number, all: readonly (Int32Array | undefined)[]): boolean {
+  let [least, most] = [RIGHT, ALIKE];
+  for (let place = 0; place < all.length; place++) {
+    if (!all[place]) continue;
+    const grade = gradeIn(all[place], form, place);
+    if (grade < 0) return false;
+    if (grade < least) least = grade;
+    if (grade > most) most = grade;
+  }
+  return least < RIGHT && (all.length === 1 || most >= GRADE_HEARD || least >= MUCH_ALIKE || all.includes(undefined));
 }
 
 /** Of those who are named in the text. */
@@ -198,20 +205,6 @@ function familiesLike(word: TextWord, search: Search): readonly number[] {
     }
   }
   return forms;
-}
-
-/** How much a form is like, by binary search; -1 where it is not among them. */
-function gradeIn(sorted: Int32Array | undefined, form: number): number {
-  if (!sorted) return -1;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (formOf(sorted[middle] ?? 0) < form) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low] ?? -1;
-  return found >= 0 && formOf(found) === form ? gradeOf(found) : -1;
 }
 
 function formsLikeWord(word: TextWord, search: Search): readonly Int32Array[] {
@@ -313,7 +306,7 @@ function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived
 function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {
   const span = spanOf(words);
   const text = read.text.slice(span.start, span.end);
-  const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
+  const suffix = possessiveOf(text);
   return {
     ...span,
     text,

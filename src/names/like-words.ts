@@ -9,26 +9,51 @@ import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 
-/** A form's id and how much a word of it is like a written one, as one number: sorted by them the forms are in order. */
+/**
+ * A form's id, the place of a word in it, and how much that word is like a written one, as one number: sorted by them the forms
+ * are in order, and the words in each.
+ */
 export type LikeForm = number;
 
-/** `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `RIGHT`: not merely alike. */
+/**
+ * `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `HEARD`: as another script renders it; `RIGHT`:
+ * not merely alike.
+ */
 export const ALIKE = 0;
 export const MUCH_ALIKE = 1;
-export const RIGHT = 2;
+export const HEARD = 2;
+export const RIGHT = 3;
+
+/** What stands further back in a form is not compared with a text word by word. */
+const MOST_PLACES = 4;
 
 export function formOf(like: LikeForm): number {
-  return like >> 2;
+  return like >> 4;
 }
 
 export function gradeOf(like: LikeForm): number {
   return like & 3;
 }
 
+/** @param place of the word in the form; undefined: any @returns how much a form is like, by binary search; -1: not at all */
+export function gradeIn(sorted: Int32Array | undefined, form: number, place?: number): number {
+  if (!sorted) return -1;
+  const wanted = (form * MOST_PLACES + (place ?? 0)) * 4;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low] ?? -1;
+  return found >> 2 === wanted >> 2 || (place === undefined && formOf(found) === form) ? gradeOf(found) : -1;
+}
+
 /**
  * The forms that have a word like a written one. Most of what shares its skeleton is put aside by a look at numbers alone.
  * @param hearListed the listed word with all that a comparison asks of it
- * @returns `LikeForm`s in order, each form once
+ * @returns `LikeForm`s in order
  */
 export function formsLike(word: HeardWord, near: NearWords, hearListed: (heard: number) => HeardWord): Int32Array {
   if (word.folded.length < 2 || word.sounds === '') return NONE;
@@ -47,9 +72,12 @@ export function formsLike(word: HeardWord, near: NearWords, hearListed: (heard: 
           ? gradeOfSpelling(word, hearListed(heard))
           : -1;
     if (grade < 0) return;
-    for (const form of near.formsOf(heard)) grades.set(form, Math.max(grades.get(form) ?? 0, grade));
+    for (const form of near.formsOf(heard)) {
+      const key = form * MOST_PLACES + near.placeIn(form, heard, MOST_PLACES);
+      grades.set(key, Math.max(grades.get(key) ?? 0, grade));
+    }
   });
-  return grades.size === 0 ? NONE : Int32Array.from(grades, ([form, grade]) => form * 4 + grade).sort();
+  return grades.size === 0 ? NONE : Int32Array.from(grades, ([key, grade]) => key * 4 + grade).sort();
 }
 
 const NONE = new Int32Array(0);
@@ -78,8 +106,9 @@ function gradeOfSounds(
   const unwritten = writesFewVowels(near.scriptOf(heard)) || writesFewVowels(word.script);
   const distance = soundDistance(word.sounds, near.soundsOf(heard), unwritten, SOUNDS_APART);
   if (distance >= SOUNDS_APART) return -1;
-  return distance <= SOUNDS_RIGHT || soundDistanceOfBases(word, hearListed(heard), unwritten, SOUNDS_RIGHT) < SOUNDS_RIGHT
-    ? RIGHT
+  return distance <= SOUNDS_RIGHT ||
+    soundDistanceOfBases(word, hearListed(heard), unwritten, SOUNDS_RIGHT) < SOUNDS_RIGHT
+    ? HEARD
     : -1;
 }
 

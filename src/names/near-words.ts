@@ -22,6 +22,8 @@ export interface NearWords {
   soundsOf(heard: number): string;
   scriptOf(heard: number): Script;
   languageOf(heard: number): string;
+  /** Where a form has the word first, `most - 1` at the furthest. */
+  placeIn(form: number, heard: number, most: number): number;
   /** Those of its forms that count. */
   formsOf(heard: number): readonly number[];
 }
@@ -96,6 +98,12 @@ export function createNearWords(
     soundsOf: (heard) => textOfUnits(sounds.subarray(soundsFrom[heard], soundsFrom[heard + 1])),
     scriptOf: (heard) => SCRIPTS[scriptOf[heard] ?? 0] ?? 'Zyyy',
     languageOf: (heard) => table.languages[languageOf[heard] ?? 0] ?? '',
+    placeIn(form, heard, most) {
+      const from = table.wordsFrom[form] ?? 0;
+      let place = 0;
+      while (place < most - 1 && table.sequence[from + place] !== wordOf[heard]) place++;
+      return place;
+    },
     formsOf: (heard) => Array.from(postingsOf(forms, heard)).filter((form) => counts[form]),
   };
 }

@@ -91,8 +91,7 @@ function findListed(text: string, word: string, index: NameIndex, pack: Language
   const plain = withoutMarks(word);
   if (plain !== word) put(plain, 'unmarked');
   else for (const marked of index.marked(plain)) put(marked, 'unmarked');
-  const mayBegin = (inner: string) =>
-    index.beginsLikeListed(inner === word ? plain : withoutMarks(inner), isSmallWord);
+  const mayBegin = (inner: string) => index.beginsLikeListed(inner === word ? plain : withoutMarks(inner), isSmallWord);
   for (const derivation of basesOf(word, pack?.names, (base) => index.idOfWord(base) >= 0, mayBegin))
     put(derivation.base, 'inflected', derivation);
   return listed.size > 0 ? [...listed.values()] : NOTHING;

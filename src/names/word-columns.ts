@@ -50,10 +50,7 @@ function markedWords(words: StringPool): Pick<WordColumns, 'plain' | 'byPlain'> 
   return { plain: poolStrings([...ids.keys()]), byPlain: createPostings(keys, marked, ids.size) };
 }
 
-function beginningsOf(
-  words: StringPool,
-  isSmall: Uint8Array,
-): Pick<WordColumns, 'beginnings' | 'smallBeginnings'> {
+function beginningsOf(words: StringPool, isSmall: Uint8Array): Pick<WordColumns, 'beginnings' | 'smallBeginnings'> {
   const [all, small] = [new Set<string>(), new Set<string>()];
   for (let word = 0; word < words.size; word++) {
     const beginning = beginningOf(withoutMarks(words.at(word)));

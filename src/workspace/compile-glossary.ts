@@ -16,7 +16,10 @@ export interface CompiledGlossary {
  * @param paths in the order in which they override
  * @throws GlossaryError with every problem of every file
  */
-export async function compileGlossary(paths: readonly string[], { defaultLists }: LoadOptions): Promise<CompiledGlossary> {
+export async function compileGlossary(
+  paths: readonly string[],
+  { defaultLists }: LoadOptions,
+): Promise<CompiledGlossary> {
   const items = (await readGlossaryFiles(paths)).flatMap(itemsOf);
   const shipped = defaultLists ? await readDefaultLists() : [];
   const entries = [...layer([shipped.map((entry) => ({ entry })), items]).entries.values()];

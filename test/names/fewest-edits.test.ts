@@ -4,7 +4,11 @@ import levenshtein from 'fast-levenshtein';
 import { fewestEditsFrom } from '../../src/names/fewest-edits.js';
 
 function edits(a: string, b: string): number {
-  return fewestEditsFrom(a)(Uint16Array.from(b, (letter) => letter.charCodeAt(0)), 0, b.length);
+  return fewestEditsFrom(a)(
+    Uint16Array.from(b, (letter) => letter.charCodeAt(0)),
+    0,
+    b.length,
+  );
 }
 
 test('as many edits as there are between two words of one alphabet', () => {
