@@ -190,12 +190,17 @@ interface NearWord {
 function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): NearWord[] {
   if (word.sounds === '') return [];
   const near = index.nearWords(language === undefined ? undefined : word.script, language);
-  const ranked = near.nearest(word.sounds, NEAREST).map((heard) => {
+  const kept: { readonly heard: number; readonly distance: number }[] = [];
+  for (const heard of near.nearest(word.sounds, NEAREST)) {
+    const worst = kept.length < KEPT ? Infinity : (kept.at(-1)?.distance ?? 0);
     const unwritten = writesFewVowels(word.script) || writesFewVowels(near.scriptOf(heard));
-    return { heard, distance: soundDistance(word.sounds, near.soundsOf(heard), unwritten) };
-  });
-  return ranked
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, KEPT)
-    .map(({ heard, distance }) => ({ forms: near.formsOf(heard), distance }));
+    // What is further off than all that is kept need not be measured to the end.
+    const distance = soundDistance(word.sounds, near.soundsOf(heard), unwritten, Math.min(1, worst));
+    if (distance >= worst) continue;
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.distance ?? 0) > distance) place--;
+    kept.splice(place, 0, { heard, distance });
+    if (kept.length > KEPT) kept.pop();
+  }
+  return kept.map(({ heard, distance }) => ({ forms: near.formsOf(heard), distance }));
 }

@@ -73,6 +73,7 @@ export function createNearWords(
   // By heard word the search that came upon it last: each is visited once in a search.
   const seen = new Int32Array(size);
   let search = 0;
+  const decoded = new Map<number, string>();
   return {
     columns,
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
@@ -95,7 +96,14 @@ export function createNearWords(
     },
     nearest: (wanted, limit) => nearestBySignature(signatures, isCounted, signatureOf(wanted), limit),
     wordOf: (heard) => table.words.at(wordOf[heard] ?? -1),
-    soundsOf: (heard) => textOfUnits(sounds.subarray(soundsFrom[heard], soundsFrom[heard + 1])),
+    soundsOf(heard) {
+      const known = decoded.get(heard);
+      if (known !== undefined) return known;
+      if (decoded.size >= MOST_DECODED) decoded.clear();
+      const text = textOfUnits(sounds.subarray(soundsFrom[heard], soundsFrom[heard + 1]));
+      decoded.set(heard, text);
+      return text;
+    },
     scriptOf: (heard) => SCRIPTS[scriptOf[heard] ?? 0] ?? 'Zyyy',
     languageOf: (heard) => table.languages[languageOf[heard] ?? 0] ?? '',
     placeIn(form, heard, most) {
@@ -107,6 +115,8 @@ export function createNearWords(
     formsOf: (heard) => Array.from(postingsOf(forms, heard)).filter((form) => counts[form]),
   };
 }
+
+const MOST_DECODED = 50_000;
 
 function heardThatCount({ wordOf, forms: { from, values } }: NearColumns, counts: Uint8Array): Uint8Array {
   const isCounted = new Uint8Array(wordOf.length);
