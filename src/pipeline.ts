@@ -1,6 +1,7 @@
 import type { Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
+import { statedFacts } from './facts/stated.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
 import { packTagOf } from './languages/registry.js';
@@ -91,7 +92,9 @@ export async function* inspect(records: Stream<InspectRecord>, checker: Checker)
         segments.flatMap((segment) => namesIn(segment, text, checker).map((name) => inFile(name, segment))),
       ),
       facts: each((segments) =>
-        factsIn(segments, text).flatMap((facts, at) => facts.map((fact) => inFile(fact, segments[at]))),
+        factsIn(segments, text).flatMap((facts, at) =>
+          statedFacts(facts, segments[at]?.text.text ?? '').map((fact) => inFile(fact, segments[at])),
+        ),
       ),
     };
   }

@@ -58,7 +58,7 @@ function candidatesOf(sources: readonly PlacedFact[], targets: readonly PlacedFa
   const [sourceTwins, targetTwins] = [twinsOf(sources), twinsOf(targets)];
   for (const [i, source] of sources.entries()) {
     for (const [j, target] of targets.entries()) {
-      const verdict = compareFacts(source.fact, target.fact);
+      const verdict = compareInPlace(source, target);
       if (verdict === 'absent' || verdict === 'contradicts') continue;
       if (verdict === 'converted' && isDenied(source, target, sourceTwins, targetTwins)) continue;
       const weak = source.fact.certainty === 'possible' || target.fact.certainty === 'possible';
@@ -67,6 +67,22 @@ function candidatesOf(sources: readonly PlacedFact[], targets: readonly PlacedFa
     }
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+function compareInPlace(source: PlacedFact, target: PlacedFact): Verdict {
+  const verdict = compareFacts(source.fact, target.fact);
+  if (verdict !== 'contradicts') return verdict;
+  const [left, right] = [withUnitOf(source, target), withUnitOf(target, source)];
+  return left && right ? compareFacts(left, right) : verdict;
+}
+
+/** "2 to 5 centimetres, up to 10 in places": a bare number in the unit that was named before it, if another fact has one. */
+function withUnitOf({ fact, segment }: PlacedFact, other: PlacedFact): Fact | undefined {
+  if (fact.kind !== 'number' || fact.spelled) return fact;
+  if (other.fact.kind !== 'measure' && other.fact.kind !== 'temperature') return undefined;
+  const { kind } = other.fact;
+  const before = segment.facts.findLast((near) => near.kind === kind && near.end <= fact.start);
+  return before && 'unit' in before && before.unit !== undefined ? { ...fact, kind, unit: before.unit } : undefined;
 }
 
 /** "800 kph (497 mph)" → "808 km/h" is near the 497 mph, and wrong. */

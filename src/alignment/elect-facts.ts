@@ -20,11 +20,28 @@ export function elect(sources: Leftover, targets: Leftover): Omit<FactMatches, '
     used.add(source).add(target);
     changed.push({ source, target, verdict: 'contradicts' });
   }
-  return {
-    changed,
-    missing: withoutTwins(sources.unanswered, used),
-    added: withoutTwins(targets.unanswered, used),
-  };
+  const missing = withoutTwins(sources.unanswered, used);
+  const added = withoutTwins(targets.unanswered, used);
+  const retold = retoldDays(missing, added);
+  const stays = (placed: PlacedFact) => !retold.has(placed);
+  return { changed, missing: missing.filter(stays), added: added.filter(stays) };
+}
+
+/** "Yesterday" in one newsroom is "on Thursday" or "on 7 October" in another: one answers for the other. */
+function retoldDays(missing: readonly PlacedFact[], added: readonly PlacedFact[]): ReadonlySet<PlacedFact> {
+  const retold = new Set<PlacedFact>();
+  for (const source of missing) {
+    const target = added.find((placed) => !retold.has(placed) && isRetold(source.fact, placed.fact));
+    if (target) retold.add(source).add(target);
+  }
+  return retold;
+}
+
+function isRetold(source: Fact, target: Fact): boolean {
+  if (source.kind !== 'date' || target.kind !== 'date') return false;
+  const isDay = ({ value = '', weekday }: DateFact) => weekday !== undefined || /-\d\d$/u.test(value);
+  const isFromNow = (date: DateFact) => isRelative(date) && date.relative?.unit === 'day' && !date.relative.several;
+  return (isFromNow(source) && isDay(target)) || (isFromNow(target) && isDay(source));
 }
 
 /** Of "800 kph (497 mph)" one is told already. */
@@ -79,6 +96,9 @@ function kindLikeness(source: Fact, target: Fact): number {
   if (source.kind === 'date' || target.kind === 'date') return isYear(source) && isYear(target) ? 1 : 0;
   if (source.kind === 'label' || target.kind === 'label') return isMisdialled(source, target) ? 2 : 0;
   if (source.kind === target.kind) return 2;
+  // "8 pounds" may be a sum or a weight.
+  const isSumOrWeight = source.kind === 'money' || target.kind === 'money';
+  if (isSumOrWeight && compareFacts(source, target) === 'contradicts' && !isPlain(source) && !isPlain(target)) return 2;
   const isTimeSpan = (fact: Fact) => fact.kind === 'age' || fact.kind === 'duration';
   return isPlain(source) || isPlain(target) || (isTimeSpan(source) && isTimeSpan(target)) ? 1 : 0;
 }
@@ -92,7 +112,7 @@ function areOfOneSize(source: Fact, target: Fact): boolean {
 }
 
 function isRelative(date: DateFact): boolean {
-  return date.relative !== undefined;
+  return date.relative !== undefined && date.weekday === undefined;
 }
 
 function isYear(fact: Fact): boolean {

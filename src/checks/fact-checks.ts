@@ -1,33 +1,51 @@
-import { matchFacts } from '../alignment/match-facts.js';
+import { matchFacts, type FactMatch, type PlacedFact } from '../alignment/match-facts.js';
+import { slipOf, type Slip } from '../facts/slip.js';
+import { misreckonedTwins } from '../facts/twins.js';
+import type { Step } from '../messages/step.js';
 import type { Check, Draft } from './check.js';
 import { aboutFact, familyOf, placeOf, severityAlone, severityChanged } from './placed-fact.js';
 
 type Family = 'number' | 'date';
 
+/** Of two facts that stand in different pairs. */
+export const FAR_CERTAINTY = 0.3;
+
 /** A value that is another one in the target: one finding with both places. */
-export function changedCheck(family: Family): Check {
+export function changedCheck(family: Exclude<Slip, 'conversion'>): Check {
   const id = `${family}/changed`;
   return {
     id,
     mqm: 'accuracy/mistranslation',
     *pair(pair, alignment): Iterable<Draft> {
-      for (const { source, target } of matchFacts(pair, alignment).changed) {
-        if (familyOf(source.fact) !== family) continue;
+      for (const { source, target, far } of matchFacts(pair, alignment).changed) {
+        if (slipOf(source.fact, target.fact) !== family) continue;
+        const certainty = far ? FAR_CERTAINTY : pair.certainty;
         yield {
-          severity: severityChanged(source.fact, target.fact, pair.certainty),
+          severity: severityChanged(source.fact, target.fact, certainty),
           message: { key: `finding.${id}`, values: { source: source.fact.text, found: target.fact.text } },
-          source: placeOf(source),
-          target: placeOf(target),
-          confidence: 0.5 + pair.certainty * 0.45,
-          why: [
-            { step: 'sourceValue', values: { text: source.fact.text, value: String(source.fact.value ?? '') } },
-            { step: 'targetValue', values: { text: target.fact.text, value: String(target.fact.value ?? '') } },
-          ],
-          about: `${aboutFact(source.fact)} > ${aboutFact(target.fact)}`,
+          ...draftOfMatch({ source, target }),
+          confidence: 0.5 + certainty * 0.45,
         };
       }
     },
   };
+}
+
+/** Both places, what each says, and what the finding is about. */
+export function draftOfMatch({
+  source,
+  target,
+}: Pick<FactMatch, 'source' | 'target'>): Required<Pick<Draft, 'source' | 'target' | 'why' | 'about'>> {
+  return {
+    source: placeOf(source),
+    target: placeOf(target),
+    why: [said('sourceValue', source.fact), said('targetValue', target.fact)],
+    about: `${aboutFact(source.fact)} > ${aboutFact(target.fact)}`,
+  };
+}
+
+function said(step: 'sourceValue' | 'targetValue', { text, value }: FactMatch['source']['fact']): Step {
+  return { step, values: { text, value: String(value ?? '') } };
 }
 
 /** A value of the source that the target nowhere says. A sentence without a rendering is one omission, not many. */
@@ -50,17 +68,21 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
       const { missing, added } = matchFacts(pair, alignment);
       for (const placed of side === 'source' ? missing : added) {
         const { fact } = placed;
-        if (familyOf(fact) !== family || fact.certainty === 'possible') continue;
-        const step = side === 'source' ? 'sourceValue' : 'targetValue';
+        if (familyOf(fact) !== family || fact.certainty === 'possible' || isMisreckonedTwin(placed)) continue;
         yield {
           severity: severityAlone(fact, alignment.relation),
           message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
           [side]: placeOf(placed),
           confidence: 0.4 + pair.certainty * 0.4,
-          why: [{ step, values: { text: fact.text, value: String(fact.value ?? '') } }],
+          why: [said(side === 'source' ? 'sourceValue' : 'targetValue', fact)],
           about: aboutFact(fact),
         };
       }
     },
   };
+}
+
+/** `unit/conversion` speaks of it. */
+function isMisreckonedTwin({ fact, segment }: PlacedFact): boolean {
+  return [...misreckonedTwins(segment.text.text, segment.facts)].some(([, inner]) => inner === fact);
 }

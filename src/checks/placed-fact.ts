@@ -36,14 +36,22 @@ function isTurnOfPhrase({ kind, value, unit, spelled, to }: Quantity): boolean {
 
 /** How grave it is that a value stands where the source has another: both values and the pair must be sure for an error. */
 export function severityChanged(source: Fact, target: Fact, pairCertainty: number): Severity {
-  if (source.certainty === 'possible' || target.certainty === 'possible') return 'info';
+  const isDoubtful = source.certainty === 'possible' || target.certainty === 'possible';
+  if (isDoubtful && isShare(source) && isShare(target)) return pairCertainty >= 0.5 ? 'warning' : 'info';
+  if (isDoubtful) return 'info';
   if (isLoose(source) && isLoose(target)) return 'info';
   return source.certainty === 'certain' && target.certainty === 'certain' && pairCertainty >= 0.5 ? 'error' : 'warning';
 }
 
+/** "Half" may be no more than a word, but not where the other text has a share too: "30 %", "three quarters". */
+function isShare(fact: Fact): boolean {
+  if (fact.kind === 'percentage') return fact.certainty === 'certain';
+  return fact.kind === 'number' && fact.spelled && Number(fact.value) > 0 && Number(fact.value) < 1;
+}
+
 /** "This year" and "last year" move with the sentence; a day does not. */
 function isLoose(fact: Fact): boolean {
-  return fact.kind === 'date' && fact.relative !== undefined && fact.relative.unit !== 'day';
+  return fact.kind === 'date' && fact.weekday === undefined && (fact.relative?.unit ?? 'day') !== 'day';
 }
 
 /** For the fingerprint. */

@@ -1,20 +1,34 @@
 import type { Check } from './check.js';
+import { claimAttribution } from './claim/attribution.js';
+import { claimCertainty } from './claim/certainty.js';
+import { claimNegated } from './claim/negated.js';
+import { claimRole } from './claim/role.js';
+import { claimStatus } from './claim/status.js';
+import { claimStrength } from './claim/strength.js';
 import { dateChanged } from './date/changed.js';
+import { dateImpossible } from './date/impossible.js';
 import { dateMissing } from './date/missing.js';
 import { nameAdded } from './name/added.js';
 import { nameCase } from './name/case.js';
 import { nameChanged } from './name/changed.js';
 import { nameDrift } from './name/drift.js';
+import { nameInconsistent } from './name/inconsistent.js';
 import { nameMissing } from './name/missing.js';
+import { nameOtherLanguage } from './name/other-language.js';
 import { nameRejected } from './name/rejected.js';
 import { nameScript } from './name/script.js';
 import { numberAdded } from './number/added.js';
 import { numberChanged } from './number/changed.js';
 import { numberMissing } from './number/missing.js';
+import { numberQualifier } from './number/qualifier.js';
 import { quoteAltered } from './quote/altered.js';
+import { quoteMissing } from './quote/missing.js';
+import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
 import { textOmitted } from './text/omitted.js';
+import { unitChanged } from './unit/changed.js';
+import { unitConversion } from './unit/conversion.js';
 
 /** One line a check. */
 export const CHECKS = [
@@ -22,16 +36,30 @@ export const CHECKS = [
   nameRejected,
   nameCase,
   nameScript,
+  nameInconsistent,
+  nameOtherLanguage,
   nameMissing,
   nameChanged,
   nameAdded,
   numberChanged,
   numberMissing,
   numberAdded,
+  numberQualifier,
   dateChanged,
   dateMissing,
+  dateImpossible,
+  unitChanged,
+  unitConversion,
   quoteAltered,
+  quoteMissing,
+  quoteSpeaker,
   termConfused,
+  claimNegated,
+  claimCertainty,
+  claimStatus,
+  claimAttribution,
+  claimRole,
+  claimStrength,
   textOmitted,
   textAdded,
 ] as const satisfies readonly Check[];

@@ -46,7 +46,7 @@ async function dispatch(parsed: ParsedWords, caller: Caller): Promise<number> {
     return 0;
   }
   const command = commandAt(path) ?? refuseCommand(parsed, path);
-  const options = readOptions(parsed, command.formats, path);
+  const options = readOptions(parsed, command, path);
   const session = createSession(terminal, translator, caller.asked, options);
   const { run: runLoaded } = await command.load();
   return runLoaded(parsed.words.slice(path.length), options, session);

@@ -1,4 +1,11 @@
-import { INSPECT_FORMATS, LINT_FORMATS, LOOKUP_FORMATS, REPORT_FORMATS } from '../index.js';
+import {
+  EXPORT_FORMATS,
+  IMPORT_FORMATS,
+  INSPECT_FORMATS,
+  LINT_FORMATS,
+  LOOKUP_FORMATS,
+  REPORT_FORMATS,
+} from '../index.js';
 import type { TextKey } from '../index.js';
 import type { CommonOptions } from './options.js';
 import type { Session } from './session.js';
@@ -10,6 +17,10 @@ export interface Command {
   readonly wordsHelp: TextKey;
   /** Names for `--format`; the first is the default. */
   readonly formats: readonly string[];
+  /** Names for `--input-format`, where they are not those of texts. */
+  readonly inputFormats?: readonly string[];
+  /** The ending of `--output` says the format, where nothing else does. */
+  readonly formatByOutput?: true;
   /** Loaded when the command is given. */
   readonly load: () => Promise<{
     readonly run: (words: readonly string[], options: CommonOptions, session: Session) => Promise<number> | number;
@@ -62,5 +73,23 @@ export const GLOSSARY_COMMANDS: Readonly<Record<string, Command>> = {
     wordsHelp: 'help.glossaryFiles',
     formats: ['wdg'],
     load: () => import('./commands/compile.js'),
+  },
+  import: {
+    help: 'help.import',
+    words: 'FILES…',
+    wordsHelp: 'help.listFiles',
+    formats: ['yaml', 'json'],
+    inputFormats: IMPORT_FORMATS,
+    formatByOutput: true,
+    load: () => import('./commands/convert.js'),
+  },
+  export: {
+    help: 'help.export',
+    words: 'FILES…',
+    wordsHelp: 'help.listFiles',
+    formats: EXPORT_FORMATS,
+    inputFormats: IMPORT_FORMATS,
+    formatByOutput: true,
+    load: () => import('./commands/convert.js'),
   },
 };

@@ -43,7 +43,7 @@ function declare(
     const path = [...above, name];
     const help = text(command.help);
     const usage = `wiredrift ${path.join(' ')} ${command.words}\n\n${help}\n\n${command.words}: ${text(command.wordsHelp)}`;
-    parser.command(name, help, (inner) => inner.usage(usage).options(yargsOptions(name, command.formats, text)));
+    parser.command(name, help, (inner) => inner.usage(usage).options(yargsOptions(name, command, text)));
   }
   return parser;
 }

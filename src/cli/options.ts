@@ -2,7 +2,10 @@ import type { Options } from 'yargs';
 import { INTERFACE_LANGUAGES } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
+import type { Command } from './commands.js';
 import type { ParsedWords } from './parse-words.js';
+import { reportTargets, splitTarget } from './report-targets.js';
+import type { ReportTarget } from './report-targets.js';
 import { UsageError } from './usage-error.js';
 
 interface OptionRule {
@@ -10,7 +13,7 @@ interface OptionRule {
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language';
+  readonly is?: 'check' | 'language' | 'report';
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -19,7 +22,9 @@ const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Seve
 const TEXTS = ['check', 'inspect'];
 const ALL_READERS = ['check', 'inspect', 'lookup'];
 const FAILING = ['check', 'lint'];
+const CONVERTING = ['import', 'export'];
 const REPORTING = [...ALL_READERS, 'lint'];
+const WRITING = [...REPORTING, ...CONVERTING, 'compile'];
 
 export const OPTION_RULES = {
   source: { help: 'help.source', type: 'text', for: ['check'] },
@@ -32,15 +37,20 @@ export const OPTION_RULES = {
   },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
-  'input-format': { help: 'help.inputFormat', type: 'text', choices: ['text', 'markdown', 'jsonl'], for: ALL_READERS },
+  'input-format': {
+    help: 'help.inputFormat',
+    type: 'text',
+    choices: ['text', 'markdown', 'jsonl'],
+    for: [...ALL_READERS, ...CONVERTING],
+  },
   'stdin-filename': { help: 'help.stdinFilename', type: 'text', for: TEXTS },
-  format: { help: 'help.format', type: 'text', for: REPORTING },
-  output: { help: 'help.output', type: 'text', for: [...REPORTING, 'compile'] },
+  format: { help: 'help.format', type: 'list', is: 'report', for: WRITING },
+  output: { help: 'help.output', type: 'text', for: WRITING },
   check: { help: 'help.checks', type: 'list', is: 'check', for: ['check'] },
   skip: { help: 'help.skip', type: 'list', is: 'check', for: ['check'] },
   'min-severity': { help: 'help.minSeverity', type: 'text', choices: SEVERITIES, for: ['check'] },
   'fail-on': { help: 'help.failOn', type: 'text', choices: [...SEVERITIES, 'never'], for: FAILING },
-  quiet: { help: 'help.quiet', type: 'switch', for: [...REPORTING, 'compile'] },
+  quiet: { help: 'help.quiet', type: 'switch', for: WRITING },
   'interface-language': { help: 'help.interfaceLanguage', type: 'text' },
 } as const satisfies Record<string, OptionRule>;
 
@@ -53,9 +63,11 @@ export interface CommonOptions {
   readonly lang: string | undefined;
   readonly sourceLang: string | undefined;
   readonly inputFormat: 'text' | 'markdown' | 'jsonl' | undefined;
+  /** The same option where lists of names are read. */
+  readonly glossaryFormat: string | undefined;
   readonly stdinFilename: string | undefined;
-  readonly format: string;
-  readonly output: string | undefined;
+  /** Never empty. */
+  readonly reports: readonly ReportTarget[];
   readonly checks: readonly string[];
   readonly skip: readonly string[];
   readonly minSeverity: Severity;
@@ -63,12 +75,11 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
-/** The options as yargs declares them. @param formats those of the command */
-export function yargsOptions(
-  command: string,
-  formats: readonly string[],
-  text: Translator['text'],
-): Record<string, Options> {
+/** What a command says of its formats. */
+export type Formats = Pick<Command, 'formats' | 'inputFormats' | 'formatByOutput'>;
+
+/** The options as yargs declares them. */
+export function yargsOptions(command: string, formats: Formats, text: Translator['text']): Record<string, Options> {
   const declared = Object.entries<OptionRule>(OPTION_RULES).map(([name, rule]): [string, Options] => {
     const describe = text(rule.help, { choices: choicesOf(name, rule, formats).join(', ') });
     const type = rule.type === 'switch' ? 'boolean' : 'string';
@@ -78,13 +89,14 @@ export function yargsOptions(
   return Object.fromEntries(declared);
 }
 
-function choicesOf(name: string, rule: OptionRule, formats: readonly string[]): readonly string[] {
+function choicesOf(name: string, rule: OptionRule, { formats, inputFormats }: Formats): readonly string[] {
   if (name === 'format') return formats;
+  if (name === 'input-format' && inputFormats) return inputFormats;
   return name === 'interface-language' ? INTERFACE_LANGUAGES : (rule.choices ?? []);
 }
 
 /** @throws UsageError for an option that does not exist or a value that it cannot have */
-export function readOptions(parsed: ParsedWords, formats: readonly string[], path: readonly string[]): CommonOptions {
+export function readOptions(parsed: ParsedWords, formats: Formats, path: readonly string[]): CommonOptions {
   refuseUnknown(parsed, path);
   const list = (name: keyof typeof OPTION_RULES) => valuesOf(parsed, name, formats);
   const last = (name: keyof typeof OPTION_RULES) => list(name).at(-1);
@@ -98,14 +110,21 @@ export function readOptions(parsed: ParsedWords, formats: readonly string[], pat
     sourceLang: last('source-lang'),
     inputFormat: last('input-format') as CommonOptions['inputFormat'],
     stdinFilename: last('stdin-filename'),
-    format: last('format') ?? formats[0] ?? '',
-    output: last('output'),
+    glossaryFormat: last('input-format'),
+    reports: reportTargets(list('format'), last('output'), fallbackFormat(last('output'), formats)),
     checks: list('check'),
     skip: list('skip'),
     minSeverity: (last('min-severity') ?? 'info') as Severity,
     failOn: (last('fail-on') ?? 'error') as CommonOptions['failOn'],
     quiet: parsed.options.has('quiet'),
   };
+}
+
+/** The first; or, where the command writes lists of names, `names.csv` is to be a CSV file. */
+function fallbackFormat(output: string | undefined, { formats, formatByOutput }: Formats): string {
+  const extension = /\.(?<name>[^./\\]+)$/u.exec(output ?? '')?.groups?.['name']?.toLowerCase();
+  const meant = formatByOutput ? formats.find((format) => format === extension) : undefined;
+  return meant ?? formats[0] ?? '';
 }
 
 /** @throws UsageError for the first option that does not exist */
@@ -115,7 +134,7 @@ export function refuseUnknown({ unknown: [found] }: ParsedWords, path: readonly 
   throw new UsageError('usage.unknownOption', { found, command: ['wiredrift', ...path].join(' ') }, known);
 }
 
-function valuesOf(parsed: ParsedWords, name: keyof typeof OPTION_RULES, formats: readonly string[]): string[] {
+function valuesOf(parsed: ParsedWords, name: keyof typeof OPTION_RULES, formats: Formats): string[] {
   const rule: OptionRule = OPTION_RULES[name];
   const given = parsed.options.get(name) ?? [];
   const values = rule.is === 'check' ? given.flatMap((value) => value.split(',')) : [...given];
@@ -131,8 +150,10 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
-  if (choices.length > 0 && !choices.includes(value)) {
-    throw new UsageError('usage.unknownValue', { found: value, option, choices: choices.join(', ') }, choices);
+  const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
+  if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
+  if (choices.length > 0 && !choices.includes(name)) {
+    throw new UsageError('usage.unknownValue', { found: name, option, choices: choices.join(', ') }, choices);
   }
 }
 

@@ -1,10 +1,14 @@
+import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Message, ReportContext, ReportFormat, Translator } from '../index.js';
-import { createTranslator, writeAtomically } from '../index.js';
+import { checkPage, createTranslator, writeAtomically } from '../index.js';
 import { errorLines } from './error-lines.js';
 import type { CommonOptions } from './options.js';
 import { createProgress } from './progress.js';
 import type { Progress } from './progress.js';
+import type { ReportTarget } from './report-targets.js';
+import { share } from './share.js';
+import { version } from './version.js';
 import { writeAll } from './write-all.js';
 
 /** What the command line touches of the process. */
@@ -25,8 +29,11 @@ export interface Session {
   readonly notice: (message: Message) => void;
   /** Says on stderr what is wrong with an input. From then on the run ends with 2, though the rest goes on. */
   readonly complain: (error: unknown, path: string, line?: number) => void;
-  /** Writes what a command found, as the options say, to stdout or to a file. */
-  readonly report: <Item>(items: AsyncIterable<Item>, format: ReportFormat<Item>) => Promise<void>;
+  /** Writes what a command found, as the options say, to stdout or to files. @param formats those of the command, by name */
+  readonly report: <Item>(
+    items: AsyncIterable<Item>,
+    formats: Readonly<Record<string, ReportFormat<Item>>>,
+  ) => Promise<void>;
   /** @param failed something at or above `--fail-on` was found */
   readonly exitCode: (failed: boolean) => number;
 }
@@ -53,30 +60,52 @@ export function createSession(
       progress.clear();
       for (const text of errorLines(error, translator, path, line)) terminal.stderr.write(`${text}\n`);
     },
-    async report(items, format) {
-      const context = reportContext(terminal, translator, asked, options, format.reader === 'machine');
-      const pieces = format.write(items, context);
-      if (options.output === undefined || options.output === '-')
-        await writeAll(pieces, terminal.stdout, progress.clear);
-      else await writeAtomically(options.output, pieces);
+    async report(items, formats) {
+      const targets: readonly SessionTarget[] = [...options.reports, ...stepSummary(terminal.env, options.reports)];
+      const streams = share(items, targets.length);
+      const writing = targets.map(async ({ format: name, ...target }, at) => {
+        const format = formats[name];
+        const stream = streams[at];
+        if (!format || !stream) return;
+        const place = { output: target.output, quiet: options.quiet };
+        const pieces = format.write(stream, reportContext(terminal, translator, asked, place, format.reader));
+        if (target.output === undefined) await writeAll(pieces, terminal.stdout, progress.clear);
+        else if (target.append) await writeFile(target.output, pieces, { flag: 'a' });
+        else await writeAtomically(target.output, pieces);
+      });
+      await Promise.all(writing);
       progress.clear();
     },
     exitCode: (failed) => (complained ? 2 : failed ? 1 : 0),
   };
 }
 
+interface SessionTarget extends ReportTarget {
+  readonly append?: boolean;
+}
+
+/** GitHub shows what stands in this file on the page of the run; other steps write into it too. */
+function stepSummary(env: Terminal['env'], reports: readonly ReportTarget[]): readonly SessionTarget[] {
+  const output = env['GITHUB_STEP_SUMMARY'];
+  const isAsked = output && reports.some(({ format }) => format === 'github');
+  return isAsked ? [{ format: 'markdown', output, append: true }] : [];
+}
+
 function reportContext(
   terminal: Terminal,
   translator: Translator,
   asked: string | undefined,
-  { output, quiet }: CommonOptions,
-  machine: boolean,
+  { output, quiet }: { readonly output: string | undefined; readonly quiet: boolean },
+  reader: ReportFormat<unknown>['reader'],
 ): ReportContext {
-  const toTerminal = (output === undefined || output === '-') && terminal.stdout.isTTY === true;
+  const machine = reader === 'machine';
+  const toTerminal = output === undefined && terminal.stdout.isTTY === true;
   return {
     translator: machine ? createTranslator(asked ?? 'en') : translator,
     colour: !machine && wantsColour(terminal.env, toTerminal),
     quiet,
+    version: version(),
+    pageOf: checkPage,
     columns: Math.min(Math.max((toTerminal && terminal.stdout.columns) || 80, 60), 120),
   };
 }

@@ -1,31 +1,81 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../text/input-error.js';
 import { createLineIndex } from '../text/lines.js';
+import { declaredEncoding, decodeAs, guessedEncoding, utf16Of, UTF_8, type Encoding } from './encodings.js';
 
 /** The most bytes a text may have: a JavaScript string holds no more UTF-16 units than this (just under 512 MiB). */
 export const MAX_BYTES = 2 ** 29 - 24;
 /** The same for people. */
 export const MAX_MEGABYTES = 512;
 
+export interface Decoded {
+  /** A byte order mark stays as its first unit U+FEFF, so that offsets mean the file as it is. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /**
- * The text of a UTF-8 file. A byte order mark stays as its first unit U+FEFF, so that offsets mean the file as it is.
+ * The text of a file. UTF-16 tells itself, and so does UTF-8, whatever the file says, if a few of its characters are beyond
+ * ASCII; then counts what the file says, what its format is known to use, and last a guess, if it is a sure one.
  *
+ * @param fallback what files of this format are in where they are not UTF-8
  * @throws InputError `tooLarge` {size, limit, megabytes}, `otherEncoding` {encoding}, `binaryFormat` {format}, `binary`,
  *   `notUtf8` {byte, line, column} (offset of the byte from 0; line and column from 1), `empty` (white space alone)
  */
-export function decode(bytes: Uint8Array): string {
+export async function decode(bytes: Uint8Array, fallback?: Encoding): Promise<Decoded> {
   if (bytes.length > MAX_BYTES)
     throw new InputError('tooLarge', { size: bytes.length, limit: MAX_BYTES, megabytes: MAX_MEGABYTES });
   refuseKnownFormats(bytes);
-  const text = decodeUtf8(bytes);
-  if (text === undefined) {
-    if (bytes.includes(0)) throw new InputError('binary');
-    throw new InputError('notUtf8', placeOf(bytes, invalidByte(bytes)));
-  }
-  if (isFullOfNuls(bytes)) throw new InputError('binary');
-  if (!/\S/u.test(text)) throw new InputError('empty');
-  return text;
+  const decoded = decodeUtf16(bytes) ?? (await decodeOther(bytes, fallback));
+  if (!/\S/u.test(decoded.text)) throw new InputError('empty');
+  return decoded;
 }
+
+function decodeUtf16(bytes: Uint8Array): Decoded | undefined {
+  const encoding = utf16Of(bytes);
+  const text = encoding && decodeAs(bytes, encoding);
+  if (encoding === undefined || text === undefined) return undefined;
+  return text.startsWith('\uFEFF') || !NO_TEXT.test(text) ? { text, encoding } : undefined;
+}
+
+async function decodeOther(bytes: Uint8Array, fallback: Encoding | undefined): Promise<Decoded> {
+  if (isFullOfNuls(bytes)) throw new InputError('binary');
+  const isValid = isUtf8(bytes);
+  const balance = utf8Balance(bytes);
+  const others = [
+    () => (balance < SURE ? declaredEncoding(bytes) : undefined),
+    () => (isValid ? UTF_8 : undefined),
+    () => (balance < 0 ? fallback : undefined),
+    () => (balance < 0 ? guessedEncoding(bytes) : undefined),
+  ];
+  for (const other of others) {
+    const encoding = await other();
+    const text = encoding && decodeAs(bytes, encoding);
+    if (encoding !== undefined && text !== undefined) return { text, encoding };
+  }
+  throw bytes.includes(0) ? new InputError('binary') : new InputError('notUtf8', placeOf(bytes, invalidByte(bytes)));
+}
+
+/** Bytes that look like UTF-16 without its mark, but are none. */
+const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|[\uFFFE\uFFFF]/u;
+
+/**
+ * How many characters beyond ASCII are sound UTF-8, less the bytes that are none, in the first 64 KB. In other encodings few look
+ * sound by chance (Ні in windows-1251 does); UTF-8 that was cut or spoilt stays above zero.
+ */
+function utf8Balance(bytes: Uint8Array): number {
+  const end = Math.min(bytes.length, 2 ** 16);
+  let balance = 0;
+  for (let at = bytes[0] === 0xef ? 3 : 0; at < end;) {
+    const length = characterLength(bytes, at);
+    if (length !== 1) balance += length === 0 ? -1 : 1;
+    at += length || 1;
+  }
+  return balance;
+}
+
+/** So many sound characters are no chance. */
+const SURE = 4;
 
 /** Text of UTF-8 bytes, a byte order mark included; undefined where they are none. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -53,8 +103,6 @@ const KNOWN_BYTES: readonly (readonly [
 ])[] = [
   ['otherEncoding', 'UTF-32', [0xff, 0xfe, 0, 0]],
   ['otherEncoding', 'UTF-32', [0, 0, 0xfe, 0xff]],
-  ['otherEncoding', 'UTF-16', [0xff, 0xfe]],
-  ['otherEncoding', 'UTF-16', [0xfe, 0xff]],
   ['binaryFormat', 'PDF', ascii('%PDF-')],
   ['binaryFormat', 'RTF', ascii('{\\rtf')],
   ['binaryFormat', 'ZIP', [0x50, 0x4b, 3, 4]],

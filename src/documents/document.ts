@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped.js';
+import type { Encoding } from './encodings.js';
 
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockQuote' | 'tableCell';
 
@@ -14,9 +15,13 @@ export interface Document {
   readonly path: string;
   readonly raw: string;
   readonly format: string;
+  /** Of the bytes, for writing them back; UTF-8 where it is absent. */
+  readonly encoding?: Encoding;
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
   readonly blocks: readonly Block[];
+  /** As in `Units`; absent where a text stands in the file as it reads. */
+  escape?(text: string, at: number): string | undefined;
 }
 
 /** Something in a message that is no text: a variable, an argument, a tag. It is compared as it stands and never read. */
@@ -24,11 +29,14 @@ export interface Placeholder {
   readonly kind: 'variable' | 'tag';
   /** Where it stands in the decoded text. */
   readonly at: number;
-  /** As the file has it, decoded: `{name}`, `%1$s`, `<b>`. */
+  /** As the file has it, decoded: `{name}`, `%1$s`, `<b>`; a code of XLIFF or TMX without content by its name and id, `<x 1>`. */
   readonly text: string;
 }
 
-/** One side of a message. A variable stands in `text` as one U+FFFC, mapped to all of it; a tag leaves nothing there. */
+/**
+ * One side of a message. A variable stands in `text` as one U+FFFC, mapped to all of it; a tag leaves nothing there. An empty
+ * text has one empty piece, which says where it stands.
+ */
 export interface MessageText extends MappedText {
   readonly placeholders: readonly Placeholder[];
 }
@@ -52,6 +60,9 @@ export interface Unit {
   /** In UTF-16 units of decoded text. */
   readonly maxLength?: number;
   readonly translatable: boolean;
+  /** BCP 47, where the file holds several languages; else the file's own are meant. One message may then be several units. */
+  readonly sourceLanguage?: string;
+  readonly targetLanguage?: string;
 }
 
 /** A file of messages (XLIFF, PO, TMX, key files). A file of one language has targets alone; `pairUnits` joins two by key. */
@@ -60,11 +71,18 @@ export interface Units {
   readonly path: string;
   readonly raw: string;
   readonly format: string;
+  /** Of the bytes, for writing them back; UTF-8 where it is absent. */
+  readonly encoding?: Encoding;
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly units: readonly Unit[];
-  /** Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax. */
-  escape(text: string, at: number): string;
+  /**
+   * Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax.
+   *
+   * @param at offset in `raw` of the first unit that it replaces
+   * @returns undefined where it cannot stand there: a line break in a plain YAML value, a comma in an unquoted CSV cell
+   */
+  escape(text: string, at: number): string | undefined;
 }
 
 /** A sentence, a heading or a message, cut out of a block. */

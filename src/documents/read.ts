@@ -1,97 +1,139 @@
 import { InputError } from '../text/input-error.js';
-import { decode } from './decode.js';
-import type { Document } from './document.js';
-import type { Content } from './formats/content.js';
+import { decode, type Decoded } from './decode.js';
+import type { Document, Units } from './document.js';
+import { encode, UTF_8 } from './encodings.js';
+import type { Content, UnitsContent } from './formats/content.js';
+import { FORMATS, type Format } from './formats/registry.js';
 import { readText } from './formats/text.js';
+import { xmlRoot } from './formats/xml-root.js';
 import { cutLong } from './long-blocks.js';
-
-interface Format {
-  /** How names of such files end, lower case. */
-  readonly extensions: readonly string[];
-  /** @param raw the decoded file, a byte order mark included */
-  read(raw: string): Content | Promise<Content>;
-}
-
-/** To add a format, write `formats/<name>.ts` and add a line. Parsers are loaded when a file needs them. */
-const FORMATS = {
-  text: { extensions: ['.txt'], read: (raw) => ({ blocks: readText(raw) }) },
-  markdown: {
-    extensions: ['.md', '.markdown'],
-    read: async (raw) => (await import('./formats/markdown.js')).readMarkdown(raw),
-  },
-} satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 export interface ReadOptions {
-  /** One of `FORMAT_NAMES`; by default the file's name decides. */
+  /** One of `FORMAT_NAMES`; by default the file's name decides, and its content where formats share an ending. */
   readonly format?: string | undefined;
-  /** BCP 47; it goes before what the file says of itself. */
+  /** BCP 47, of the text or of the translations; it goes before what the file says of itself. */
   readonly declaredLanguage?: string | undefined;
 }
 
 /**
- * Reads a text into blocks.
+ * Reads a file: running text into blocks, a localisation file into messages.
  *
- * @param path names the document, and its format where the options do not
- * @throws InputError those of `decode`, with the `path`; `unknownFormat` {path, format, formats}; `tooDeep` {path}
+ * @param path names the file, and its format where the options do not
+ * @throws InputError those of `decode`, with the `path`; `unknownFormat` {path, format, formats}; `unknownXml` {path, root};
+ *   `tooDeep` {path}; those of the format's reader, with `line` and `column`
+ */
+export async function readFile(
+  path: string,
+  bytesOrText: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<Document | Units> {
+  return naming(path, async () => {
+    const { text, encoding } = await open(path, bytesOrText, options.format);
+    const format = named(options.format) ?? formatOf(path, text);
+    const content = await formatNamed(format).read(text, path);
+    const head = { path, raw: text, format, encoding } as const;
+    return 'units' in content
+      ? unitsOf(head, content, options.declaredLanguage)
+      : documentOf(head, content, options.declaredLanguage);
+  });
+}
+
+/**
+ * Reads a file of running text.
+ *
+ * @throws InputError those of `readFile`; `unitsNotText` {path, format} where the file holds messages
  */
 export async function readDocument(
   path: string,
   bytesOrText: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Document> {
-  const format = options.format ?? formatOf(path);
-  if (!isFormatName(format)) {
-    throw new InputError('unknownFormat', { path, format, formats: FORMAT_NAMES.join(', ') });
-  }
-  const raw = typeof bytesOrText === 'string' ? bytesOrText : decodeNaming(path, bytesOrText);
-  const content = await readContent(path, raw, format);
-  return documentOf(path, raw, format, content, options.declaredLanguage);
+  const file = await readFile(path, bytesOrText, options);
+  if (file.type === 'units') throw new InputError('unitsNotText', { path, format: file.format });
+  return file;
 }
 
-/** The same for plain text that is at hand, such as a record's: at once, and an empty one is a document without blocks. */
+/**
+ * The bytes of a file with another text: in its encoding, and for a packed file (DOCX) with all else as it was.
+ *
+ * @param raw what stands instead of the file's `raw`
+ * @param original the bytes that the file was read from
+ * @throws InputError those of `encode`, with the `path`; `notWritableBack` {path, encoding} where even the text as it was would give
+ *   other bytes
+ */
+export async function writeFile(file: Document | Units, raw: string, original: Uint8Array): Promise<Uint8Array> {
+  return naming(file.path, async () => {
+    const name = named(file.format);
+    const format = name && formatNamed(name);
+    const text = (await format?.unpack?.(original)) ?? original;
+    if (Buffer.compare(await encode(file.raw, file.encoding), text) !== 0)
+      throw new InputError('notWritableBack', { encoding: file.encoding ?? UTF_8 });
+    const bytes = await encode(raw, file.encoding);
+    return (await format?.pack?.(original, bytes)) ?? bytes;
+  });
+}
+
+/** A document of plain text that is at hand, such as a record's: at once, and an empty one is a document without blocks. */
 export function readPlainText(path: string, raw: string, declaredLanguage?: string): Document {
-  return documentOf(path, raw, 'text', { blocks: readText(raw) }, declaredLanguage);
+  return documentOf({ path, raw, format: 'text', encoding: UTF_8 }, { blocks: readText(raw) }, declaredLanguage);
 }
 
-/** The format that a file's name tells; plain text where it tells none. */
-export function formatOf(path: string): FormatName {
+/**
+ * The format that a file's name tells, or its content where formats share an ending; plain text where neither does.
+ *
+ * @throws InputError `unknownXml` {root}: as plain text, XML would be nonsense
+ */
+export function formatOf(path: string, raw: string): FormatName {
+  const [own] = byName(path, 'extensions');
+  const found = byName(path, 'shared').find((name) => formatNamed(name).isLike?.(raw)) ?? own;
+  if (found === undefined && path.toLowerCase().endsWith('.xml'))
+    throw new InputError('unknownXml', { root: xmlRoot(raw) ?? '' });
+  return found ?? 'text';
+}
+
+function byName(path: string, endings: 'extensions' | 'shared'): readonly FormatName[] {
   const name = path.toLowerCase();
-  return FORMAT_NAMES.find((format) => FORMATS[format].extensions.some((end) => name.endsWith(end))) ?? 'text';
+  return FORMAT_NAMES.filter((format) => formatNamed(format)[endings]?.some((end) => name.endsWith(end)));
 }
 
-function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
+function formatNamed(name: FormatName): Format {
+  return FORMATS[name];
 }
 
-function decodeNaming(path: string, bytes: Uint8Array): string {
+function named(format: string | undefined): FormatName | undefined {
+  if (format === undefined || Object.hasOwn(FORMATS, format)) return format as FormatName | undefined;
+  throw new InputError('unknownFormat', { format, formats: FORMAT_NAMES.join(', ') });
+}
+
+async function open(path: string, bytesOrText: Uint8Array | string, format: string | undefined): Promise<Decoded> {
+  if (typeof bytesOrText === 'string') return { text: bytesOrText, encoding: UTF_8 };
+  const [likely] = format === undefined ? byName(path, 'extensions') : [named(format)];
+  const reader = likely && formatNamed(likely);
+  return decode((await reader?.unpack?.(bytesOrText)) ?? bytesOrText, reader?.encoding);
+}
+
+async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
-    return decode(bytes);
+    return await action();
   } catch (error) {
+    // Some parsers call themselves for every level: thousands of `>` before one line of Markdown exhaust the stack.
+    if (error instanceof RangeError) throw new InputError('tooDeep', { path });
     throw error instanceof InputError ? new InputError(error.key, { path, ...error.values }) : error;
   }
 }
 
-async function readContent(path: string, raw: string, format: FormatName): Promise<Content> {
-  try {
-    return await FORMATS[format].read(raw);
-  } catch (error) {
-    // The Markdown parser calls itself for every level: thousands of `>` before one line exhaust the stack.
-    throw error instanceof RangeError ? new InputError('tooDeep', { path }) : error;
-  }
+type Head = Pick<Document, 'path' | 'raw' | 'format' | 'encoding'>;
+
+function documentOf(head: Head, { blocks, ...content }: Content, declared: string | undefined): Document {
+  const document = { type: 'document', ...head, ...content, blocks: blocks.flatMap(cutLong) } as const;
+  return declared === undefined ? document : { ...document, declaredLanguage: declared };
 }
 
-function documentOf(
-  path: string,
-  raw: string,
-  format: FormatName,
-  content: Content,
-  declared: string | undefined,
-): Document {
-  const declaredLanguage = declared ?? content.declaredLanguage;
-  const document = { type: 'document', path, raw, format, blocks: content.blocks.flatMap(cutLong) } as const;
-  return declaredLanguage === undefined ? document : { ...document, declaredLanguage };
+function unitsOf(head: Head, content: UnitsContent, declared: string | undefined): Units {
+  const units = { type: 'units', ...head, ...content } as const;
+  return declared === undefined ? units : { ...units, targetLanguage: declared };
 }

@@ -33,10 +33,30 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
 
 export function readSingle(reading: Reading, at: number): Amount | undefined {
   const amount = readWhole(reading, at);
-  return amount && (readParts(reading, amount) ?? readMixed(reading, amount) ?? amount);
+  if (!amount) return undefined;
+  const parts = readParts(reading, amount);
+  return parts ? (readScaled(reading, parts) ?? parts) : (readMixed(reading, amount) ?? readPlural(reading, amount));
 }
 
-/** "two thirds", 三分之二. */
+/** "half a million", "three quarters billion", "ein halbes Dutzend": a part of a scale word that stands alone. */
+export function readScaled(reading: Reading, part: Amount): Amount | undefined {
+  const item = reading.items[part.last + 1];
+  const scale = Number(item?.numeral?.value);
+  if (!item?.numeral?.bare || !(scale >= 12) || compareValues(part.value, 1) >= 0) return undefined;
+  return { ...asPart(part, toNumber(part.value) * scale), last: part.last + 1, end: item.end, scaled: true };
+}
+
+/** "three billions", "2 dozens": the plural counts where a number stands before it and nothing is counted by it. */
+function readPlural(reading: Reading, amount: Amount): Amount {
+  const [plural, after] = [reading.items[amount.last + 1], reading.items[amount.last + 2]];
+  const factor = plural?.sense.vague;
+  if (!plural || factor === undefined || plural.numeral || amount.ordinal || !plural.gap) return amount;
+  const isYear = reading.items[amount.first]?.digits?.plain === true && toNumber(amount.value) >= 1000;
+  if (isYear || after?.sense.dateJoiner || compareValues(amount.value, 1) <= 0) return amount;
+  return { ...amount, value: multiply(amount.value, factor), last: amount.last + 1, end: plural.end, scaled: true };
+}
+
+/** "two thirds", 三分之二, "tres veintiunavos". */
 function readParts(reading: Reading, amount: Amount): Amount | undefined {
   const { items } = reading;
   if (amount.ordinal) return undefined;
@@ -50,16 +70,66 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   if (next?.sense.fractionBar) return overOf(reading, amount);
   const at = amount.last + (next?.norm === '-' ? 2 : 1);
   const word = items[at];
-  const part = word?.sense.fraction;
-  // "two third parties": an ordinal in the singular is a part of one alone.
-  if (
-    !word ||
-    part === undefined ||
-    amount.scaled ||
-    (word.numeral && toNumber(amount.value) !== 1 && !reading.lexicon.pluralParts)
-  )
+  // "34 centesimi" are coins.
+  if (!word || (word.sense.subunit && items[amount.last]?.digits)) return undefined;
+  const part = word.sense.fraction;
+  const whole = partWordAfter(reading, at);
+  if (whole) return asPart({ ...amount, last: whole.last, end: whole.end }, toNumber(amount.value) / whole.value);
+  const joined = joinedPart(reading, amount);
+  if (joined) return joined;
+  const isHyphenated = at > amount.last + 1 && amount.spelled;
+  const isNamed = part !== undefined && !amount.scaled && (isHyphenated || isPartOf(reading, amount, word));
+  if (isNamed) return asPart({ ...amount, last: at, end: word.end }, timesPart(amount, part));
+  const divisor = denominatorAt(reading, amount, at);
+  return divisor === undefined
+    ? undefined
+    : asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) / divisor);
+}
+
+/** "बीस का पांचवां भाग": the fifth part of twenty. */
+function joinedPart({ items, lexicon }: Reading, amount: Amount): Amount | undefined {
+  const [joiner, number, noun] = [items[amount.last + 1], items[amount.last + 2], items[amount.last + 3]];
+  if (!joiner || !lexicon.partJoiners.has(joiner.norm) || number?.numeral?.kind !== 'ordinal') return undefined;
+  const isNoun = noun !== undefined && lexicon.partWords.has(noun.norm);
+  const divisor = Number(number.numeral.value);
+  if (!(divisor > 2) || !(isNoun || !noun || noun.kind === 'mark')) return undefined;
+  const { end } = isNoun ? noun : number;
+  return asPart({ ...amount, last: amount.last + (isNoun ? 3 : 2), end }, toNumber(amount.value) / divisor);
+}
+
+/** "tizenkettő egész öt tized" is 12.5: the tenths say how small the five was. */
+function timesPart({ value, spelled }: Amount, part: number): number {
+  const [whole = '', decimals] = String(value).split('.');
+  return spelled && decimals !== undefined ? Number(whole) + Number(decimals) * part : toNumber(value) * part;
+}
+
+/** "two third parties": an ordinal in the singular is a part of one alone. */
+function isPartOf({ lexicon }: Reading, { value }: Amount, { numeral }: Item): boolean {
+  return !numeral || numeral.denominator === true || toNumber(value) === 1 || lexicon.pluralParts;
+}
+
+/** "vinte e um avos" */
+function partWordAfter(reading: Reading, at: number) {
+  const { items, lexicon } = reading;
+  const [number, word] = [items[at], items[at + 1]];
+  if (!number?.numeral || !word || !lexicon.partWords.has(word.norm)) return undefined;
+  const value = Number(number.numeral.value);
+  return value > 2 && number.numeral.kind === 'cardinal' ? { value, last: at + 1, end: word.end } : undefined;
+}
+
+/** What an ordinal after a cardinal divides by: "three twenty-firsts", "vijf achtste", "un octavo de". */
+function denominatorAt(reading: Reading, amount: Amount, at: number): number | undefined {
+  const { items, lexicon } = reading;
+  const [word, after] = [items[at], items[at + 1]];
+  const divisor = Number(word?.numeral?.value);
+  if (word?.numeral?.kind !== 'ordinal' || !word.numeral.spelled || !(divisor > 2) || !Number.isInteger(divisor))
     return undefined;
-  return asPart({ ...amount, last: at, end: word.end }, toNumber(amount.value) * part);
+  if (word.numeral.denominator) return divisor;
+  if (items[amount.last]?.digits || isCapital(reading, word)) return undefined;
+  if (toNumber(amount.value) !== 1) return lexicon.singularParts && divisor > 2 ? divisor : undefined;
+  // "a fifth of" is a part, "a fifth man" a rank.
+  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
+  return isEnd && lexicon.hasParts && divisor > 3 ? divisor : undefined;
 }
 
 /** "one over twenty": whole numbers, the smaller first. */
@@ -82,29 +152,40 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
   if (article?.sense.article && unit?.sense.fraction)
-    return plusPart(amount, amount.last + 3, unit, unit.sense.fraction);
+    return plusPart(amount, amount.last + 3, unit, unit.sense.fraction * scaleOf(amount));
+  // "तीन और एक तिहाई"; "50 and half of them" are two things.
   const part = readWhole(reading, amount.last + 2);
+  if (article?.sense.fraction !== undefined && !part && amount.spelled && !unit?.sense.dateJoiner) {
+    const more = plusPart(amount, amount.last + 2, article, article.sense.fraction * scaleOf(amount));
+    return { ...more, certainty: amount.certainty };
+  }
   const isSlashed = reading.items[amount.last + 2]?.norm.includes('/') === true;
   const fraction = part && (isSlashed ? part : readParts(reading, part));
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;
-  return {
-    ...fraction,
-    first: amount.first,
-    start: amount.start,
-    value: toNumber(amount.value) + toNumber(fraction.value),
-  };
+  const [whole, more] = [toNumber(amount.value), toNumber(fraction.value) * scaleOf(amount)];
+  const value = whole < 0 ? whole - more : whole + more;
+  return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
+}
+
+/** "seis millones y dos tercios": two thirds of a million. */
+function scaleOf({ scaled, value }: Amount): number {
+  if (!scaled) return 1;
+  const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
+  return 10 ** (zeros - (zeros % 3));
 }
 
 /** "one and a fourth" */
 function plusPart(amount: Amount, last: number, { end }: Item, part: number): Amount {
-  return asPart({ ...amount, last, end }, toNumber(amount.value) + part);
+  const whole = toNumber(amount.value);
+  return asPart({ ...amount, last, end }, whole < 0 ? whole - part : whole + part);
 }
 
 function readWhole(reading: Reading, at: number): Amount | undefined {
   const { items } = reading;
   const item = items[at];
   const numeral = item?.numeral;
-  if (!item || !numeral) return undefined;
+  if (!item) return undefined;
+  if (!numeral) return scaledWord(reading, at, item);
   const negative = isNegative(reading, at);
   const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
   return {
@@ -120,6 +201,15 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
     ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
     ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
+}
+
+/** "halbes Dutzend", 半ダース, "half million": no number stands before the part. */
+function scaledWord(reading: Reading, at: number, { start, end, sense: { fraction } }: Item): Amount | undefined {
+  if (fraction === undefined || !reading.items[at + 1]?.numeral?.bare) return undefined;
+  const certainty = 'likely' as const;
+  return readScaled(reading, {
+    first: at, last: at, start, end, value: fraction, spelled: true, scaled: false, ordinal: false, certainty,
+  }); // prettier-ignore
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
@@ -154,15 +244,22 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
 }
 
 /** A minus is written on to its number, and not on to what stands before it. */
-function isNegative({ items, folded, text }: Reading, at: number): boolean {
+function isNegative({ items, folded, text, lexicon }: Reading, at: number): boolean {
   const [before, sign, number] = [items[at - 2], items[at - 1], items[at]];
   if (sign?.norm !== '-' || number?.gap || !number?.digits) return false;
   // U+2212 is a minus and nothing else.
   if (text.charCodeAt(sign.start) === 0x2212) return !before?.numeral || sign.gap;
-  if (!sign.gap) return false;
+  if (!sign.gap) return !lexicon.spaced && isHiragana(text.charCodeAt(sign.start - 1));
   // "- 5" in a list, or a dash of speech at the start of a line.
   const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
-  return !before?.numeral && (!isLineStart || items[at + 1]?.kind !== 'word');
+  const next = items[at + 1];
+  const isCounted = next?.sense.units ?? next?.sense.currencies ?? next?.sense.percent;
+  return !before?.numeral && (!isLineStart || next?.kind !== 'word' || isCounted !== undefined);
+}
+
+/** 答えは-5: after a particle a hyphen is a minus; in コロナ-19 it is none. */
+function isHiragana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x309f;
 }
 
 const DASHES = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);

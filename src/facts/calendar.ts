@@ -5,7 +5,9 @@ import { toNumber } from './value.js';
 export function compareDates(source: DateFact, target: DateFact): Verdict {
   if (source.value !== undefined && target.value !== undefined) return compareValues(source, target);
   if (source.weekday !== undefined && target.weekday !== undefined) {
-    return source.weekday === target.weekday ? 'same' : 'contradicts';
+    if (source.weekday !== target.weekday) return 'contradicts';
+    const isTurned = source.relative && target.relative && compareRelative(source.relative, target.relative);
+    return isTurned === 'contradicts' ? isTurned : 'same';
   }
   if (source.relative && target.relative) return compareRelative(source.relative, target.relative);
   if (source.weekday !== undefined && target.value !== undefined) return isOn(target.value, source.weekday, 'sharper');
@@ -16,8 +18,10 @@ export function compareDates(source: DateFact, target: DateFact): Verdict {
 type Relative = NonNullable<DateFact['relative']>;
 
 function compareRelative(source: Relative, target: Relative): Verdict {
-  if (source.unit !== target.unit) return 'absent';
-  return source.offset === target.offset ? 'same' : 'contradicts';
+  if (source.unit !== target.unit || source.several !== target.several) return 'absent';
+  const mayTurn = source.eitherWay === true || target.eitherWay === true;
+  const isSame = source.offset === target.offset || (mayTurn && source.offset === -target.offset);
+  return isSame ? 'same' : 'contradicts';
 }
 
 function compareValues(source: DateFact, target: DateFact): Verdict {
@@ -80,10 +84,25 @@ function fits(a: string, b: string): boolean {
 
 /** A weekday and a full date that falls on it. */
 function isOn(value: string, weekday: number, verdict: Verdict): Verdict {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return 'absent';
-  const day = new Date(`${value}T00:00:00Z`).getUTCDay();
-  return (day === 0 ? 7 : day) === weekday ? verdict : 'absent';
+  return weekdayOf(value) === weekday ? verdict : 'absent';
 }
+
+/** ISO: 1 Monday … 7 Sunday, of a full date that exists. */
+export function weekdayOf(edtf: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(edtf) || !hasSuchDay(edtf)) return undefined;
+  return new Date(`${edtf}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** False for 30 February and 31 April; without a year there is a 29 February. */
+export function hasSuchDay(edtf: string): boolean {
+  const [year = '', month = '', day = ''] = edtf.split('-');
+  if (!/^\d\d$/u.test(month) || !/^\d\d$/u.test(day)) return true;
+  const known = /^\d{4}$/u.test(year) ? Number(year) : LEAP_YEAR;
+  const days = new Date(Date.UTC(known < 100 ? LEAP_YEAR : known, Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= days;
+}
+
+const LEAP_YEAR = 2000;
 
 /** A bare number against a date, from the number's side: "1997", "the 7th", "in the 30s". */
 export function dateHolds({ value, to }: DateFact, number: Value): Verdict | undefined {

@@ -1,3 +1,4 @@
+import type { RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
 import type { Span } from '../text/span.js';
 
@@ -33,8 +34,12 @@ export interface Quantity extends FactBase {
   /** All that an ambiguous unit may mean ("$", "pound"). */
   readonly units?: readonly string[];
   readonly qualifier?: Qualifier;
+  /** The text together with the words of the qualifier: "at least 35". */
+  readonly qualified?: string;
   /** Written in words, wholly or in part ("two", "1.9 million" is not: its digits count). */
   readonly spelled: boolean;
+  /** "two days ago", "in two days": on which side of now a duration ends. */
+  readonly direction?: 'past' | 'future';
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */
   readonly vague?: boolean;
   /** Other values that the same characters may have, by the separators ("1.234") or the language. */
@@ -50,8 +55,8 @@ export interface DateFact extends FactBase {
   /** ISO: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   /** "yesterday" is `{ unit: 'day', offset: -1 }`, "last week" `{ unit: 'week', offset: -1 }`. */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number };
-  /** Other readings of an all-digit date (10/07/2023). */
+  readonly relative?: Omit<RelativeDay, 'weekday'>;
+  /** Other readings of an all-digit date (10/07/2023), or the other year that one of another calendar runs into. */
   readonly alternatives?: readonly string[];
   readonly from?: string;
   readonly to?: string;

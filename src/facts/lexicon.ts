@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER } from './characters.js';
 import type { DigitRules } from './digits.js';
 import type { Node, Sense } from './sense.js';
-import { CURRENCY_SIGNS, DATE_MARKS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
+import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
 import { startsOf } from './starts.js';
 import { createBuilder, runsOf, type Builder } from './word-index.js';
 
@@ -31,6 +31,13 @@ export interface Lexicon {
   readonly capitalDates: boolean;
   /** "dwie trzecie", "tres cuartos": an ordinal in the plural after a number is a part. */
   readonly pluralParts: boolean;
+  /** "twee derde", and words that make a part of the number before them ("avos"). */
+  readonly singularParts: boolean;
+  readonly partWords: ReadonlySet<string>;
+  /** "of" between a whole and which part of it: का. */
+  readonly partJoiners: ReadonlySet<string>;
+  /** Ordinals are denominators in this language. */
+  readonly hasParts: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -50,7 +57,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
-  builder.sense('百分之', { percent: true });
+  for (const key of ['百分之', '千分之', '万分之', '萬分之']) builder.sense(key, { percent: true });
   for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
   for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
@@ -58,9 +65,11 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
+  for (const [name, era] of ERAS) builder.sense(name, { era });
   for (const mark of ['世纪', '世紀', '세기']) builder.sense(mark, { century: true });
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
+  addPlain(builder.words);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
   const runs = runsOf(builder.keys);
   return {
@@ -79,7 +88,19 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     capitalNouns: pack?.contexts?.capitalNouns ?? false,
     capitalDates: pack?.contexts?.capitalDates ?? false,
     pluralParts: pack?.contexts?.pluralParts ?? false,
+    singularParts: pack?.contexts?.singularParts ?? false,
+    partWords: new Set(pack?.contexts?.partWords),
+    partJoiners: new Set(pack?.contexts?.partJoiners),
+    hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
+}
+
+/** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
+function addPlain(words: Map<string, Node>): void {
+  for (const [word, node] of [...words]) {
+    const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
+    if (plain !== word && plain.length > 4 && /^[a-z]+$/u.test(plain) && !words.has(plain)) words.set(plain, node);
+  }
 }
 
 function numeralStartsOf(pack: LanguagePack | undefined): ReadonlySet<string> {
@@ -102,8 +123,15 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
   for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {
-    builder.sense(key, { relative });
+    const { weekday } = relative;
+    builder.sense(key, weekday === undefined ? { relative } : { relative, weekday });
   }
+  for (const side of ['past', 'future'] as const) {
+    flag(cldr[side].before, { sideBefore: side });
+    flag(cldr[side].after, { sideAfter: side });
+  }
+  for (const [key, calendar] of Object.entries(contexts.calendars ?? {})) builder.sense(key, { calendar });
+  for (const [key, persianMonth] of Object.entries(contexts.persianMonths ?? {})) builder.sense(key, { persianMonth });
   addCalendar(builder, pack);
   flag(words.percent, { percent: true });
   flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
@@ -128,6 +156,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
+  flag(contexts.subunits, { subunit: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });

@@ -14,7 +14,7 @@ export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] 
   const reading = prepareReading(text, pack);
   const proposals = chosen(reading);
   const facts = proposals.map((proposal, i) =>
-    inOtherUnits(reading, proposals[i - 1], qualified(reading, proposal), proposal),
+    inOtherUnits(reading, proposals[i - 1], directed(reading, qualified(reading, proposal), proposal), proposal),
   );
   const quotes = readQuotes(reading);
   if (quotes.length === 0) return facts;
@@ -54,15 +54,26 @@ function farthest(reading: Reading, at: number): Proposal | undefined {
 }
 
 /** "about 5 km", "5 or more": the word bends the quantity, its span stays the value's. */
-function qualified({ items }: Reading, { first, last, fact }: Proposal): Fact {
+function qualified({ items, text }: Reading, { first, last, fact }: Proposal): Fact {
   if (!isQuantity(fact)) return fact;
-  const [near, far] = [items[first - 1], items[first - 2]];
+  const [near, far, after] = [items[first - 1], items[first - 2], items[last + 1]];
   // A sign, an article or a dash may stand between: "about the 5", "less than $5".
   const skipped = near && near.sense.qualifier === undefined && near.end - near.start <= 2 ? far : undefined;
-  const before = near?.sense.qualifier ?? skipped?.sense.qualifier;
-  const after = items[last + 1]?.sense.qualifierAfter;
-  const qualifier = before ?? after;
-  return qualifier ? { ...fact, qualifier } : fact;
+  const before = near?.sense.qualifier === undefined ? skipped : near;
+  if (before?.sense.qualifier) {
+    return { ...fact, qualifier: before.sense.qualifier, qualified: text.slice(before.start, fact.end) };
+  }
+  if (!after?.sense.qualifierAfter) return fact;
+  return { ...fact, qualifier: after.sense.qualifierAfter, qualified: text.slice(fact.start, after.end) };
+}
+
+/** "two days ago", "vor etwa zwei Tagen". */
+function directed({ items }: Reading, fact: Fact, { first, last }: Proposal): Fact {
+  if (fact.kind !== 'duration') return fact;
+  const [near, far] = [items[first - 1], items[first - 2]];
+  const before = near?.sense.qualifier ? far : near;
+  const direction = items[last + 1]?.sense.sideAfter ?? before?.sense.sideBefore;
+  return direction ? { ...fact, direction } : fact;
 }
 
 /** "six metres (20 feet)": said once more; a translation may keep one of the two. */

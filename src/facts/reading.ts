@@ -80,10 +80,12 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.kind === 'number') kept.push(token);
     if (token.kind !== 'word' || token.dull) continue;
     // "3M" is three millions, "3m" three metres.
-    if (token.norm === 'm' && !token.gap && text.charAt(token.start) === 'M' && tokens[i - 1]?.kind === 'number') {
+    if (isCapitalM(token, text) && tokens[i - 1]?.kind === 'number') {
       kept.push({ ...token, norm: CAPITAL_MILLION });
       continue;
     }
+    // "200 K" are kelvins, "200K" and "200k" thousands.
+    if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points } = phrase?.sense ?? {};
@@ -91,6 +93,10 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
+}
+
+function isCapitalM({ norm, gap, start }: Token, text: string): boolean {
+  return !gap && ((norm === 'm' && text.charAt(start) === 'M') || (norm === 'м' && text.charAt(start) === 'М'));
 }
 
 /** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
@@ -124,7 +130,9 @@ function weave(
       continue;
     }
     let gap = token.gap && at === token.start;
-    if (token.kind === 'word' && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
+    // 二十分の一 holds no 十分の一.
+    const isWhole = at === token.start && token.kind === 'word';
+    if (isWhole && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
@@ -176,6 +184,16 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i = phrase.last + 1;
       continue;
     }
+    const prefixed = token.kind === 'word' && !phrase ? prefixedPhrase(tokens, i, lexicon) : undefined;
+    if (prefixed) {
+      const { cut, last, sense } = prefixed;
+      const start = token.start + cut;
+      const end = tokens[last]?.end ?? token.end;
+      items.push({ ...token, end: start, norm: token.norm.slice(0, cut), sense: NO_SENSE });
+      items.push({ kind: 'word', start, end, norm: folded.slice(start, end), gap: false, sense });
+      i = last + 1;
+      continue;
+    }
     const resolved = token.kind === 'word' && !phrase ? resolve(token, items.at(-1), folded, lexicon) : undefined;
     if (resolved) items.push(...resolved);
     else items.push(phrase ? { ...token, sense: phrase.sense } : token);
@@ -184,8 +202,20 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
   return items;
 }
 
-function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon) {
-  let node: Node | undefined = words.get(tokens[at]?.norm ?? '');
+/** ביום חמישי: a phrase that begins behind a prefix. */
+function prefixedPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const norm = tokens[at]?.norm ?? '';
+  for (const prefix of lexicon.prefixes) {
+    if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
+    const rest = norm.slice(prefix.length);
+    const phrase = lexicon.words.get(rest)?.next ? longestPhrase(tokens, at, lexicon, rest) : undefined;
+    if (phrase && phrase.last > at) return { ...phrase, cut: prefix.length };
+  }
+  return undefined;
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon, first = tokens[at]?.norm ?? '') {
+  let node: Node | undefined = words.get(first);
   if (!node) return undefined;
   let best = node.sense ? { sense: node.sense, last: at } : undefined;
   for (let i = at + 1; node?.next && i < tokens.length; i++) {

@@ -1,4 +1,4 @@
-import type { CldrData } from '../languages/pack.js';
+import type { RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
 
 /** All that a word may mean to the extractors. */
@@ -9,7 +9,16 @@ export interface Sense {
   weekday?: number;
   /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
   weak?: 'short' | 'ambiguous';
-  relative?: CldrData['relativeDays'][string];
+  relative?: RelativeDay;
+  /** Stands right before (after) a duration and says on which side of now it ends: "vor" ("ago"). */
+  sideBefore?: 'past' | 'future';
+  sideAfter?: 'past' | 'future';
+  /** 令和, 民國: the year before its first one. */
+  era?: number;
+  /** هـ after a year: the calendar that counts it. */
+  calendar?: 'islamic' | 'persian';
+  /** مهر: a month of the Persian calendar. */
+  persianMonth?: number;
   period?: 'am' | 'pm' | 'noon' | 'midnight';
   units?: readonly string[];
   currencies?: readonly string[];
@@ -35,6 +44,8 @@ export interface Sense {
   vague?: number;
   /** "and" between the ends of a range that an opener announced. */
   rangeAnd?: boolean;
+  /** A hundredth of a currency. */
+  subunit?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
   /** 又, と: between a whole and its fraction. */

@@ -10,7 +10,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, readonly string[]])[] =
 ]; // prettier-ignore
 
 export const UNIT_SIGNS: readonly (readonly [string, string])[] = [
-  ['km', 'kilometer'], ['kg', 'kilogram'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['km/h', 'kilometer-per-hour'],
+  ['km', 'kilometer'], ['kg', 'kilogram'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['km/h', 'kilometer-per-hour'], ['kph', 'kilometer-per-hour'],
   ['mph', 'mile-per-hour'], ['km²', 'square-kilometer'], ['m²', 'square-meter'], ['m³', 'cubic-meter'],
   ['°c', 'celsius'], ['°f', 'fahrenheit'], ['ºc', 'celsius'], ['ºf', 'fahrenheit'], ['˚c', 'celsius'], ['˚f', 'fahrenheit'], ['℃', 'celsius'], ['℉', 'fahrenheit'], ['°', 'degree'], ['mb', 'megabyte'],
   ['gb', 'gigabyte'], ['tb', 'terabyte'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['ha', 'hectare'],
@@ -32,4 +32,9 @@ export const DATE_MARKS: readonly (readonly [string, NonNullable<Sense['part']>]
   ['年', 'year'], ['년', 'year'], ['月', 'month'], ['월', 'month'], ['月份', 'month'], ['日', 'day'], ['号', 'day'],
   ['號', 'day'], ['일', 'day'], ['時', 'hour'], ['时', 'hour'], ['点', 'hour'], ['點', 'hour'], ['시', 'hour'],
   ['分', 'minute'], ['분', 'minute'],
+]; // prettier-ignore
+
+/** Eras that Japanese and Taiwanese years are counted by, and the year before each one's first. */
+export const ERAS: readonly (readonly [string, number])[] = [
+  ['令和', 2018], ['平成', 1988], ['昭和', 1925], ['大正', 1911], ['明治', 1867], ['民國', 1911], ['民国', 1911],
 ]; // prettier-ignore

@@ -170,8 +170,9 @@ function markAt(state: State, start: number): Token {
     if (note) return note;
   }
   // A full-width comma is none of a number's.
-  const isPoint = (code === 0x2e || code === 0x2c) && text.charCodeAt(start) === code;
-  if (isPoint && gap && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
+  const isPoint = (code === 0x2e || code === 0x2c || code === ARABIC_POINT) && text.charCodeAt(start) === code;
+  const isApart = gap || (tokens.at(-1)?.norm === '-' && tokens.at(-1)?.gap === true);
+  if (isPoint && isApart && isDigit(folded.charCodeAt(start + 1))) return pointed(state, start);
   if (code === 0x2b) {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;
@@ -213,6 +214,7 @@ function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'l
   return norm ? { kind, start, end: start + norm.length, norm, gap, sense: NO_SENSE } : undefined;
 }
 
+const ARABIC_POINT = 0x66b;
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
 const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;

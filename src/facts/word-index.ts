@@ -45,6 +45,7 @@ const ANCHORS = [
   'decade',
   'both',
   'fraction',
+  'era',
 ] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {

@@ -1,20 +1,29 @@
-import { findNodeAtLocation, parseTree, type Node, type ParseError, type ParseOptions } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+} from 'jsonc-parser';
 import type { SyntaxProblem, Tree, TreeResult, ValuePath } from './tree.js';
 
-/** Reads strict JSON, and refuses a key that stands twice in one object (JSON.parse would keep the last in silence). */
-export function readJsonTree(text: string): TreeResult {
+/** Reads JSON, strict unless the options say otherwise, and refuses a key that stands twice in one object (JSON.parse would keep the last in silence). */
+export function readJsonTree(text: string, options: ParseOptions = STRICT): TreeResult {
   // A byte order mark is no JSON; a space in its place keeps all offsets.
   const json = text.replace(/^\ufeff/u, ' ');
   const errors: ParseError[] = [];
-  const root = parseTree(json, errors, STRICT);
+  const root = parseTree(json, errors, options);
   const [error] = errors;
   if (error || !root) return { problems: [{ key: 'json', values: {}, offset: error?.offset ?? 0 }] };
   const [first, ...rest] = duplicateKeys(root);
   if (first) return { problems: [first, ...rest] };
-  return { tree: treeOf(JSON.parse(json), root) };
+  return { tree: treeOf(getNodeValue(root), root) };
 }
 
 const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false };
+/** As people write their configurations. */
+export const WITH_COMMENTS: ParseOptions = { disallowComments: false, allowTrailingComma: true };
 
 function treeOf(value: unknown, root: Node): Tree {
   return {

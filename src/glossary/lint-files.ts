@@ -6,7 +6,7 @@ import type { GlossaryProblem } from './problem.js';
 export async function lintGlossaryFiles(paths: readonly string[]): Promise<readonly GlossaryProblem[]> {
   // Loaded for this alone: with it come the parsers and the schema library, which a check of two texts has no use for.
   const { lintGlossary } = await import('./lint.js');
-  const files = await Promise.all(paths.map(readGlossaryFile));
+  const files = await Promise.all(paths.map((path) => readGlossaryFile(path)));
   const shipped = new Set((await readDefaultLists()).map(({ id }) => id));
   return [...files.flatMap((file) => file.problems), ...lintGlossary(files, shipped)];
 }

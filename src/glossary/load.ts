@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { openList } from './compiled-list.js';
+import { openList, type CompiledList } from './compiled-list.js';
 import { readCompiledLists, readDefaultLists } from './default-lists.js';
 import type { Entry, Glossary } from './entry.js';
 import { fileProblem, GlossaryError, type GlossaryProblem } from './problem.js';
+import type { GlossaryFormatName } from './formats/names.js';
 import type { GlossaryFile, GlossaryItem } from './read.js';
 
 export interface LoadOptions {
@@ -23,35 +24,48 @@ export async function loadGlossary(paths: readonly string[], { defaultLists }: L
   const [first] = files;
   if (files.length === 1 && first?.compiled?.hasShipped === defaultLists) return first.compiled.glossary;
   const below = defaultLists ? await readDefaultLists() : [];
-  return layer([below.map((entry) => ({ entry })), ...files.map(itemsOf)]);
+  return layer([below.map((entry) => ({ entry })), ...files.map((file) => file.items)]);
 }
 
 /** @throws GlossaryError with every problem of every file */
 export async function readGlossaryFiles(paths: readonly string[]): Promise<readonly GlossaryFile[]> {
-  const files = await Promise.all(paths.map(readGlossaryFile));
+  const files = await Promise.all(paths.map((path) => readGlossaryFile(path)));
   const problems = files.flatMap((file) => file.problems);
   if (problems.length > 0) throw new GlossaryError(problems);
   return files;
 }
 
-/** What a file lays over those before it. */
-export function itemsOf({ items, compiled }: GlossaryFile): readonly GlossaryItem[] {
-  return compiled?.items() ?? items;
-}
-
 /** Reads one file from the disk; what is wrong with it, even that it is not there, is in its `problems`. */
-export async function readGlossaryFile(path: string): Promise<GlossaryFile> {
-  const nothing: GlossaryFile = { path, items: [], problems: [], position: () => ({ line: 1, column: 1 }) };
+export async function readGlossaryFile(path: string, formatName?: GlossaryFormatName): Promise<GlossaryFile> {
+  const nothing: GlossaryFile = {
+    path,
+    items: [],
+    problems: [],
+    notices: [],
+    position: () => ({ line: 1, column: 1 }),
+  };
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   const compiled = openList(bytes);
-  if (typeof compiled !== 'string') return { ...nothing, compiled };
+  if (typeof compiled !== 'string') return compiledFile(nothing, compiled);
   if (compiled !== 'foreign') return { ...nothing, problems: [fileProblem(path, UNUSABLE[compiled], { path })] };
   const text = decode(path, bytes);
   if (typeof text !== 'string') return { ...nothing, problems: [text] };
   // The parsers and the schema library are loaded when a file needs them, not at every start.
   const { readGlossary } = await import('./read.js');
-  return readGlossary(path, text);
+  if (formatName === undefined) return readGlossary(path, text);
+  const { GLOSSARY_FORMATS } = await import('./formats/registry.js');
+  return readGlossary(path, text, GLOSSARY_FORMATS[formatName]);
+}
+
+/** Its items are made when somebody goes through them. */
+function compiledFile({ path, problems, notices, position }: GlossaryFile, compiled: CompiledList): GlossaryFile {
+  return {
+    ...{ path, problems, notices, position, compiled },
+    get items() {
+      return compiled.items();
+    },
+  };
 }
 
 const UNUSABLE = { version: 'compiledVersion', damaged: 'compiledDamaged' } as const;
@@ -84,8 +98,8 @@ function decode(path: string, bytes: Uint8Array): string | GlossaryProblem {
   }
 }
 
-/** Lists that have to be imported first. */
-const OTHER_FORMATS = new Set(['.csv', '.tsv', '.tbx', '.xlsx', '.xls', '.ods', '.tmx', '.xml', '.docx']);
+/** Tables and texts of other programs, which they can save as CSV or TBX. */
+const OTHER_FORMATS = new Set(['.xlsx', '.xls', '.ods', '.tmx', '.docx']);
 
 function reasonOf(error: unknown): [key: string, values?: Record<string, string>] {
   const code = String((error as { code?: unknown }).code);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { createLineIndex, type Position } from '../text/lines.js';
 import type { CompiledList } from './compiled-list.js';
+import type { Message } from '../messages/step.js';
 import type { Entry } from './entry.js';
+import type { GlossaryFormat } from './formats/format.js';
+import { formatOf } from './formats/registry.js';
 import { objectionsOf, typeName, type Objection } from './issues.js';
 import { usualCase } from './language-tag.js';
 import { normaliseEntry } from './normalise.js';
@@ -18,19 +21,22 @@ export interface GlossaryFile {
   readonly items: readonly GlossaryItem[];
   /** In the order of the file. */
   readonly problems: readonly GlossaryProblem[];
-  /** Where the file is a compiled list; then `items` is empty. */
+  /** Where the file is a compiled list; then `items` are made anew each time. */
   readonly compiled?: CompiledList;
+  /** What the file holds and a glossary does not. */
+  readonly notices: readonly Message[];
   /** Where something of the item with this id stands: `['names', 'en', 0]`; the nearest thing around it otherwise. */
   position(id: string, path?: ValuePath): Position;
 }
 
 /**
  * Reads a glossary file and says all that is wrong with it; never throws.
- * @param path names the file in problems; one that ends in `.json` is read as JSON, any other as YAML
+ * @param path names the file in problems
  * @param text the file as it is; a byte order mark counts as a unit
+ * @param format else the file's name says it; what it does not know is YAML
  */
-export function readGlossary(path: string, text: string): GlossaryFile {
-  const result = readTree(path, text);
+export function readGlossary(path: string, text: string, format: GlossaryFormat = formatOf(path, text)): GlossaryFile {
+  const result = readTree(text, format);
   if ('problems' in result) return unreadFile(path, text, result.problems);
   const { tree } = result;
   const locate = createLocator(tree, text);
@@ -42,6 +48,7 @@ export function readGlossary(path: string, text: string): GlossaryFile {
     path,
     items,
     problems: problems.length > MOST_PROBLEMS ? tooMany(path, problems) : problems,
+    notices: result.notices ?? [],
     position: (id, inner = ['id']) => locate(['entries', indexes.get(id) ?? 0, ...inner]),
   };
 }
@@ -66,11 +73,13 @@ function tooMany(path: string, problems: readonly GlossaryProblem[]): GlossaryPr
 
 function unreadFile(path: string, text: string, found: readonly SyntaxProblem[]): GlossaryFile {
   const lines = createLineIndex(text);
-  const problems = found.map(({ key, values, offset }) => ({
+  const problems = found.map(({ key, values, offset, entry }) => ({
     ...fileProblem(path, key, values),
     ...lines.position(offset),
+    ...(entry && { entry }),
   }));
-  return { path, items: [], problems, position: () => ({ line: 1, column: 1 }) };
+  const shown = problems.length > MOST_PROBLEMS ? tooMany(path, problems) : problems;
+  return { path, items: [], problems: shown, notices: [], position: () => ({ line: 1, column: 1 }) };
 }
 
 function readFile(reading: Reading): void {

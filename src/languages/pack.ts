@@ -18,7 +18,17 @@ export interface LanguagePack {
   readonly cldr: CldrData;
   readonly words: HandWords;
   readonly contexts?: ContextWords;
+  readonly claims?: ClaimWords;
   readonly names: NameRules;
+  readonly lexicon?: Lexicon;
+}
+
+/** Generated from a spelling dictionary; lower case, parted by white space, a word in its dictionary form alone. */
+export interface Lexicon {
+  /** Ordinary words: another language has its own for them. */
+  readonly words: string;
+  /** Names of people and places: they sound through in another language. */
+  readonly names: string;
 }
 
 /** Generated. What the CLDR knows of a language. */
@@ -32,9 +42,10 @@ export interface CldrData {
   /** Every form and abbreviation of a weekday, in all cases → 1 (Monday) … 7. */
   readonly weekdays: Readonly<Record<string, number>>;
   /** "yesterday" → { unit: 'day', offset: -1 }. */
-  readonly relativeDays: Readonly<
-    Record<string, { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }>
-  >;
+  readonly relativeDays: Readonly<Record<string, RelativeDay>>;
+  /** What stands with a duration and says on which side of now it ends: "ago", "vor"; "in", через. */
+  readonly past: BesideDuration;
+  readonly future: BesideDuration;
   readonly dayPeriods: Readonly<Record<string, 'am' | 'pm' | 'noon' | 'midnight'>>;
   /** Every form, case and symbol of a unit → CLDR unit id. */
   readonly units: Readonly<Record<string, string>>;
@@ -42,10 +53,31 @@ export interface CldrData {
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** ISO 3166 code, or UN M.49 number of a region of the world → names as written, the usual one first. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** IANA time zone or CLDR subdivision → names of its city or land as written ("Vienna", "Відень", "Wales"). */
+  readonly places: Readonly<Record<string, readonly string[]>>;
   /** BCP 47 language tag → names of languages as written ("German", "німецька"). */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
+}
+
+/** A day, week, month or year counted from now. */
+export interface RelativeDay {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** −1 is the last, 0 this, 1 the next one. */
+  readonly offset: number;
+  /** "last Monday": ISO, 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** The same word for both directions: Hindi कल is yesterday and tomorrow. */
+  readonly eitherWay?: true;
+  /** "in the coming days": more than one, nobody says how many. */
+  readonly several?: true;
+}
+
+/** Words right before a duration ("vor zwei Tagen"), and right after it ("two days ago"). */
+export interface BesideDuration {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /**
@@ -161,6 +193,20 @@ export interface ContextWords {
   readonly capitalDates?: boolean;
   /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
   readonly pluralParts?: boolean;
+  /** Endings of an ordinal that make it a part after a cardinal: "three twenty-fifths", "venti quinti". */
+  readonly partEndings?: readonly string[];
+  /** Endings that make a part of a numeral: veintiun-avo, tjugoförste-del, kolmas-osa. */
+  readonly partSuffixes?: readonly string[];
+  /** The same as a word of its own: "vinte e um avos". */
+  readonly partWords?: readonly string[];
+  /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
+  readonly partJoiners?: readonly string[];
+  /** Make an ordinal of any cardinal: -वां, -երորդ. */
+  readonly ordinalEndings?: readonly string[];
+  /** An ordinal in the singular after any cardinal is a part: "twee derde". */
+  readonly singularParts?: boolean;
+  /** A hundredth of a currency: cents, копійок. */
+  readonly subunits?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
@@ -177,9 +223,60 @@ export interface ContextWords {
   readonly decades?: Readonly<Record<string, number>>;
   /** Two of a unit in one word: يومين (two days), שבועיים. */
   readonly duals?: Readonly<Record<string, string>>;
+  /** Say after a year that another calendar counts it: هـ, AH, "хіджри". */
+  readonly calendars?: Readonly<Record<string, 'islamic' | 'persian'>>;
+  /** The calendar of a year that says no other: 1403 in Iran. */
+  readonly calendar?: 'persian';
+  /** Months of the Persian calendar → 1 … 12. */
+  readonly persianMonths?: Readonly<Record<string, number>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
 }
+
+/**
+ * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending; the longest entry
+ * that fits is the one that counts. Every inflected form is either listed or covered by a stem.
+ */
+export interface ClaimWords {
+  readonly polarity: PolarityWords;
+  /** How sure it is: allegedly, may, confirmed. */
+  readonly certainty?: Readonly<Partial<Record<Certainty, readonly string[]>>>;
+  /** What has become of a plan or a state: planned, cancelled, extended, collapsed. */
+  readonly status?: Readonly<Partial<Record<Status, readonly string[]>>>;
+  /** That somebody says so: said, according to, told, officials; all that may render a source. */
+  readonly reporting?: readonly string[];
+  /** Who says so and is not named: sources, people familiar with the matter. */
+  readonly sources?: readonly string[];
+  /** What bends an office: former, acting, deputy. */
+  readonly tenure?: Readonly<Partial<Record<Tenure, readonly string[]>>>;
+  /** How strongly something is said or ruled: contradicts, prohibits; asked, demanded. */
+  readonly strength?: Readonly<Partial<Record<Strength, readonly string[]>>>;
+}
+
+/** Hand-written: words that deny. */
+export interface PolarityWords {
+  /**
+   * The negators are used for little but denying, and what is denied is mostly said with one. Elsewhere right translations
+   * put them where the other language has another turn of phrase, and one that comes or goes is only worth a look.
+   */
+  readonly explicit?: boolean;
+  /** Deny the verb or the noun they stand with: not, never, nobody, не, kein. */
+  readonly negators: readonly string[];
+  /**
+   * Say no in another way, or with a negator that denies nothing: fail, without, only, until, hardly, un-, not only. A right
+   * translation may have them for a negator, or a negator for them.
+   */
+  readonly negative: readonly string[];
+  /** Look like one of these and say nothing: under and until beside un-. */
+  readonly neutral?: readonly string[];
+}
+
+/** `hedged`: all else that may render a hedge. */
+export type Certainty = 'alleged' | 'believed' | 'hedged' | 'confirmed';
+export type Status = 'planned' | 'cancelled' | 'postponed' | 'extended' | 'ended' | 'ongoing';
+/** `related`: all else that may render one of these. */
+export type Tenure = 'former' | 'acting' | 'deputy' | 'related';
+export type Strength = 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
 
 /** Hand-written: how names behave. `names/` documents how each is used. */
 export interface NameRules {
@@ -191,12 +288,18 @@ export interface NameRules {
   readonly vowelChanges?: readonly (readonly [from: string, to: string])[];
   /** A vowel between the last two consonants that comes and goes: е, о. */
   readonly fleeting?: readonly string[];
+  /** Soft consonants before a fleeting vowel, as both are written: Luďka is of Luděk. */
+  readonly fleetingSoft?: readonly (readonly [written: string, listed: string])[];
   /** Written together before a name: ו ב ל, و ال, l'. */
   readonly prefixes?: readonly string[];
   /** A prefix that has swallowed the beginning of the listed form: لل for ل and ال. */
   readonly contractions?: readonly (readonly [written: string, stands: string])[];
   /** Written after a name, whatever it ends in: 's, 'ın, 의. */
   readonly suffixes?: readonly string[];
+  /** Last letters of a name that ask for endings of their own, a text a class: "sßxz" in German. */
+  readonly endingsByLastLetter?: readonly string[];
+  /** Classes of the last vowel that do: "aıou", "eiöü" where vowels harmonise. */
+  readonly endingsByLastVowel?: readonly string[];
   /** Stand before a person's name: Mr, пан, президент. Lower case. */
   readonly titles?: readonly string[];
   /** Inside a name, lower case: de, van, bin, of. */
@@ -205,6 +308,12 @@ export interface NameRules {
   readonly familyFirst?: boolean;
   /** Words with a capital that are no names (pronouns, weekdays where capital, nationality words); lower case. */
   readonly notNames?: readonly string[];
+  /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
+  readonly translated?: readonly string[];
+  /** Letters that no word of the language's own has: k, w, sh. */
+  readonly foreignLetters?: readonly string[];
+  /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */
+  readonly wordEndings?: readonly (readonly [ending: string, base: string])[];
 }
 
 export interface Declension {

@@ -24,8 +24,8 @@ export function namesOneOf(word: string, codes: readonly string[], pack: Languag
 /** Names of a country as they stand in text without spaces. */
 export function standsInUnspaced(text: string, codes: readonly string[], { cldr, words }: LanguagePack): boolean {
   return codes.some((code) =>
-    [...(cldr.countries[code] ?? []), ...(words.countries?.[code] ?? []), ...(cldr.languages[code] ?? [])].some(
-      (name) => text.includes(name),
+    [cldr.countries, words.countries, cldr.languages, cldr.places].some((names) =>
+      names?.[code]?.some((name) => text.includes(name)),
     ),
   );
 }
@@ -49,11 +49,11 @@ function prepare({ cldr, words }: LanguagePack): ReadonlyMap<string, readonly st
       const beginning = beginningOf(folded);
       if (beginning.length < 3) continue;
       const known = codes.get(beginning);
-      if (known) known.add(code.toUpperCase());
-      else codes.set(beginning, new Set([code.toUpperCase()]));
+      if (known) known.add(code);
+      else codes.set(beginning, new Set([code]));
     }
   };
-  for (const source of [cldr.countries, words.countries ?? {}, cldr.languages])
+  for (const source of [cldr.countries, words.countries ?? {}, cldr.languages, cldr.places])
     for (const [code, names] of Object.entries(source)) for (const name of names) add(code, name);
   return new Map([...codes].filter(([, all]) => all.size <= MOST_NAMES).map(([key, all]) => [key, [...all]]));
 }

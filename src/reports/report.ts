@@ -25,6 +25,10 @@ export interface ReportContext {
   readonly quiet: boolean;
   /** Width of the page in terminal columns. */
   readonly columns: number;
+  /** Of wiredrift, where a report names it. */
+  readonly version?: string;
+  /** The page of a check in Markdown, for reports that carry their own help. */
+  readonly pageOf?: (check: string) => Promise<string | undefined>;
 }
 
 /** Turns texts into pieces of a report as they come, so that a stream without end needs no more memory than a short one. */

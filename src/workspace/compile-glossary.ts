@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { compileList } from '../glossary/compiled-list.js';
 import { COMPILED_LISTS, readDefaultLists, readSourceLists } from '../glossary/default-lists.js';
-import { itemsOf, layer, readGlossaryFiles, type LoadOptions } from '../glossary/load.js';
+import { layer, readGlossaryFiles, type LoadOptions } from '../glossary/load.js';
 import { readNames } from '../names/index-of-names.js';
 
 export interface CompiledGlossary {
@@ -20,7 +20,7 @@ export async function compileGlossary(
   paths: readonly string[],
   { defaultLists }: LoadOptions,
 ): Promise<CompiledGlossary> {
-  const items = (await readGlossaryFiles(paths)).flatMap(itemsOf);
+  const items = (await readGlossaryFiles(paths)).flatMap((file) => file.items);
   const shipped = defaultLists ? await readDefaultLists() : [];
   const entries = [...layer([shipped.map((entry) => ({ entry })), items]).entries.values()];
   const fromShipped = new Set(shipped);

@@ -16,7 +16,7 @@ describe('decode', () => {
     '😀',
     'a\r\nb\rc',
     ' \n x',
-  ])('reads %j as it is', (text) => expect(decode(bytes(text))).toBe(text));
+  ])('reads %j as it is', async (text) => expect(await decode(bytes(text))).toEqual({ text, encoding: 'utf-8' }));
 
   test.each([
     ['nothing', bytes(), 'empty', {}],
@@ -26,16 +26,13 @@ describe('decode', () => {
     ['Windows-1251', bytes([0xca, 0xe8, 0xbf, 0xe2]), 'notUtf8', { byte: 0, line: 1, column: 1 }],
     ['a cut character', bytes('Ки', [0xd1]), 'notUtf8', { byte: 4, line: 1, column: 3 }],
     ['an encoded surrogate', bytes('a', [0xed, 0xa0, 0x80]), 'notUtf8', { byte: 1, line: 1, column: 2 }],
-    ['UTF-16 with its mark', Buffer.from('\uFEFFКиїв', 'utf16le'), 'otherEncoding', { encoding: 'UTF-16' }],
-    ['UTF-16, big end first', bytes([0xfe, 0xff, 4, 0x1a]), 'otherEncoding', { encoding: 'UTF-16' }],
     ['UTF-32', bytes([0xff, 0xfe, 0, 0, 65, 0, 0, 0]), 'otherEncoding', { encoding: 'UTF-32' }],
-    ['UTF-16 without its mark', Buffer.from('The whole story', 'utf16le'), 'binary', {}],
     ['a program', bytes([0x4d, 0x5a, 0, 3, 0, 0xff, 0x80]), 'binary', {}],
     ['a PDF', bytes('%PDF-1.7\n'), 'binaryFormat', { format: 'PDF' }],
     ['a Word file', bytes('PK', [3, 4, 20, 0]), 'binaryFormat', { format: 'ZIP' }],
     ['a picture', bytes([0x89], 'PNG\r\n'), 'binaryFormat', { format: 'PNG' }],
-  ])('refuses %s', (_, input, key, values) => {
-    expect(refusal(input)).toEqual({ key, values });
+  ])('refuses %s', async (_, input, key, values) => {
+    expect(await refusal(input)).toEqual({ key, values });
   });
 
   test('finds the byte at which the platform too gives up', () => {
@@ -54,9 +51,9 @@ describe('decode', () => {
   });
 });
 
-function refusal(input: Uint8Array): { key: string; values: object } | undefined {
+async function refusal(input: Uint8Array): Promise<{ key: string; values: object } | undefined> {
   try {
-    decode(input);
+    await decode(input);
     return undefined;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -40,7 +40,7 @@ test.each(INTERFACE_LANGUAGES)('every plural in %s has a form for every number',
   expect(plurals.length).toBeGreaterThan(10);
   for (const key of plurals) {
     for (const count of [0, 1, 2, 4, 5, 11, 12, 21, 22, 100, 101, 1.5]) {
-      expect(find(key, { count, found: 'x', some: 1, path: 'p' })).toMatch(
+      expect(find(key, { count, found: 'x', some: 1, path: 'p', fields: 'f' })).toMatch(
         new RegExp(`(?:^|\\D)${count}(?:\\D|$)`, 'u'),
       );
     }
@@ -81,7 +81,8 @@ describe('keys and code', () => {
   });
 
   test('everything that is wrong with a glossary has words', () => {
-    const folder = readdirSync('src/glossary')
+    const folder = readdirSync('src/glossary', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join('src/glossary', file), 'utf8'))
       .join('\n');
     const named =

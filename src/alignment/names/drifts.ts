@@ -61,7 +61,7 @@ function nearestName(target: SegmentWord, { source, kinship }: Counterparts): Wo
 
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
-  if (isTranslatedWord(target.folded, alignment.target.language)) return false;
+  if (isTranslatedWord(target.folded, alignment.target.pack)) return false;
   if (source.heard.script === target.heard.script) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;

@@ -25,6 +25,9 @@ export interface SegmentWord extends Span {
   readonly certainty: number;
 }
 
+/** From this certainty on a word is taken for a name. */
+export const NAME = 0.55;
+
 /** Remembered for each segment: one text is asked about by several pairs and checks. */
 export function segmentWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
   let words = REMEMBERED.get(segment);
@@ -148,17 +151,12 @@ function lowerCaseWords(reading: Reading): ReadonlySet<string> {
 
 type WordAlone = Omit<SegmentWord, 'certainty'>;
 
-function certaintyOf(
-  word: WordAlone,
-  isInRun: boolean,
-  lowerCase: ReadonlySet<string>,
-  { language, pack }: Reading,
-): number {
+function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<string>, { pack }: Reading): number {
   const { folded, text } = word;
   if (!word.isCapital && !KATAKANA.test(text)) return 0;
   if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 0;
   if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 0;
-  if (isTranslatedWord(folded, language) || lowerCase.has(folded)) return 0.1;
+  if (isTranslatedWord(folded, pack) || lowerCase.has(folded)) return 0.1;
   if (word.isAcronym) return 0.3;
   if (KATAKANA.test(text)) return 0.6;
   if (word.opensSentence && !isInRun) return 0.3;

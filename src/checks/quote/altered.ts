@@ -1,12 +1,7 @@
-import type { Alignment, Reading } from '../../alignment/pair.js';
-import { fold } from '../../text/fold.js';
-import { tokenise } from '../../text/words.js';
-import type { Check, Draft, Place } from '../check.js';
-
-/** Fewer words are a term, a title or a word at arm's length, not what somebody said. */
-const LEAST_WORDS = 4;
-/** Share of words in common from which two quotations are taken for one. */
-const LEAST_SHARED = 0.3;
+import { diffArrays } from 'diff/lib/diff/array.js';
+import type { Step } from '../../messages/step.js';
+import type { Check, Draft } from '../check.js';
+import { closestQuote, quotedParts, shareOf, textOf, type QuotedPart } from '../quoted-parts.js';
 
 /** Words inside quotation marks that are not the speaker's. In one language every word counts. */
 export const quoteAltered: Check = {
@@ -18,8 +13,9 @@ export const quoteAltered: Check = {
     const said = sources.map((part) => part.words.join(' ')).join(' ');
     for (const target of quotedParts(alignment.target)) {
       if (isWordForWord(target, said)) continue;
-      const source = closest(target, sources, alignment);
+      const source = closestQuote(target, sources, alignment);
       if (!source) continue;
+      const changes = changesBetween(source.words, target.words);
       yield {
         severity: 'error',
         message: {
@@ -30,10 +26,8 @@ export const quoteAltered: Check = {
         target: target.place,
         confidence: 0.9,
         why: [
-          {
-            step: 'quoteWords',
-            values: { missing: without(source.words, target.words), added: without(target.words, source.words) },
-          },
+          ...changes.slice(0, MOST_SHOWN).map(stepOf),
+          ...(isBackTranslation(source, target, changes) ? [BACK] : []),
         ],
         about: source.words.join(' '),
       };
@@ -48,61 +42,42 @@ function isWordForWord({ words, pieces }: QuotedPart, said: string): boolean {
   return isSaid(words) || (pieces.length > 2 && pieces.every((piece, at) => at % 2 === 1 || isSaid(piece)));
 }
 
-/** What one sentence holds of a quotation: long quotations run through several. */
-interface QuotedPart {
-  readonly place: Place;
-  readonly words: readonly string[];
-  /** The words between dashes that follow a stop. */
-  readonly pieces: readonly (readonly string[])[];
+/** More changes than this are not read one by one. */
+const MOST_SHOWN = 5;
+
+/** Words of the source, and what stands in their place; one of the two may be empty. */
+interface Change {
+  readonly source: string;
+  readonly found: string;
 }
 
-function quotedParts({ segments }: Reading): readonly QuotedPart[] {
-  return segments.flatMap((segment) =>
-    segment.facts.flatMap((fact) => {
-      if (fact.kind !== 'quote') return [];
-      const text = segment.text.text.slice(fact.inner.start, fact.inner.end);
-      const words = wordsOf(text);
-      const pieces = text.split(/[,.!?…]\s*[—–-]\s/u).map(wordsOf);
-      return words.length < LEAST_WORDS ? [] : [{ place: { segment, ...fact.inner }, words, pieces }];
-    }),
-  );
+function changesBetween(source: readonly string[], target: readonly string[]): readonly Change[] {
+  const changes: Change[] = [];
+  let gone: readonly string[] = [];
+  for (const { removed, added, value } of diffArrays([...source], [...target])) {
+    if (removed) {
+      gone = value;
+      continue;
+    }
+    if (added || gone.length > 0) changes.push({ source: gone.join(' '), found: added ? value.join(' ') : '' });
+    gone = [];
+  }
+  if (gone.length > 0) changes.push({ source: gone.join(' '), found: '' });
+  return changes;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return tokenise(text).map((word) => fold(text.slice(word.start, word.end)));
+function stepOf({ source, found }: Change): Step {
+  return { step: 'quoteWords', values: { ...(source ? { missing: source } : {}), ...(found ? { added: found } : {}) } };
 }
 
-/** The source's quotation that shares most words; of two alike the one whose sentence is paired with the target's. */
-function closest(target: QuotedPart, sources: readonly QuotedPart[], { pairs }: Alignment): QuotedPart | undefined {
-  const isPaired = (source: QuotedPart) =>
-    pairs.some((pair) => pair.source.includes(source.place.segment) && pair.target.includes(target.place.segment));
-  const rated = sources.map((source) => ({
-    source,
-    shared: shareOf(source.words, target.words) + (isPaired(source) ? 0.1 : 0),
-  }));
-  const best = rated.sort((a, b) => b.shared - a.shared)[0];
-  return best && best.shared >= LEAST_SHARED ? best.source : undefined;
-}
+const BACK: Step = { step: 'backTranslation', values: {} };
+/** So many places where words were replaced, not only left out or put in, and so much that is still the same. */
+const REPLACED = 3;
+const SHARED = { least: 0.3, most: 0.8 };
 
-function shareOf(a: readonly string[], b: readonly string[]): number {
-  const common = a.length - restOf(a, b).length;
-  return (2 * common) / (a.length + b.length);
-}
-
-/** Words of `a` that `b` does not have, each as often as it is too many. */
-function restOf(a: readonly string[], b: readonly string[]): readonly string[] {
-  const left = [...b];
-  return a.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function without(a: readonly string[], b: readonly string[]): string {
-  return restOf(a, b).join(' ') || '–';
-}
-
-function textOf({ segment, start, end }: Place): string {
-  return segment.text.text.slice(start, end);
+/** The skeleton stayed and words in many places are others: it has been through another language. */
+function isBackTranslation(source: QuotedPart, target: QuotedPart, changes: readonly Change[]): boolean {
+  const replaced = changes.filter((change) => change.source !== '' && change.found !== '').length;
+  const shared = shareOf(source.words, target.words);
+  return replaced >= REPLACED && shared >= SHARED.least && shared <= SHARED.most;
 }

@@ -32,7 +32,7 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   const texts = watched(checkedTexts(files, sourceText, { checker, options, session }), ({ findings }) => {
     failed ||= findings.some(({ severity }) => isFailing(severity, options.failOn));
   });
-  await session.report(texts, REPORT_FORMATS[options.format as keyof typeof REPORT_FORMATS]);
+  await session.report(texts, REPORT_FORMATS);
   return session.exitCode(failed);
 }
 

@@ -5,10 +5,11 @@ import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
 export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
-  const { glossaries, defaultGlossary, output } = options;
+  const { glossaries, defaultGlossary, reports } = options;
+  const output = reports[0]?.output;
   const paths = [...glossaries, ...files];
   if (paths.length === 0) throw new UsageError('usage.nothingToCompile');
-  if (output === undefined || output === '-') throw new UsageError('usage.noOutput');
+  if (output === undefined) throw new UsageError('usage.noOutput');
   await refuseOutput(paths, options);
   const { bytes, entries, forms } = await compileGlossary(paths, { defaultLists: defaultGlossary });
   await writeAtomically(output, [bytes]);

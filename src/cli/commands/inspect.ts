@@ -12,7 +12,7 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   const { glossaries, defaultGlossary } = options;
   const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
   const texts = inspectedTexts(files, checker, options, session);
-  await session.report(texts, INSPECT_FORMATS[options.format as keyof typeof INSPECT_FORMATS]);
+  await session.report(texts, INSPECT_FORMATS);
   return session.exitCode(false);
 }
 

@@ -15,7 +15,7 @@ export async function run(files: readonly string[], options: CommonOptions, sess
     path,
     problems: problems.filter((problem) => problem.path === path).map((problem) => ({ ...problem, message: problem })),
   }));
-  await session.report(each(glossaries), LINT_FORMATS[options.format as keyof typeof LINT_FORMATS]);
+  await session.report(each(glossaries), LINT_FORMATS);
   const isUnreadable = problems.some(({ key }) => UNREADABLE.has(key));
   return isUnreadable ? 2 : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn)));
 }

@@ -14,7 +14,7 @@ export async function run(names: readonly string[], options: CommonOptions, sess
   const { glossaries, defaultGlossary } = options;
   const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
   const answers = lookup(queries(names, options, session), checker);
-  await session.report(answers, LOOKUP_FORMATS[options.format as keyof typeof LOOKUP_FORMATS]);
+  await session.report(answers, LOOKUP_FORMATS);
   return session.exitCode(false);
 }
 

@@ -56,7 +56,8 @@ function joined(raw: string, lines: readonly Span[]): MappedText {
   return { text: parts.join(''), pieces };
 }
 
-const UNSPACED =
+/** The last letter of a line and the first of the next, where no space stands between them. */
+export const UNSPACED =
   /^(?:[-\u2010]\p{Ll}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]{2})$/u;
 
 /** A short line without a full stop before a longer paragraph, or before at most two more such lines. */

@@ -1,3 +1,6 @@
+import type { RelativeDay } from '../../languages/pack.js';
+import { hasSuchDay } from '../calendar.js';
+import { gregorianOfPersian } from '../calendars.js';
 import type { Certainty, DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
@@ -11,6 +14,7 @@ export function extractDate(reading: Reading, at: number): Proposal | undefined 
   if (item.shape?.type === 'date') return allDigits(reading, at, item);
   const found =
     ideographic(reading, at) ??
+    persianDay(reading, at) ??
     dayFirst(reading, at) ??
     yearFirst(reading, at) ??
     monthFirst(reading, at) ??
@@ -41,9 +45,11 @@ function allDigits({ text }: Reading, at: number, { start, end, shape }: Item): 
 /** 2023年10月7日, 10월 7일, 7日. */
 function ideographic(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
-  let last: number | undefined;
-  const parts: { year?: number; month?: number; day?: number } = {};
+  const era = eraYear(items, at);
+  let last: number | undefined = era?.last;
+  const parts: { year?: number; month?: number; day?: number } = era ? { year: era.value } : {};
   for (const [part, least, most] of [['year', 1000, 2999], ['month', 1, 12], ['day', 1, 31]] as const) {
+    if (parts[part] !== undefined) continue;
     const number = items[last === undefined ? at : last + 1];
     const mark = items[last === undefined ? at + 1 : last + 2];
     const value = wholeOf(number);
@@ -54,7 +60,38 @@ function ideographic(reading: Reading, at: number): Proposal | undefined {
   if (last === undefined) return undefined;
   // 7日 alone may be seven days as well.
   const isBareDay = parts.month === undefined && parts.day !== undefined;
+  // 2日前 is two days ago.
+  if (isBareDay && items[last + 1]?.sense.sideAfter) return undefined;
   return date(reading, at, { ...parts, last }, isBareDay ? 'likely' : 'certain');
+}
+
+/** 令和6年, 令和元年, 民國113年. */
+function eraYear(items: readonly Item[], at: number): Day | undefined {
+  const [era, number, mark] = [items[at], items[at + 1], items[at + 2]];
+  if (era?.sense.era === undefined || !number) return undefined;
+  if (number.norm === '元年') return { value: era.sense.era + 1, last: at + 1 };
+  const count = number.norm === '元' ? 1 : wholeOf(number);
+  return mark?.sense.part === 'year' && count !== undefined
+    ? { value: era.sense.era + count, last: at + 2 }
+    : undefined;
+}
+
+/** ۱۵ مهر ۱۴۰۲ is 7 October 2023; without its year it may be a day earlier or later. */
+function persianDay(reading: Reading, at: number): Proposal | undefined {
+  const { items, text } = reading;
+  const day = wholeOf(items[at]);
+  const month = items[at + 1]?.sense.persianMonth;
+  if (day === undefined || month === undefined || day < 1 || day > 31) return undefined;
+  const written = items[at + 2]?.sense.yearWord ? at + 3 : at + 2;
+  const year = wholeOf(items[written]);
+  const isYear = year !== undefined && year >= 1200 && year < 1500;
+  const last = isYear ? written : at + 1;
+  const [start, end] = [items[at]?.start ?? 0, items[last]?.end ?? 0];
+  const found = { kind: 'date', start, end, text: text.slice(start, end), certainty: 'certain' } as const;
+  if (isYear) return { first: at, last, fact: { ...found, value: gregorianOfPersian(year, month, day) } };
+  const days = [1403, 1402, 1404].map((some) => `XXXX${gregorianOfPersian(some, month, day).slice(4)}`);
+  const [value, ...others] = new Set(days);
+  return { first: at, last, fact: { ...found, ...(value !== undefined && { value }), alternatives: others } };
 }
 
 /** 7 October 2023, 7. Oktober, 7 de octubre de 2023, 7–9 October. */
@@ -86,8 +123,10 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
     lexicon.dateOrder === 'dmy' || isPossessive ? undefined : dayAt(reading, skipThe(items, named.last + 1));
   const isDay = dayNext && dayNext.last !== undefined && !countsSomething(items[dayNext.last + 1]);
   if (dayNext && isDay) {
-    const range = dayRange(reading, dayNext);
-    return date(reading, at, withYear(reading, { ...named, ...range }), 'certain');
+    const dated = withYear(reading, { ...named, ...dayRange(reading, dayNext) });
+    // "In February 30 people …" has no such day.
+    const isDate = dated.year !== undefined || hasSuchDay(edtf(dated)) || items[dated.last + 1]?.kind !== 'word';
+    if (isDate) return date(reading, at, dated, 'certain');
   }
   const dated = withYear(reading, named);
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
@@ -145,7 +184,8 @@ function dayRange(reading: Reading, day: Day): Pick<Parts, 'day' | 'dayTo' | 'la
 function monthAfter(reading: Reading, last: number): Day | undefined {
   const { items } = reading;
   let at = last + 1;
-  for (let skipped = 0; skipped < 2 && isJoiner(items[at]) && !items[at]?.sense.month; skipped++) at++;
+  const isPassed = () => !items[at]?.sense.month && (isJoiner(items[at]) || isPrefix(reading, at));
+  for (let skipped = 0; skipped < 2 && isPassed(); skipped++) at++;
   const item = items[at];
   const value = item?.sense.month;
   if (!item || value === undefined || item.numeral || item.sense.monthAdjective) return undefined;
@@ -194,6 +234,11 @@ function isJoiner(item: Item | undefined): boolean {
   return item?.sense.dateJoiner === true;
 }
 
+/** 7 באוקטובר: written on to the month. */
+function isPrefix({ items, lexicon }: Reading, at: number): boolean {
+  return items[at + 1]?.gap === false && lexicon.prefixes.includes(items[at]?.norm ?? '');
+}
+
 function skipThe(items: readonly Item[], at: number): number {
   return items[at]?.sense.dateJoiner || items[at]?.norm === 'the' ? at + 1 : at;
 }
@@ -231,18 +276,31 @@ function isMonthAlone(reading: Reading, at: number): boolean {
 }
 
 function weekday(reading: Reading, at: number, item: Item): Proposal | undefined {
-  const { weekday: value, weak } = item.sense;
+  const { weekday: value, weak, relative: counted } = item.sense;
   if (value === undefined) return undefined;
-  if (weak === 'short') return undefined;
+  if (weak === 'short' && !isBesideDate(reading, at)) return undefined;
   const before = reading.items[at - 1]?.sense;
   const isSaid = isCapital(reading, item)
     ? item.end - item.start > 3 && !isSentenceStart(reading, at)
     : before?.yearPreposition === true && !reading.lexicon.capitalDates;
-  if (weak && !isSaid) return undefined;
+  if (weak === 'ambiguous' && !isSaid) return undefined;
   const { start, end } = item;
   const text = reading.text.slice(start, end);
   const certainty = isTitle(reading, at, item) ? 'possible' : 'certain';
-  return { first: at, last: at, fact: { kind: 'date', start, end, text, certainty, weekday: value } };
+  const fact: DateFact = { kind: 'date', start, end, text, certainty, weekday: value };
+  return { first: at, last: at, fact: counted ? { ...fact, relative: fromNow(counted) } : fact };
+}
+
+/** "Sat, 7 Oct", 10月7日（土）: an abbreviation says a weekday where a date stands beside it. */
+function isBesideDate(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  const [before, open, close] = [items[at - 2], items[at - 1], items[at + 1]];
+  if (open?.norm === '(' && close?.norm === ')') return before?.sense.part === 'day' || before?.numeral !== undefined;
+  let next = at + 1;
+  while (next < at + 3 && (items[next]?.norm === '.' || items[next]?.norm === ',')) next++;
+  const day = dayAt(reading, next);
+  if (day) return monthAfter(reading, day.last) !== undefined;
+  return items[next]?.sense.month !== undefined && dayAt(reading, stopAfter(items, next) + 1) !== undefined;
 }
 
 /** "The Sunday Times", "Saturday Night Live": in languages that write both with a capital. */
@@ -255,9 +313,13 @@ function isTitle(reading: Reading, at: number, item: Item): boolean {
 function relative({ text }: Reading, at: number, { start, end, sense }: Item): Proposal | undefined {
   if (!sense.relative) return undefined;
   const fact: DateFact = {
-    kind: 'date', start, end, text: text.slice(start, end), certainty: 'likely', relative: sense.relative,
+    kind: 'date', start, end, text: text.slice(start, end), certainty: 'likely', relative: fromNow(sense.relative),
   }; // prettier-ignore
   return { first: at, last: at, fact };
+}
+
+function fromNow({ unit, offset, eitherWay, several }: RelativeDay): NonNullable<DateFact['relative']> {
+  return { unit, offset, ...(eitherWay && { eitherWay }), ...(several && { several }) };
 }
 
 function date(reading: Reading, first: number, parts: Parts, certainty: Certainty): Proposal {

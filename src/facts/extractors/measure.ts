@@ -3,7 +3,7 @@ import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
 import { unitRatio } from '../units.js';
-import { add, multiply } from '../value.js';
+import { add, isWhole, multiply } from '../value.js';
 
 const DURATIONS = new Set([
   'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millisecond',
@@ -59,6 +59,12 @@ function dual({ text }: Reading, at: number, { start, end }: Item, unit: string)
 
 function measure(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {
   const [unit = ''] = units;
+  const half = reading.items[last + 1];
+  // 两米半
+  if (!reading.lexicon.spaced && half?.norm === '半' && !half.gap && isWhole(amount.value) && amount.to === undefined) {
+    const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
+    return measure(reading, more, { last: last + 1, item: { ...item, end: half.end }, units });
+  }
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const fact: Quantity = { kind: kindOf(named), ...quantityOf(reading, amount, amount.start, item.end), unit: named };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };

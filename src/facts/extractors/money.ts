@@ -1,13 +1,48 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
-import { multiply } from '../value.js';
+import { add, isWhole, multiply } from '../value.js';
 
 /** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
 export function extractMoney(reading: Reading, at: number): Proposal | undefined {
   const amount = readAmount(reading, currencyAt(reading, at) ? at + 1 : at);
   if (!amount || amount.ordinal) return undefined;
-  return amount.first === at ? symbolAfter(reading, amount) : symbolBefore(reading, at, amount);
+  const sum = amount.first === at ? symbolAfter(reading, amount) : symbolBefore(reading, at, amount);
+  return sum && (withScale(reading, sum) ?? withSubunits(reading, amount, sum) ?? sum);
+}
+
+/** "75 USD million" */
+function withScale({ items, text }: Reading, { first, last, fact }: Proposal): Proposal | undefined {
+  const scale = items[last + 1];
+  const factor = Number(scale?.numeral?.bare ? scale.numeral.value : scale?.sense.vague);
+  if (fact.kind !== 'money' || !scale?.gap || items[last]?.sense.code !== true || !(factor >= 1_000)) return undefined;
+  const value = multiply(fact.value, factor);
+  return { first, last: last + 1, fact: { ...fact, value, end: scale.end, text: text.slice(fact.start, scale.end) } };
+}
+
+/** "15 dollars and 15 cents", "3 euros con 99", "vijf euro vijftig": one sum. */
+function withSubunits(reading: Reading, large: Amount, { first, last, fact }: Proposal): Proposal | undefined {
+  const { items, text } = reading;
+  if (fact.kind !== 'money' || large.to !== undefined || items[last]?.sense.subunit || !isWhole(fact.value))
+    return undefined;
+  const joint = items[last + 1];
+  const skip = joint && !joint.numeral && (joint.sense.rangeAnd ?? joint.sense.mixedAnd ?? joint.norm === ',') ? 1 : 0;
+  const small = readAmount(reading, last + 1 + skip);
+  const cents = Number(small?.value);
+  if (!small || small.ordinal || small.to !== undefined || !Number.isInteger(cents) || cents < 1 || cents > 99)
+    return undefined;
+  const coin = items[small.last + 1];
+  const isCoin = coin?.sense.subunit === true;
+  // Without its name only two digits at the end of what is said: "15 dollars 50."
+  const isEnd = (!coin || coin.kind === 'mark') && joint?.norm !== ',' && cents > 9 && small.spelled === large.spelled;
+  if (!isCoin && !isEnd) return undefined;
+  const end = isCoin ? coin.end : small.end;
+  const value = add(fact.value, multiply(cents, 0.01));
+  return {
+    first,
+    last: isCoin ? small.last + 1 : small.last,
+    fact: { ...fact, value, decimals: 2, end, text: text.slice(fact.start, end) },
+  };
 }
 
 function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | undefined {
@@ -75,7 +110,7 @@ function money(
 
 function currencyAt(reading: Reading, at: number): readonly string[] | undefined {
   const item = reading.items[at];
-  if (!item || item.numeral || !item.sense.currencies) return undefined;
+  if (!item?.sense.currencies || (item.numeral && !item.sense.subunit)) return undefined;
   if (item.sense.code) {
     const isUpper = isCapital(reading, item) && isCapital(reading, { start: item.end - 1, end: item.end });
     if (!isUpper) return undefined;

@@ -24,8 +24,21 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   const small = isOrdinal && amount.spelled && Number(amount.value) <= 2 ? { certainty: 'possible' as const } : {};
   // "a third" is a part as well as a rank.
   const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
+  const divided = amount.ordinal ? articlePart(reading, at, amount) : undefined;
+  if (divided) return divided;
   const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...small, ...part };
   return { first: at, last: suffix ?? amount.last, fact };
+}
+
+/** "a hundredth of": a part; "a hundredth time" is a rank. */
+function articlePart(reading: Reading, at: number, amount: Amount): Proposal | undefined {
+  const { items, lexicon } = reading;
+  const [article, after] = [items[at - 1], items[amount.last + 1]];
+  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
+  const divisor = Number(amount.value);
+  if (!article?.sense.article || !lexicon.hasParts || !isEnd || !(divisor > 3)) return undefined;
+  const base = quantityOf(reading, { ...amount, alternatives: [amount.value] }, amount.start, amount.end);
+  return { first: at, last: amount.last, fact: { kind: 'number', ...base, certainty: 'likely', value: 1 / divisor } };
 }
 
 /** "2nd", "2-й", "2." before a word in languages that write so: the index of the suffix. */

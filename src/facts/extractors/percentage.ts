@@ -1,22 +1,42 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import type { Reading } from '../reading.js';
-import { compareValues, multiply } from '../value.js';
+import { add, compareValues, multiply } from '../value.js';
 
 /** "5 %", "five per cent", "%5" (Turkish), "2 percentage points". */
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   if (items[at]?.norm === '%' || (items[at]?.sense.percent && !items[at]?.numeral)) return before(reading, at);
-  const amount = readAmount(reading, at);
+  const amount = twoDigits(reading, at) ?? readAmount(reading, at);
   if (!amount || amount.ordinal) return undefined;
   const last = percentAfter(reading, amount.last);
   const unit = last === undefined ? undefined : items[last];
   if (last === undefined || !unit) return undefined;
   const range = percentRange(reading, amount, last);
   if (range) return range;
-  const read = unit.sense.tenths ? { ...amount, value: multiply(amount.value, 10) } : amount;
-  const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end) };
+  const half = unit.sense.tenths ? halfAfter(reading, last) : 0;
+  // 75折 says both digits.
+  const isTenths = unit.sense.tenths && compareValues(amount.value, 11) < 0;
+  const read = isTenths ? { ...amount, value: add(multiply(amount.value, 10), half * 5) } : amount;
+  const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end + half) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
+}
+
+/** 八五折: eight and a half tenths, written without a point. */
+function twoDigits(reading: Reading, at: number): Amount | undefined {
+  const { items } = reading;
+  const [tens, units, mark] = [items[at], items[at + 1], items[at + 2]];
+  if (!mark?.sense.tenths || mark.gap || !tens?.numeral?.spelled || !units?.numeral?.spelled || units.gap)
+    return undefined;
+  const [a, b] = [Number(tens.numeral.value), Number(units.numeral.value)];
+  const amount = a > 0 && a < 10 && b > 0 && b < 10 ? readAmount(reading, at + 1) : undefined;
+  return amount && { ...amount, first: at, start: tens.start, value: a * 10 + b };
+}
+
+/** 三成半: and a half. */
+function halfAfter({ items }: Reading, last: number): number {
+  const next = items[last + 1];
+  return next && !next.gap && /^[半반]/u.test(next.norm) ? 1 : 0;
 }
 
 /** "70 % à 90 %", "entre un 70 % y un 90 %": the sign on both ends. */
@@ -43,7 +63,8 @@ function percentAfter({ items }: Reading, last: number): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const next = items[last + 1 + hyphen];
   if (next?.sense.tenths && !items[last]?.numeral?.scaled) return last + 1 + hyphen;
-  return next?.sense.percent || next?.sense.points ? last + 1 + hyphen : undefined;
+  const isFirst = next !== undefined && PERCENT_FIRST[next.norm] !== undefined && !next.gap;
+  return (next?.sense.percent && !isFirst) || next?.sense.points ? last + 1 + hyphen : undefined;
 }
 
 function before(reading: Reading, at: number): Proposal | undefined {
@@ -52,15 +73,19 @@ function before(reading: Reading, at: number): Proposal | undefined {
   if (!sign || !number?.numeral || items[at - 1]?.numeral) return undefined;
   if (sign.norm === '%' && number.gap) return undefined;
   // "hundert Prozent 5 …": a word stands before its number only where the language says it so.
-  if (sign.norm !== '%' && !PERCENT_FIRST.has(sign.norm)) return undefined;
+  const share = PERCENT_FIRST[sign.norm];
+  if (sign.norm !== '%' && share === undefined) return undefined;
   const amount = readAmount(reading, at + 1);
   if (!amount || amount.ordinal) return undefined;
+  const read = share === undefined || share === 1 ? amount : { ...amount, value: multiply(amount.value, share) };
   return {
     first: at,
     last: amount.last,
-    fact: { kind: 'percentage', ...quantityOf(reading, amount, sign.start, amount.end) },
+    fact: { kind: 'percentage', ...quantityOf(reading, read, sign.start, amount.end) },
   };
 }
 
-/** Turkish, Chinese. */
-const PERCENT_FIRST = new Set(['yüzde', '百分之']);
+/** Turkish, Chinese; how many per cent one of it is. */
+const PERCENT_FIRST: Readonly<Record<string, number>> = {
+  yüzde: 1, 百分之: 1, 千分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
+}; // prettier-ignore

@@ -1,12 +1,19 @@
 import type { DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
-import type { Item, Reading } from '../reading.js';
+import { gregorianYears } from '../calendars.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
 import { yearAt, yearWordsAfter } from './date.js';
 import { ROMAN } from './number.js';
 
 /** Years, ranges of years and decades. */
 export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
-  return decadeOfCentury(reading, at) ?? decade(reading, at) ?? yearRange(reading, at) ?? year(reading, at);
+  return (
+    otherCalendar(reading, at) ??
+    decadeOfCentury(reading, at) ??
+    decade(reading, at) ??
+    yearRange(reading, at) ??
+    year(reading, at)
+  );
 }
 
 /** "1930s", "1930-х років", "80er", "les années 30", 1930年代. */
@@ -109,6 +116,23 @@ function year(reading: Reading, at: number): Proposal | undefined {
   return period(reading, at, yearWordsAfter(items, at), { value: String(value) });
 }
 
+/** 1445 هـ, "1445 AH", سال ۱۴۰۲: a year of another calendar. */
+function otherCalendar(reading: Reading, at: number): Proposal | undefined {
+  const { items, lexicon } = reading;
+  const year = yearAt(reading, at);
+  if (year === undefined || year < 1200 || year > 1499) return undefined;
+  const [before, next, far] = [items[at - 1], items[at + 1], items[at + 2]];
+  const named = next?.sense.calendar ? next : next?.sense.yearWord && far?.sense.calendar ? far : undefined;
+  // "1400 ah" is a sigh.
+  const isNamed = named && (!/\p{Ll}/u.test(named.norm) || named.end - named.start > 2 || isCapital(reading, named));
+  const own = before?.sense.yearWord || before?.sense.yearPreposition ? lexicon.pack?.contexts?.calendar : undefined;
+  const calendar = isNamed ? named.sense.calendar : own;
+  if (!calendar) return undefined;
+  const [value = '', ...alternatives] = gregorianYears(calendar, year);
+  const others = isNamed ? alternatives : [...alternatives, String(year)];
+  return period(reading, at, isNamed ? items.indexOf(named) : at, { value, alternatives: others });
+}
+
 function yearLike(reading: Reading, at: number): number | undefined {
   const value = yearAt(reading, at);
   const units = reading.items[at + 1]?.sense;
@@ -120,7 +144,7 @@ function period(
   { items, text }: Reading,
   first: number,
   last: number,
-  value: Pick<DateFact, 'value' | 'from' | 'to'>,
+  value: Pick<DateFact, 'value' | 'from' | 'to' | 'alternatives'>,
   certainty: DateFact['certainty'] = 'certain',
 ): Proposal {
   const [start, end] = [items[first]?.start ?? 0, items[last]?.end ?? 0];

@@ -7,6 +7,7 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const item = reading.items[at];
   if (!item) return undefined;
   if (item.shape?.type === 'clock') return finish(reading, at, at, item.shape);
+  if (item.shape?.type === 'score') return outOfClock(reading, at, item);
   if (item.sense.period === 'noon' || item.sense.period === 'midnight') return named(reading, at, item);
   const clock = clockOf(item);
   if (!clock) return undefined;
@@ -17,6 +18,22 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   // German "einer am Montag": only a digit stands before such letters.
   const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');
   return hasHalf && clock.hour <= 12 ? finish(reading, at, at, clock) : undefined;
+}
+
+/** "At 25:70": no clock shows it, but the words around it say that a time is meant. */
+function outOfClock({ items, text }: Reading, at: number, { start, end }: Item): Proposal | undefined {
+  const match = /^(\d{1,2}):(\d\d)$/u.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const [hour, next] = [Number(match[1]), items[at + 1]];
+  const isNamed = next?.sense.clockWord === true || next?.sense.period === 'am' || next?.sense.period === 'pm';
+  // "At 40:60" is a ratio.
+  if (!isNamed && !(items[at - 1]?.sense.clockBefore && hour < 30)) return undefined;
+  const value = `${String(hour).padStart(2, '0')}:${match[2]}`;
+  return {
+    first: at,
+    last: at,
+    fact: { kind: 'time', start, end, text: text.slice(start, end), certainty: 'certain', value },
+  };
 }
 
 interface Clock {

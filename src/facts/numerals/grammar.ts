@@ -43,8 +43,10 @@ export function readNumber(parts: readonly Part[], from: number, lexicon: Lexico
   while (state.at < parts.length && !state.closed && step(state));
   if (state.terms.length === 0) return undefined;
   const reading = finish(state, start);
-  if (negative && reading.certainty === 'possible') return undefined; // "moins une"
-  return negative ? { ...reading, from, value: times(reading.value, -1n) } : reading;
+  if (!negative) return reading;
+  if (reading.certainty === 'possible' && parts[from]?.lexeme?.weak) return undefined; // "moins une"
+  const certainty = reading.certainty === 'possible' ? 'likely' : reading.certainty;
+  return { ...reading, from, value: times(reading.value, -1n), certainty };
 }
 
 interface State {
@@ -62,6 +64,7 @@ function step(state: State): boolean {
   const part = state.parts[state.at];
   if (!part || (state.terms.length > 0 && !mayFollow(state, part))) return false;
   const { lexeme } = part;
+  if (part.denominator && state.terms.length > 0 && part.gap === 'space') return false;
   if (!lexeme) return takeDigits(state, part);
   switch (lexeme.kind) {
     case 'plus':
@@ -79,7 +82,7 @@ function step(state: State): boolean {
     case 'article':
       return takeArticle(state);
     case 'point':
-      return takePoint(state);
+      return takePoint(state, lexeme);
     default:
       return false;
   }
@@ -124,8 +127,19 @@ function isTens({ value }: Lexeme): boolean {
 
 /** Multiplies all smaller terms before it; where the product has no room, a number of its own has begun there. */
 function takeTimes(state: State, lexeme: Lexeme): boolean {
-  const { terms, at } = state;
+  const { terms, at, parts, lexicon } = state;
   const factor = lexeme.value.units;
+  const near = terms.at(-1);
+  if (near && ((lexeme.ordinal && near.digits) || (lexeme.coin && (near.digits || !isBelow(near.value, 20n)))))
+    return false;
+  // "un milésimo" is a part.
+  if (lexeme.ordinal && terms.length === 1 && parts[near?.from ?? 0]?.lexeme?.weak && lexicon.hasParts) return false;
+  // 万万 is a hundred million.
+  if (near && lexicon.elliptic && near.scale === factor && factor >= 10_000n && parts[at]?.gap === 'none') {
+    near.value = times(near.value, factor);
+    state.at++;
+    return true;
+  }
   let first = terms.length;
   while (
     first > 0 &&
@@ -135,7 +149,8 @@ function takeTimes(state: State, lexeme: Lexeme): boolean {
     first--;
   const popped = terms.slice(first);
   const previous = terms[first - 1];
-  if (popped.some((term) => term.digits && isYearBefore(state, term, factor))) return false;
+  const isGlued = parts[at]?.gap === 'none';
+  if (!isGlued && popped.some((term) => term.digits && isYearBefore(state, term, factor))) return false;
   const value = popped.length === 0 ? lexeme.value : times(popped.map((term) => term.value).reduce(add), factor);
   if (previous && !isBelow(value, previous.room)) {
     if (popped.length > 0) state.cut = popped[0]?.from;
@@ -168,20 +183,30 @@ function takePart(state: State, lexeme: Lexeme, joined: boolean): boolean {
     // "з половиною" and "buçuk" say it alone; "halb" may be a fraction that counts something of its own.
     const mayFollowBare = !lexeme.weak || parts[at]?.gap === 'none';
     if (last.ordinal || !isWhole(last.value) || !(joined || mayFollowBare)) return false;
-    last.value = add(last.value, times(lexeme.value, last.scale));
+    // "a billion and a half million"
+    const next = parts[at + 1]?.lexeme;
+    const isScaled = next?.kind === 'times' && next.value.units >= 1_000n && next.value.units < last.scale;
+    last.value = add(last.value, times(lexeme.value, isScaled ? next.value.units : last.scale));
     last.room = 0n;
+    if (isScaled) state.at++;
   }
   state.at++;
   return true;
 }
 
 function takeCount(state: State, lexeme: Lexeme): boolean {
-  const { terms, at } = state;
+  const { terms, at, parts } = state;
   if (terms.some((term) => term.ordinal)) return false;
-  const sum = terms.length === 0 ? { units: 1n, scale: 0 } : terms.map((term) => term.value).reduce(add);
+  // "three hundred and two dozen" are 324.
+  const last = terms.at(-1);
+  const isAdded = terms.length > 1 && parts[(last?.from ?? 0) - 1]?.lexeme?.kind === 'joiner' && last?.scale === 1n;
+  const counted = isAdded ? terms.slice(-1) : terms;
+  const sum = counted.length === 0 ? { units: 1n, scale: 0 } : counted.map((term) => term.value).reduce(add);
   const value = times(sum, lexeme.value.units);
+  const from = counted[0]?.from ?? at;
   state.terms = [
-    { value, room: 0n, ordinal: false, scale: lexeme.value.units, from: terms[0]?.from ?? at, digits: false },
+    ...(isAdded ? terms.slice(0, -1) : []),
+    { value, room: 0n, ordinal: false, scale: lexeme.value.units, from, digits: false },
   ];
   state.at++;
   return true;
@@ -190,7 +215,14 @@ function takeCount(state: State, lexeme: Lexeme): boolean {
 /** "5 тис.", "1.9bn": only right after digits. */
 function takeShort(state: State, lexeme: Lexeme): boolean {
   const last = state.terms.at(-1);
-  if (!last?.digits || lexeme.weak || isYearBefore(state, last, lexeme.value.units)) return false;
+  const isGlued = state.parts[state.at]?.gap === 'none';
+  if (!last?.digits || lexeme.weak || (lexeme.glued && !isGlued)) return false;
+  if (!isGlued && isYearBefore(state, last, lexeme.value.units)) return false;
+  if (isGlued && !isBelow(last.value, lexeme.value.units)) {
+    last.value = times(last.value, lexeme.value.units); // "1200K"
+    state.at++;
+    return true;
+  }
   return takeTimes(state, lexeme);
 }
 
@@ -213,35 +245,61 @@ function takeJoined(state: State, part: Part): boolean {
   const last = terms.at(-1);
   const next = parts[at + 1];
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
+  // "five billion and three quarters", "two million and one half"
+  const far = parts[at + 2];
+  const isDivided = far?.denominator === true || (lexicon.singularParts && far?.lexeme?.ordinal === true);
+  const isHalved = next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part';
+  if (last.scale >= 1_000n && (next.numerator || isDivided || isHalved)) return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
-  const isLarge = last.scale >= 1_000n && !lexicon.unitsFirst; // "un milione e sette"
+  // "un milione e sette", "tweeduizend en zestien"
+  const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));
   if (lexicon.compounds && !isGlued && !isLarge && next.lexeme?.kind !== 'part') return false;
   state.at++;
   if (next.lexeme?.kind === 'plus' && takePlus(state, next.lexeme, true)) return true;
   if (next.lexeme?.kind === 'part' && takePart(state, next.lexeme, true)) return true;
   if (next.lexeme?.kind === 'times' && isBelow(next.lexeme.value, last.room) && takeTimes(state, next.lexeme))
     return true;
+  if (!next.lexeme && takeDigitsAfterHundred(state, last)) return true;
   state.at = at;
   return false;
+}
+
+/** "3 hundred and 21", 1千零1; but "2 million and 300" may be two numbers. */
+function takeDigitsAfterHundred(state: State, last: Term): boolean {
+  const { parts, terms, at, lexicon } = state;
+  const [digits, after] = [parts[at]?.digits, parts[at + 1]?.lexeme];
+  const startsWithDigits = parts[terms[0]?.from ?? 0]?.digits !== undefined;
+  if (!digits || !startsWithDigits || last.scale < 100n || (lexicon.spaced && last.scale >= 1_000n)) return false;
+  if (after?.kind === 'times' || after?.kind === 'short' || !isWhole(digits.exact)) return false;
+  if (!isBelow(digits.exact, last.room)) return false;
+  terms.push({ value: digits.exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
+  state.at++;
+  return true;
 }
 
 /** "a hundred": one, where a scale follows. */
 function takeArticle(state: State): boolean {
   const { parts, at, terms } = state;
-  const next = parts[at + 1]?.lexeme?.kind;
-  if (terms.length > 0 || (next !== 'times' && next !== 'count')) return false;
+  const next = parts[at + 1]?.lexeme;
+  if (terms.length > 0 || next?.ordinal || (next?.kind !== 'times' && next?.kind !== 'count')) return false;
   terms.push({ value: { units: 1n, scale: 0 }, room: 1n, ordinal: false, scale: 1n, from: at, digits: false });
   state.at++;
   return true;
 }
 
 /** "zero point seven five", "virgule quinze", "нуль цілих п'ять десятих". */
-function takePoint(state: State): boolean {
+function takePoint(state: State, { weak }: Lexeme): boolean {
   const { parts, lexicon, at, terms } = state;
   const last = terms.at(-1);
-  if (!last || last.ordinal || last.digits || last.value.scale > 0) return false;
+  if (!last || last.ordinal || last.value.scale > 0) return false;
+  // "1 Komma 1"; an English point is a score's as well.
+  if (last.digits && (weak || takeDigitsAfterPoint(state, last) === undefined)) return false;
+  if (last.digits) return true;
+  const written = parts[at + 1]?.digits;
+  if (written && takeDigitsAfterPoint(state, last)) return true; // 零點77
   const digits = digitsAfter(parts, at + 1);
-  const whole = terms.map((term) => term.value).reduce(add);
+  const sum = terms.map((term) => term.value).reduce(add);
+  const whole = lexicon.elliptic ? elliptic(parts.slice(terms[0]?.from ?? at, at), sum) : sum;
   let value: Exact | undefined;
   if (digits.length > 0) {
     value = add(whole, { units: BigInt(digits), scale: digits.length });
@@ -265,6 +323,14 @@ function takePoint(state: State): boolean {
     state.at++;
   }
   return true;
+}
+
+function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
+  const part = state.parts[state.at + 1];
+  if (!part?.digits || part.gap === 'comma' || part.gap === 'break' || part.digits.exact.scale > 0) return undefined;
+  last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
+  state.at += 2;
+  return last;
 }
 
 /** Digit words one after another: "seven five". A single larger word is none. */

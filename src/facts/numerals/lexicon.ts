@@ -17,6 +17,12 @@ export interface Lexeme {
   readonly weak: boolean;
   /** Is also a plural that only names the order of magnitude: "тисячі". */
   readonly vague: boolean;
+  /** Says a part, not a rank: "veintiunavo", "femtedel". */
+  readonly part?: boolean;
+  /** Is also a coin: "34 cents" are no 3,400. */
+  readonly coin?: boolean;
+  /** Counts only where it is written on to the digits: "100к". */
+  readonly glued?: boolean;
 }
 
 export interface Lexicon {
@@ -40,6 +46,17 @@ export interface Lexicon {
   readonly counters: ReadonlySet<string>;
   /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
   readonly lone: ReadonlySet<string>;
+  /** An ordinal that ends so is a denominator where a cardinal stands before it: twenty-fifths, quinti. */
+  readonly partEndings: readonly string[];
+  /** Make a denominator of a numeral: -avo, -del, -osa. */
+  readonly partSuffixes: readonly string[];
+  /** Make an ordinal of a cardinal: -वां, -երորդ. */
+  readonly ordinalEndings: readonly string[];
+  /** "quarters", "tiers": the number before them is none of its own. */
+  readonly fractionWords: ReadonlySet<string>;
+  /** Ordinals are denominators too; in the singular after any cardinal. */
+  readonly hasParts: boolean;
+  readonly singularParts: boolean;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -53,6 +70,7 @@ export interface Phrase {
 
 /** "M" after digits as written; folded, it would be the metre's. */
 export const CAPITAL_MILLION = 'ⅿ';
+const CYRILLIC_THOUSAND = 'к';
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 
@@ -85,9 +103,10 @@ function compile(pack: LanguagePack): Lexicon {
     put(word, { kind: value < 1 ? 'part' : 'plus', room: 0n, weak: word in (hand.fractions ?? {}) }, value);
   for (const [word, value] of Object.entries(hand.countingNouns ?? {}))
     put(word, { kind: 'count', vague: vague.has(foldKey(word, pack.tag)), weak: value < 3 }, value);
+  if (pack.scripts.includes('Cyrl')) put(CYRILLIC_THOUSAND, { kind: 'short', glued: true }, 1e3);
   for (const [word, value] of Object.entries({ k: 1e3, [CAPITAL_MILLION]: 1e6, ...hand.scaleAbbreviations })) {
     const key = foldKey(word.replace(/\.$/u, ''), pack.tag);
-    if (!entries.has(key)) put(key, { kind: 'short', weak: key in cldr.units }, value);
+    if (!entries.has(key)) put(key, { kind: 'short', weak: key !== 'k' && key in cldr.units }, value);
   }
   for (const word of hand.articles ?? []) {
     const key = foldKey(word, pack.tag);
@@ -97,6 +116,7 @@ function compile(pack: LanguagePack): Lexicon {
   }
   for (const word of hand.notNumbers ?? []) if (word.includes(' ') || !pack.spaced) put(word, { kind: 'not' });
   putOthers(hand, put, entries, pack);
+  putParts(put, entries, pack);
   return index(entries, pack);
 }
 
@@ -107,8 +127,23 @@ function putOthers(
   entries: ReadonlyMap<string, Lexeme>,
   pack: LanguagePack,
 ): void {
+  if (!pack.spaced) for (const word of ['千分之', '万分之', '萬分之']) put(word, { kind: 'not' });
   for (const word of hand.percent ?? []) if (!entries.has(foldKey(word, pack.tag))) put(word, { kind: 'not' });
   if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
+}
+
+/** "twentieths", "hundredths": an ordinal's plural, where the lists have none. A second is a unit. */
+function putParts(
+  put: (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value?: number | string) => void,
+  entries: ReadonlyMap<string, Lexeme>,
+  { contexts, spaced }: LanguagePack,
+): void {
+  if (!spaced || !contexts?.partEndings?.includes('s')) return;
+  for (const [word, lexeme] of [...entries]) {
+    const isUnit = lexeme.value.units === 2n || lexeme.value.units === 0n;
+    if (!lexeme.ordinal || isUnit || /(?:s| .*)$/u.test(word) || entries.has(`${word}s`)) continue;
+    put(`${word}s`, { ...lexeme, part: true }, String(lexeme.value.units));
+  }
 }
 
 function putNumbers(
@@ -122,7 +157,12 @@ function putNumbers(
     ['negative', numbers.negative],
     ['point', numbers.point],
   ] as const;
-  for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind });
+  const hedges = [
+    ...Object.keys({ ...pack.words.qualifiers, ...pack.words.qualifiersAfter }),
+    ...(pack.words.percentagePoints ?? []),
+  ];
+  for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind, weak: isHedge(word, hedges) });
+  const coins = { ...pack.cldr.currencies, ...pack.words.currencies };
   const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
   const isWeak = (word: string, value: number) => value === 1 || [...word].length === 1;
   for (const [kind, words, ordinal] of [
@@ -139,9 +179,15 @@ function putNumbers(
         ordinal,
         weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
         vague: isVague,
+        coin: kind === 'times' && word in coins,
       };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
+}
+
+/** "moins" is also in "au moins", "meno" in "meno di": before a one it says less, not minus. */
+function isHedge(word: string, hedges: readonly string[]): boolean {
+  return hedges.some((hedge) => hedge.split(' ').includes(word));
 }
 
 function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexicon {
@@ -154,8 +200,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     if (parts.length === 1) words.set(word, lexeme);
     // Written without accents: "decimo", "dziewiec". Short words would be taken for others.
     const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
-    if (plain.length > 4 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
+    if (plain.length > 3 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
+    if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
       pieces.set(start, [...(pieces.get(start) ?? []), word]);
@@ -180,6 +226,12 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
+    hasParts: pack.contexts?.singularParts ?? pack.contexts?.partEndings !== undefined,
+    singularParts: pack.contexts?.singularParts ?? false,
+    partEndings: pack.contexts?.partEndings ?? [],
+    partSuffixes: pack.contexts?.partSuffixes ?? [],
+    ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
+    fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };

@@ -14,6 +14,10 @@ export interface Part {
   readonly gap: 'none' | 'space' | 'comma' | 'break';
   /** Its word is no number where it stands alone. */
   readonly lone?: boolean;
+  /** The first of a word (or of hyphened words) that says a part: "three twenty-fifths", "cento trentacinquesimi". */
+  denominator?: boolean;
+  /** A fraction's word follows: "and three quarters". */
+  numerator?: boolean;
 }
 
 /** What one written word may be: its parts with offsets into it, and phrases that it may open. */
@@ -50,11 +54,33 @@ function analyse(word: string, lexicon: Lexicon): WordReading | null {
   const key = foldKey(word, lexicon.tag);
   const lexeme = lexicon.words.get(key);
   if (lexeme) return { key, parts: [{ start: 0, end: word.length, lexeme }], open: false };
-  const parts = prefixed(word, key, lexicon) ?? glued(word, key, lexicon);
+  const parts = prefixed(word, key, lexicon) ?? glued(word, key, lexicon) ?? partial(word, key, lexicon);
   if (parts) return { key, ...parts };
   return strippings(key, lexicon).some(({ rest }) => lexicon.phrases.has(rest))
     ? { key, parts: [], open: false }
     : null;
+}
+
+/** veintiunavo, tjugoförstedel, kolmasosa, इक्कीसवां: a numeral and an ending that makes a part or a rank of it. */
+function partial(word: string, key: string, lexicon: Lexicon): Parts {
+  const part = derived(word, key, lexicon.partSuffixes, true, lexicon);
+  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon);
+}
+
+function derived(word: string, key: string, endings: readonly string[], part: boolean, lexicon: Lexicon): Parts {
+  for (const ending of endings) {
+    if (!key.endsWith(ending) || key.length < ending.length + 2) continue;
+    const head = key.slice(0, -ending.length);
+    const known = lexicon.words.get(head);
+    const found = known
+      ? { parts: [{ start: 0, end: word.length, lexeme: known }], open: false }
+      : glued(head, head, lexicon);
+    const last = found?.parts.at(-1);
+    if (!found || found.open || !last || !(last.lexeme.kind === 'plus' || last.lexeme.kind === 'times')) continue;
+    const lexeme = { ...last.lexeme, ordinal: true, part, weak: false, vague: false };
+    return { parts: [...found.parts.slice(0, -1), { ...last, end: word.length, lexeme }], open: false };
+  }
+  return undefined;
 }
 
 type Parts = Pick<WordReading, 'parts' | 'open'> | undefined;
@@ -131,9 +157,12 @@ export function collectRun(
   const parts: Part[] = [];
   let i = from;
   let open = false;
+  let group = 0;
   for (; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
+    const before = tokens[i - 1]?.end ?? 0;
+    if (i === from || text.charCodeAt(before) !== HYPHEN || token.start !== before + 1) group = parts.length;
     const gap = i === from ? 'break' : gapBetween(text, tokens[i - 1]?.end ?? 0, token.start);
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
@@ -164,10 +193,25 @@ export function collectRun(
         gap: n === 0 ? gap : 'none',
         lone: lexicon.lone.has(reading.key),
       });
+    const last = parts.at(-1);
+    const first = parts[group];
+    if (first && last?.lexeme?.ordinal && isDenominator(last.lexeme, parts.length - group, reading.key, lexicon))
+      first.denominator = true;
     open = reading.open;
     i++;
   }
+  const [end, next] = [parts.at(-1), tokens[i]];
+  if (end && next && !next.digits && lexicon.fractionWords.has(foldKey(next.text, lexicon.tag))) end.numerator = true;
   return { parts, next: Math.max(i, from + 1) };
+}
+
+const HYPHEN = 0x2d;
+
+/** "terceros" and "firsts" alone are ranks: thirds have a word of their own. */
+function isDenominator(last: Lexeme, length: number, key: string, { partEndings }: Lexicon): boolean {
+  if (last.part) return true;
+  if (length === 1 && last.value.units <= 3n) return false;
+  return partEndings.some((ending) => key.endsWith(ending));
 }
 
 interface FoundPhrase {

@@ -5,7 +5,7 @@ import { exactOf } from './exact.js';
 import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
-const MORE = new Set(['多', '余', '餘', '几', '数']);
+const MORE = new Set(['多', '余', '餘', '几', '幾', '数', '數']);
 const DIGIT_ZERO = new Set(['〇', '零', '○']);
 
 /**
@@ -53,9 +53,17 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
-    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus') {
+    // 二十几万 goes on, 几万 alone is vague.
+    const isMore = before !== undefined && MORE.has(character);
+    if (isMore) continue;
+    // 十一番目 holds no 一番, 千万分之六 no 万分之.
+    const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
+    const isDivided = character === '之' && text[at - 1] === '分'; // 之一 is "one of"
+    const goesOn = isDivided || (before !== undefined && isNumeral);
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;
-      while (lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++; // 数百万
+      const isVague = text[at] !== '之'; // 数百万, but 百分之百
+      while (isVague && lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++;
       continue;
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;

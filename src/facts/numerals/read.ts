@@ -21,6 +21,10 @@ export interface Numeral extends Span {
   readonly spelled: boolean;
   /** A scale word (million, тисяч, 万) stands in it. */
   readonly scaled: boolean;
+  /** A scale word or a counting noun alone: million, Dutzend. */
+  readonly bare?: boolean;
+  /** Says how many parts a whole has, where a cardinal stands before it. */
+  readonly denominator?: boolean;
   /** Digits after the point of the digit token it starts with, as written ("1.9 million" 1). */
   readonly decimals?: number;
 }
@@ -92,6 +96,11 @@ function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
   return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
 }
 
+function isBare(part: Part | undefined): boolean {
+  const lexeme = part?.lexeme;
+  return lexeme?.kind === 'count' || (lexeme?.kind === 'times' && !lexeme.ordinal && lexeme.value.units >= 1_000n);
+}
+
 function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty, scaled }: Reading): Numeral {
   const used = parts.slice(from, to);
   const digits = used[0]?.digits;
@@ -103,6 +112,8 @@ function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty
     certainty,
     spelled: used.every((part) => part.digits === undefined),
     scaled,
+    ...(used.length === 1 && isBare(used[0]) ? { bare: true } : {}),
+    ...(used[0]?.denominator ? { denominator: true } : {}),
     ...(digits ? { decimals: digits.decimals } : {}),
   };
 }

@@ -12,6 +12,7 @@ const PACKAGES = [
   'cldr-units-full',
   'cldr-localenames-full',
   'cldr-misc-full',
+  'cldr-subdivisions-full',
 ];
 
 /** A branch of a CLDR file; a leaf is a text. */

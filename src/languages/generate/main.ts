@@ -7,11 +7,13 @@ import { openCldr, type CldrSource } from './cldr-source.js';
 import { currencies } from './currencies.js';
 import { displayNames, quotes, separators } from './display-names.js';
 import { numberWords } from './number-words.js';
+import { places } from './places.js';
 import type { RuleSets } from './rbnf.js';
+import { lexiconText, openSpelling } from './spelling.js';
 import { units } from './units.js';
 import { moduleText } from './write.js';
 
-// node dist/languages/generate/main.js [FOLDER with the cldr-* packages installed]; run in the project's root.
+// node dist/languages/generate/main.js [FOLDER with the cldr-* and dictionary packages installed]; run in the project's root.
 const source = openCldr(argv[2]);
 for (const tag of PACK_TAGS) {
   const rules = spelloutRules(source, tag);
@@ -20,6 +22,9 @@ for (const tag of PACK_TAGS) {
   writeFileSync(`test/languages/spellout/${tag}.json`, rulesText(rules));
 }
 writeFileSync('src/languages/packs/LICENSE-UNICODE', source.text('cldr-core/LICENSE'));
+const spelling = openSpelling(argv[2]);
+writeFileSync('src/languages/packs/en/lexicon.ts', lexiconText(spelling.lexicon));
+writeFileSync('src/languages/packs/LICENSE-SCOWL', spelling.licence);
 
 function cldrData(from: CldrSource, tag: string, rules: RuleSets): CldrData {
   return {
@@ -29,6 +34,7 @@ function cldrData(from: CldrSource, tag: string, rules: RuleSets): CldrData {
     units: units(from, tag),
     currencies: currencies(from, tag),
     ...displayNames(from, tag),
+    places: places(from, tag),
     quotes: quotes(from, tag),
   };
 }

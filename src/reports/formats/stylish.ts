@@ -1,10 +1,10 @@
 import type { Edit, Finding, Location } from '../../findings/finding.js';
-import type { Step } from '../../messages/step.js';
 import { excerptLine } from '../excerpt-line.js';
 import type { Paint } from '../paint.js';
 import { addTo, NOTHING } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
 import { closingLine } from '../summary.js';
+import { tellingSteps } from '../telling-steps.js';
 import { quoted, visible } from '../visible.js';
 import { displayWidth, wrap } from '../width.js';
 
@@ -111,7 +111,7 @@ function* excerptRows({ target, source }: Finding, text: CheckedText, { translat
 function* adviceRows(finding: Finding, { translator }: ReportContext): Iterable<Row> {
   const { fix, expected } = finding;
   let label = translator.text('report.why');
-  for (const step of finding.why.filter((link) => !isEcho(link))) {
+  for (const step of tellingSteps(finding)) {
     yield { label, content: visible(translator.why(step)) };
     label = '';
   }
@@ -121,12 +121,6 @@ function* adviceRows(finding: Finding, { translator }: ReportContext): Iterable<
       yield { label: translator.text('report.fix'), content: editWords(finding, fix) };
   } else if (expected?.some((form) => form !== said))
     yield { label: translator.text('report.write'), content: alternatives(expected) };
-}
-
-/** Says no more than the message or the words that are shown above it: “24” is 24; the form is listed as wrong. */
-function isEcho({ step, values: { text, value, reason } }: Step): boolean {
-  if (step === 'rejected') return reason === undefined || reason === '';
-  return text !== undefined && (value === undefined || value === '' || String(value) === text);
 }
 
 const MOST_ALTERNATIVES = 3;

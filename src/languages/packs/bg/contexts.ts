@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  subunits: ['цент', 'цента', 'стотинка', 'стотинки'],
   rangeJoiners: ['до'],
   yearPrepositions: ['през', 'от', 'до', 'в', 'след'],
   clockBefore: ['в'],

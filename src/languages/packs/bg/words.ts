@@ -110,6 +110,10 @@ export const words: HandWords = {
   percentagePoints: listed('процентни_пункта процентен_пункт процентни_пункт пр._п.'),
   yearWords: listed('година годината години годините г г. год.'),
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'в близките дни': { unit: 'day', offset: 1, several: true },
+    'в следващите дни': { unit: 'day', offset: 1, several: true },
+    'през последните дни': { unit: 'day', offset: -1, several: true },
     днес: { unit: 'day', offset: 0 },
     онзи_ден: { unit: 'day', offset: -2 },
     миналата_година: { unit: 'year', offset: -1 },

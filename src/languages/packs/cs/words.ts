@@ -160,6 +160,12 @@ export const words: HandWords = {
     ...each(1, 'pondělka pondělku pondělím'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'v příštích dnech': { unit: 'day', offset: 1, several: true },
+    'v nejbližších dnech': { unit: 'day', offset: 1, several: true },
+    'v následujících dnech': { unit: 'day', offset: 1, several: true },
+    'v posledních dnech': { unit: 'day', offset: -1, several: true },
+    'v minulých dnech': { unit: 'day', offset: -1, several: true },
     dnes: { unit: 'day', offset: 0 },
     loni: { unit: 'year', offset: -1 },
     letos: { unit: 'year', offset: 0 },

@@ -2,6 +2,8 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partSuffixes: ['l', 'ls', 'ln'],
+  subunits: ['cent', 'cents', 'pfennig', 'pence', 'rappen'],
   mixedJoiners: ['und'],
   rangeJoiners: ['bis'],
   yearPrepositions: [

@@ -1,4 +1,4 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Duden, Die Grammatik (Zahladjektive); abbreviations: Duden, Die deutsche Rechtschreibung.
@@ -12,6 +12,10 @@ export const words: HandWords = {
       ...each(4, 'vieren'),
       ...each(6, 'sechsen'),
       ...each(0, 'nullten nullter nulltes'),
+      fuenf: 5,
+      fuenfzehn: 15,
+      fuenfzig: 50,
+      zwoelf: 12,
     },
     multipliers: {
       ...each(1e6, 'millionen million'),
@@ -19,10 +23,17 @@ export const words: HandWords = {
       ...each(1e12, 'billionen billion'),
       ...each(1e15, 'billiarde billiarden'),
     },
+    ordinalMultipliers: withEndings({ millionst: 1e6, milliardst: 1e9, billionst: 1e12 }, 'e er en es em'),
     joiners: ['und'],
   },
   articles: listed('ein eine einen einem einer eines eins'),
-  collectives: { ...each(2, 'beide beiden beider beides zweit'), ...each(3, 'dritt') },
+  collectives: {
+    ...each(2, 'beide beiden beider beides zweit'),
+    ...each(3, 'dritt'),
+    'zu viert': 4,
+    'zu fünft': 5,
+    'zu sechst': 6,
+  },
   fractions: {
     ...each(1 / 2, 'hälfte hälften halb halbe halben halber halbes'),
     ...each(1 / 3, 'drittel dritteln drittels'), ...each(1 / 4, 'viertel vierteln viertels'), ...each(1 / 5, 'fünftel fünfteln'),
@@ -99,6 +110,11 @@ export const words: HandWords = {
     ...each(7, 'sonntags'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'in den kommenden tagen': { unit: 'day', offset: 1, several: true },
+    'in den nächsten tagen': { unit: 'day', offset: 1, several: true },
+    'in den vergangenen tagen': { unit: 'day', offset: -1, several: true },
+    'in den letzten tagen': { unit: 'day', offset: -1, several: true },
     gestrig: { unit: 'day', offset: -1 }, 'letzte woche': { unit: 'week', offset: -1 }, 'vergangene woche': { unit: 'week', offset: -1 }, 'letzter woche': { unit: 'week', offset: -1 },
     'vorige woche': { unit: 'week', offset: -1 }, 'kommende woche': { unit: 'week', offset: 1 }, 'nächster woche': { unit: 'week', offset: 1 },
     'letzten monat': { unit: 'month', offset: -1 }, 'vergangenen monat': { unit: 'month', offset: -1 }, 'nächsten monat': { unit: 'month', offset: 1 },

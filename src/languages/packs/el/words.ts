@@ -135,6 +135,10 @@ export const words: HandWords = {
   percentagePoints: listed('ποσοστιαίες_μονάδες ποσοστιαία_μονάδα ποσοστιαίων_μονάδων'),
   yearWords: listed('έτος έτους χρόνια χρονιά το του'),
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'τις επόμενες ημέρες': { unit: 'day', offset: 1, several: true },
+    'τις προσεχείς ημέρες': { unit: 'day', offset: 1, several: true },
+    'τις τελευταίες ημέρες': { unit: 'day', offset: -1, several: true },
     σήμερα: { unit: 'day', offset: 0 },
     χθες: { unit: 'day', offset: -1 },
     χτες: { unit: 'day', offset: -1 },

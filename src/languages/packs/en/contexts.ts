@@ -1,6 +1,21 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
+  partEndings: ['s'],
+  subunits: [
+    'cent',
+    'cents',
+    'penny',
+    'pence',
+    'pennies',
+    'kopek',
+    'kopeks',
+    'kopeck',
+    'kopecks',
+    'centavo',
+    'centavos',
+  ],
   fractionBars: ['over'],
   rangeJoiners: ['to', 'through', 'until', 'till'],
   yearPrepositions: [

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../pack.js';
+import { claims } from './claims.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
+import { lexicon } from './lexicon.js';
 import { names } from './names.js';
 import { words } from './words.js';
 
@@ -12,5 +14,7 @@ export const pack: LanguagePack = {
   cldr,
   words,
   contexts,
+  claims,
   names,
+  lexicon,
 };

@@ -2,10 +2,20 @@ import { each, listed } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Usage: The Associated Press Stylebook and The Guardian style guide (numbers, dates, abbreviations); Oxford English Dictionary.
+const TENS = listed('twenty thirty forty fifty sixty seventy eighty ninety');
+const CARDINALS = listed('one two three four five six seven eight nine');
+const ORDINALS = listed('first second third fourth fifth sixth seventh eighth ninth');
+
+/** Without a hyphen: "twentyone", "thirtyfirst". */
+function written(units: readonly string[]): Record<string, number> {
+  return Object.fromEntries(TENS.flatMap((ten, t) => units.map((unit, u) => [ten + unit, 10 * (t + 2) + u + 1])));
+}
+
 export const words: HandWords = {
   numbers: {
-    additive: { nought: 0, nil: 0, fourty: 40, ninty: 90 },
+    additive: { nought: 0, naught: 0, nil: 0, fourty: 40, ninty: 90, ...written(CARDINALS) },
     multipliers: { bn: 1e9, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, quintillion: 1e18 },
+    ordinals: { nineth: 9, ...written(ORDINALS) },
     negative: ['negative'],
   },
   articles: ['a', 'an', 'one'],
@@ -37,7 +47,7 @@ export const words: HandWords = {
     'quarter of a': 0.25,
     'quarter million': 250_000,
   },
-  countingNouns: { dozen: 12, couple: 2 },
+  countingNouns: { ...each(12, 'dozen doz dozs dz dzs'), couple: 2 },
   vague: {
     ...each(10, 'tens'),
     ...each(12, 'dozens'),
@@ -61,8 +71,10 @@ export const words: HandWords = {
     m: 1e6,
     mn: 1e6,
     mln: 1e6,
+    mil: 1e6,
     mio: 1e6,
     b: 1e9,
+    cr: 1e7,
     bn: 1e9,
     bln: 1e9,
     t: 1e12,
@@ -110,6 +122,15 @@ export const words: HandWords = {
     ...each(7, 'sun.'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'in coming days': { unit: 'day', offset: 1, several: true },
+    'in the coming days': { unit: 'day', offset: 1, several: true },
+    'in the next few days': { unit: 'day', offset: 1, several: true },
+    'over the coming days': { unit: 'day', offset: 1, several: true },
+    'in recent days': { unit: 'day', offset: -1, several: true },
+    'in the past few days': { unit: 'day', offset: -1, several: true },
+    'over the past few days': { unit: 'day', offset: -1, several: true },
+    'in the last few days': { unit: 'day', offset: -1, several: true },
     'day before yesterday': { unit: 'day', offset: -2 },
     'the day before yesterday': { unit: 'day', offset: -2 },
     'day after tomorrow': { unit: 'day', offset: 2 },
@@ -150,7 +171,7 @@ export const words: HandWords = {
   },
   currencies: {
     ...each(['USD'], 'us$ u.s._dollar u.s._dollars american_dollar american_dollars cent cents buck bucks'),
-    ...each(['GBP'], 'pence quid sterling pounds_sterling'),
+    ...each(['GBP'], 'pence penny pennies quid sterling pounds_sterling'),
     ...each(['RUB', 'BYN'], 'rouble roubles'),
     ...each(['CNY'], 'renminbi rmb'),
     ...each(['UAH'], 'hryvnia hryvnias hryvnya hryvnyas'),

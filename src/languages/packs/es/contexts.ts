@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['s'],
+  partSuffixes: ['avo', 'avos', 'ava', 'avas', 'vo', 'vos', 'va', 'vas'],
+  subunits: ['centavo', 'centavos', 'céntimo', 'céntimos', 'centimos', 'centimo', 'penique', 'peniques'],
   mixedJoiners: ['y', 'con'],
   fractionBars: ['sobre'],
   pluralParts: true,

@@ -32,7 +32,7 @@ export const words: HandWords = {
   },
   mixed: { ...each(0.5, 'y_medio y_media medio media') },
   countingNouns: {
-    ...each(12, 'docena docenas'),
+    ...each(12, 'docena docenas dz'),
     ...each(10, 'decena'),
     ...each(15, 'quincena'),
     ...each(20, 'veintena'),
@@ -97,6 +97,9 @@ export const words: HandWords = {
   dateJoiners: ['de', 'del'],
   months: { ...each(9, 'setiembre sept set') },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'en los próximos días': { unit: 'day', offset: 1, several: true },
+    'en los últimos días': { unit: 'day', offset: -1, several: true },
     anteayer: { unit: 'day', offset: -2 },
     antier: { unit: 'day', offset: -2 },
     anoche: { unit: 'day', offset: -1 },

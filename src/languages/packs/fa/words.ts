@@ -115,6 +115,9 @@ export const words: HandWords = {
     ...each(7, 'یکشنبه یک_شنبه'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'در روزهای آینده': { unit: 'day', offset: 1, several: true },
+    'در روزهای اخیر': { unit: 'day', offset: -1, several: true },
     امروز: { unit: 'day', offset: 0 },
     دیروز: { unit: 'day', offset: -1 },
     پریروز: { unit: 'day', offset: -2 },

@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partSuffixes: ['osa', 'osaa', 'osan', 'osasta', 'osassa', 'osaan', 'osat', 'osien', 'osia'],
+  subunits: ['sentti', 'senttiä'],
   yearPrepositions: ['vuonna', 'vuoden', 'vuodesta', 'vuoteen', 'vuodelta'],
   clockBefore: ['kello', 'klo'],
   both: ['molemmat', 'molempien'],

@@ -76,6 +76,10 @@ export const words: HandWords = {
     ...each(7, 'sunnuntain'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    lähipäivinä: { unit: 'day', offset: 1, several: true },
+    'tulevina päivinä': { unit: 'day', offset: 1, several: true },
+    'viime päivinä': { unit: 'day', offset: -1, several: true },
     'viime vuonna': { unit: 'year', offset: -1 },
     'tänä vuonna': { unit: 'year', offset: 0 },
     'ensi vuonna': { unit: 'year', offset: 1 },

@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['s'],
+  subunits: ['cent', 'cents', 'centime', 'centimes', 'penny', 'pence'],
   mixedJoiners: ['et'],
   pluralParts: true,
   rangeJoiners: ['à'],

@@ -83,6 +83,12 @@ export const words: HandWords = {
   yearWords: ['année', 'an', "l'an", "l'année", 'en', 'années'],
   months: { ...each(1, 'janv'), ...each(7, 'juil'), ...each(9, 'sept') },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'dans les prochains jours': { unit: 'day', offset: 1, several: true },
+    'ces prochains jours': { unit: 'day', offset: 1, several: true },
+    'dans les jours à venir': { unit: 'day', offset: 1, several: true },
+    'ces derniers jours': { unit: 'day', offset: -1, several: true },
+    'au cours des derniers jours': { unit: 'day', offset: -1, several: true },
     'avant hier': { unit: 'day', offset: -2 },
     'après demain': { unit: 'day', offset: 2 },
     "aujourd'hui": { unit: 'day', offset: 0 },
@@ -97,6 +103,9 @@ export const words: HandWords = {
   decadeSuffixes: [],
   centuryWords: ['siècle', 'siècles', 's.'],
   units: {
+    // the CLDR knows them by a longer name
+    acre: 'acre',
+    acres: 'acre',
     ...each('kilogram', 'kilo kilos'),
     ...each('kilometer-per-hour', "kilomètres_à_l'heure km/h"),
     ...each('celsius', 'degrés_celsius'),

@@ -73,6 +73,9 @@ export const words: HandWords = {
   months: { ...each(8, 'אבגוסט'), ...each(3, 'מארס'), ...each(2, "פבר'"), ...each(9, "ספט'") },
   weekdays: { שבת: 6 },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'בימים הקרובים': { unit: 'day', offset: 1, several: true },
+    'בימים האחרונים': { unit: 'day', offset: -1, several: true },
     אמש: { unit: 'day', offset: -1 },
     היום: { unit: 'day', offset: 0 },
     שלשום: { unit: 'day', offset: -2 },

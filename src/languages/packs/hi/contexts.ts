@@ -1,8 +1,12 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partJoiners: ['का', 'के', 'की'],
+  partWords: ['भाग', 'हिस्सा', 'हिस्से'],
+  ordinalEndings: ['वां', 'वाँ', 'वें', 'वीं', 'वा', 'वे', 'वी'],
+  subunits: ['सेंट', 'पैसे', 'पैसा'],
   mixedJoiners: ['और'],
-  fractionBars: ['बटा'],
+  fractionBars: ['बटा', 'बटे'],
   rangeJoiners: ['से'],
   yearPrepositions: ['सन'],
   clockWords: ['बजे'],

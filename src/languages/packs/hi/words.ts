@@ -12,6 +12,7 @@ export const words: HandWords = {
       ...each(15, 'पंद्रह पन्द्रह'),
       ...each(18, 'अठारह अट्ठारह'),
       ...each(19, 'उन्नीस'),
+      ...each(31, 'इकत्तीस इकतीस'),
       ...each(55, 'पचपन'),
       ...each(50, 'पचास'),
     },
@@ -37,6 +38,8 @@ export const words: HandWords = {
       ...each(9, 'नौवां नौवें नौवीं'),
       ...each(10, 'दसवां दसवें दसवीं'),
     },
+    joiners: ['और'],
+    negative: ['माइनस', 'निगेटिव', 'नेगेटिव'],
     point: ['दशमलव', 'पॉइंट'],
   },
   articles: ['एक'],
@@ -90,6 +93,11 @@ export const words: HandWords = {
     ...each(7, 'इतवार'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'आने वाले दिनों में': { unit: 'day', offset: 1, several: true },
+    'आगामी दिनों में': { unit: 'day', offset: 1, several: true },
+    'हाल के दिनों में': { unit: 'day', offset: -1, several: true },
+    'पिछले कुछ दिनों में': { unit: 'day', offset: -1, several: true },
     आज: { unit: 'day', offset: 0 },
     परसों: { unit: 'day', offset: -2 },
     'पिछले साल': { unit: 'year', offset: -1 },

@@ -5,6 +5,7 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: {
+      zéró: 0,
       ...each(1, 'egyet egyik'),
       ...each(2, 'két kettő kettőt kétszeri'),
       ...each(3, 'hármat'),
@@ -15,7 +16,8 @@ export const words: HandWords = {
     multipliers: {
       ...each(1e6, 'millió milliót milliós millióan'),
       ...each(1e9, 'milliárd milliárdos milliárdot'),
-      ...each(1e12, 'billió trillió'),
+      ...each(1e12, 'billió'),
+      ...each(1e18, 'trillió'),
       ...each(1e3, 'ezer ezres ezret'),
     },
     ordinals: { ...each(1, 'első elsőként elsőt'), ...each(2, 'második másodikként'), ...each(1e3, 'ezredik') },
@@ -114,6 +116,10 @@ export const words: HandWords = {
     ...each(7, 'vasárnapi'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'a következő napokban': { unit: 'day', offset: 1, several: true },
+    'a napokban': { unit: 'day', offset: 1, several: true },
+    'az elmúlt napokban': { unit: 'day', offset: -1, several: true },
     ma: { unit: 'day', offset: 0 },
     tegnapelőtt: { unit: 'day', offset: -2 },
     tavaly: { unit: 'year', offset: -1 },

@@ -79,6 +79,10 @@ export const words: HandWords = {
     ...each(12, 'դեկտեմբերին'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'առաջիկա օրերին': { unit: 'day', offset: 1, several: true },
+    'մոտակա օրերին': { unit: 'day', offset: 1, several: true },
+    'վերջին օրերին': { unit: 'day', offset: -1, several: true },
     այսօր: { unit: 'day', offset: 0 },
     երեկ: { unit: 'day', offset: -1 },
     վաղը: { unit: 'day', offset: 1 },

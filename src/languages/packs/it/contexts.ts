@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['i', 'e'],
+  subunits: ['cent', 'centesimo', 'centesimi', 'penny', 'pence'],
   mixedJoiners: ['e'],
   pluralParts: true,
   rangeJoiners: ['a'],
@@ -9,5 +11,26 @@ export const contexts: ContextWords = {
   clockBefore: ['alle', 'ore'],
   rangeOpeners: ['tra', 'fra'],
   both: ['entrambi', 'entrambe'],
-  elisions: ['l', 'd', 'un', 'c', 'dell', 'all', 'nell', 'dall', 'sull', 'quell', 'quest'],
+  elisions: [
+    'l',
+    'd',
+    'un',
+    'c',
+    'dell',
+    'all',
+    'nell',
+    'dall',
+    'sull',
+    'quell',
+    'quest',
+    'vent',
+    'trent',
+    'quarant',
+    'cinquant',
+    'sessant',
+    'settant',
+    'ottant',
+    'novant',
+    'cent',
+  ],
 };

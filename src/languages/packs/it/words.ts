@@ -4,7 +4,13 @@ import type { HandWords } from '../../pack.js';
 // Serianni, Grammatica italiana (numerali); Treccani (abbreviazioni).
 export const words: HandWords = {
   numbers: {
-    additive: { tré: 3, ventitrè: 23, ...each(3, 'trè') },
+    additive: {
+      ...{ "vent'": 20, "trent'": 30, "quarant'": 40, "cinquant'": 50, "sessant'": 60, "settant'": 70 },
+      ...{ "ottant'": 80, "novant'": 90, "cent'": 100 },
+      tré: 3,
+      ventitrè: 23,
+      ...each(3, 'trè'),
+    },
     multipliers: {
       ...each(100, 'cento cent'),
       ...each(1e3, 'mila mille'),
@@ -14,6 +20,7 @@ export const words: HandWords = {
     },
     ordinals: { ...withEndings({ prim: 1, second: 2, terz: 3, undicesim: 11 }, 'o a i e') },
     ordinalMultipliers: withEndings({ millesim: 1e3, milionesim: 1e6, miliardesim: 1e9 }, 'o a i e'),
+    joiners: ['e'],
     point: ['punto'],
   },
   articles: ['un', 'uno', 'una', "un'"],
@@ -78,6 +85,9 @@ export const words: HandWords = {
   percentagePoints: ['punti percentuali', 'punto percentuale'],
   yearWords: ['anno', 'anni', "nell'anno", 'nel', 'dal', 'del'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'nei prossimi giorni': { unit: 'day', offset: 1, several: true },
+    'negli ultimi giorni': { unit: 'day', offset: -1, several: true },
     "l'altro ieri": { unit: 'day', offset: -2 },
     oggi: { unit: 'day', offset: 0 },
     stasera: { unit: 'day', offset: 0 },
@@ -103,6 +113,7 @@ export const words: HandWords = {
   currencies: {
     ...each(['USD', 'CAD'], 'dollaro dollari'),
     ...each(['EUR'], 'euro'),
+    ...each(['EUR', 'USD'], 'cent centesimo centesimi'),
     ...each(['GBP', 'EGP'], 'sterlina sterline'),
     ...each(['RUB'], 'rublo rubli'),
   },

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.js';
+import { claims } from './claims.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
@@ -12,5 +13,6 @@ export const pack: LanguagePack = {
   cldr,
   words,
   contexts,
+  claims,
   names,
 };

@@ -33,7 +33,7 @@ export const words: HandWords = {
     ...each(1 / 5, '五分の一'),
     ...each(1 / 10, '十分の一'),
   },
-  countingNouns: { ダース: 12 },
+  countingNouns: { ダース: 12, 半ダース: 6 },
   vague: {
     ...each(10, '数十 何十'),
     ...each(100, '数百 何百'),
@@ -67,6 +67,10 @@ export const words: HandWords = {
   percentagePoints: ['ポイント', 'パーセントポイント', '％ポイント'],
   yearWords: ['年', '年度', '西暦'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    今後数日: { unit: 'day', offset: 1, several: true },
+    数日以内: { unit: 'day', offset: 1, several: true },
+    ここ数日: { unit: 'day', offset: -1, several: true },
     昨日: { unit: 'day', offset: -1 },
     きのう: { unit: 'day', offset: -1 },
     今日: { unit: 'day', offset: 0 },

@@ -5,6 +5,7 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: {
+      ...each(0, 'ნოლ ნოლი'),
       ...each(1, 'ერთ ერთმა ერთს ერთის'),
       ...each(2, 'ორ ორმა ორს ორის'),
       ...each(3, 'სამ სამმა სამს'),
@@ -105,6 +106,10 @@ export const words: HandWords = {
     ...each(7, 'კვირას'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'უახლოეს დღეებში': { unit: 'day', offset: 1, several: true },
+    'მომდევნო დღეებში': { unit: 'day', offset: 1, several: true },
+    'ბოლო დღეებში': { unit: 'day', offset: -1, several: true },
     დღეს: { unit: 'day', offset: 0 },
     გუშინ: { unit: 'day', offset: -1 },
     ხვალ: { unit: 'day', offset: 1 },

@@ -55,6 +55,11 @@ export const words: HandWords = {
   percentagePoints: ['퍼센트포인트', '포인트', '%포인트', '%p'],
   yearWords: ['년', '년도', '년대'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    '앞으로 며칠': { unit: 'day', offset: 1, several: true },
+    '향후 며칠': { unit: 'day', offset: 1, several: true },
+    '최근 며칠': { unit: 'day', offset: -1, several: true },
+    '지난 며칠': { unit: 'day', offset: -1, several: true },
     어제: { unit: 'day', offset: -1 },
     오늘: { unit: 'day', offset: 0 },
     내일: { unit: 'day', offset: 1 },

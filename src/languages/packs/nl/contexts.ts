@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  singularParts: true,
+  subunits: ['cent', 'cents', 'eurocent', 'eurocenten'],
   mixedJoiners: ['en'],
   rangeJoiners: ['tot', 't/m'],
   yearPrepositions: ['in', 'sinds', 'tot', 'vanaf', 'uit', 'voor', 'na', 'begin', 'eind'],

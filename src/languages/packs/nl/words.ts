@@ -13,20 +13,22 @@ export const words: HandWords = {
       ...each(1e12, 'biljoen'),
     },
     joiners: ['en', 'ën'],
-    ordinals: { eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
+    ordinals: { nulde: 0, eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
   },
   articles: ['een', 'één', 'ene', 'eentje'],
   collectives: each(2, 'beide beiden allebei'),
   fractions: {
     ...each(1 / 2, 'helft half halve'),
     ...each(1 / 4, 'kwart'),
+    ...each(3 / 4, 'driekwart'),
     ...each(1 / 3, 'derde'),
     ...each(1 / 5, 'vijfde'),
     ...each(1 / 10, 'tiende'),
   },
-  mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf') },
+  mixed: { ...each(1.5, 'anderhalf anderhalve'), ...each(0.5, 'en_een_half half_een halve eneenhalf enhalf ënhalf') },
   countingNouns: {
     ...each(12, 'dozijn dozijnen'),
+    gros: 144,
     ...each(20, 'twintigtal'),
     ...each(10, 'tiental'),
     ...each(100, 'honderdtal'),
@@ -62,6 +64,9 @@ export const words: HandWords = {
   percentagePoints: ['procentpunt', 'procentpunten'],
   yearWords: ['jaar', 'jaren', 'in'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'de komende dagen': { unit: 'day', offset: 1, several: true },
+    'de afgelopen dagen': { unit: 'day', offset: -1, several: true },
     vandaag: { unit: 'day', offset: 0 },
     'vorig jaar': { unit: 'year', offset: -1 },
     'afgelopen week': { unit: 'week', offset: -1 },
@@ -78,7 +83,12 @@ export const words: HandWords = {
     ...each('tonne', 'ton'),
     ...each('barrel', 'vat vaten'),
   },
-  currencies: { ...each(['USD', 'CAD'], 'dollar dollars'), ...each(['EUR'], 'euro euros'), ...each(['GBP'], 'pond') },
+  currencies: {
+    ...each(['USD', 'CAD'], 'dollar dollars'),
+    ...each(['EUR'], 'euro euros'),
+    ...each(['GBP'], 'pond'),
+    ...each(['EUR', 'USD'], 'cent eurocent'),
+  },
   countries: {
     US: ['VS', 'Verenigde Staten', 'Amerika', 'USA'],
     GB: ['Groot-Brittannië', 'Verenigd Koninkrijk', 'Engeland', 'VK'],

@@ -126,6 +126,10 @@ export const words: HandWords = {
     ...each(7, 'niedzieli niedzielę niedzielą'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'w najbliższych dniach': { unit: 'day', offset: 1, several: true },
+    'w nadchodzących dniach': { unit: 'day', offset: 1, several: true },
+    'w ostatnich dniach': { unit: 'day', offset: -1, several: true },
     onegdaj: { unit: 'day', offset: -2 },
     wczorajszy: { unit: 'day', offset: -1 },
     dziś: { unit: 'day', offset: 0 },

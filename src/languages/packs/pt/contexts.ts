@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partEndings: ['s'],
+  partWords: ['avo', 'avos'],
+  subunits: ['centavo', 'centavos', 'cêntimo', 'cêntimos', 'centimos'],
   mixedJoiners: ['e', 'com'],
   fractionBars: ['sobre'],
   pluralParts: true,

@@ -93,6 +93,9 @@ export const words: HandWords = {
   dateJoiners: ['de', 'do'],
   weekdays: { 'segunda feira': 1, 'terça feira': 2, 'quarta feira': 3, 'quinta feira': 4, 'sexta feira': 5, terça: 2 },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'nos próximos dias': { unit: 'day', offset: 1, several: true },
+    'nos últimos dias': { unit: 'day', offset: -1, several: true },
     anteontem: { unit: 'day', offset: -2 },
     hoje: { unit: 'day', offset: 0 },
     'ano passado': { unit: 'year', offset: -1 },

@@ -77,6 +77,10 @@ export const words: HandWords = {
   percentagePoints: ['puncte procentuale', 'punct procentual'],
   yearWords: ['anul', 'an', 'ani', 'anului', 'anii'],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'în zilele următoare': { unit: 'day', offset: 1, several: true },
+    'în următoarele zile': { unit: 'day', offset: 1, several: true },
+    'în ultimele zile': { unit: 'day', offset: -1, several: true },
     azi: { unit: 'day', offset: 0 },
     astăzi: { unit: 'day', offset: 0 },
     alaltăieri: { unit: 'day', offset: -2 },

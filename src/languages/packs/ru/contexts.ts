@@ -7,6 +7,8 @@ const SOFT = 'ий его ему им ем яя ей юю ее ие их ими'
 const VELAR = 'ий ого ому им ом ая ой ую ое ие их ими';
 
 export const contexts: ContextWords = {
+  calendars: { хиджры: 'islamic' },
+  subunits: ['цент', 'цента', 'центов', 'копейка', 'копейки', 'копеек'],
   pluralParts: true,
   rangeJoiners: ['до', 'по'],
   yearPrepositions: ['в', 'с', 'до', 'от', 'после', 'весной', 'летом', 'осенью', 'зимой'],

@@ -117,6 +117,11 @@ export const words: HandWords = {
     ...each(6, 'субботы субботу субботе субботой'), ...each(7, 'воскресенья воскресенью воскресеньем'),
   }, // prettier-ignore
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'в ближайшие дни': { unit: 'day', offset: 1, several: true },
+    'в ближайшие несколько дней': { unit: 'day', offset: 1, several: true },
+    'в последние дни': { unit: 'day', offset: -1, several: true },
+    'за последние дни': { unit: 'day', offset: -1, several: true },
     ...each({ unit: 'day' as const, offset: -1 }, 'вчера вчерашний вчерашнего'),
     ...each({ unit: 'day' as const, offset: 0 }, 'сегодня'),
     ...each({ unit: 'day' as const, offset: 1 }, 'завтра'),

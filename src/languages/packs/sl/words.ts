@@ -162,6 +162,10 @@ export const words: HandWords = {
     ...each(7, 'nedeljo nedelje'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'v prihodnjih dneh': { unit: 'day', offset: 1, several: true },
+    'v naslednjih dneh': { unit: 'day', offset: 1, several: true },
+    'v zadnjih dneh': { unit: 'day', offset: -1, several: true },
     danes: { unit: 'day', offset: 0 },
     predvčerajšnjim: { unit: 'day', offset: -2 },
     lani: { unit: 'year', offset: -1 },

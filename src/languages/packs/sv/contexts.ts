@@ -1,8 +1,10 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partSuffixes: ['del', 'delar', 'delen', 'delarna', 'dels', 'delars'],
+  subunits: ['cent', 'öre'],
   mixedJoiners: ['och'],
-  fractionBars: ['genom'],
+  fractionBars: ['genom', 'delat med', 'delat på'],
   rangeJoiners: ['till'],
   yearPrepositions: ['år', 'sedan', 'till', 'från', 'före', 'efter', 'sommaren', 'hösten'],
   clockBefore: ['klockan', 'kl'],

@@ -9,8 +9,10 @@ export const words: HandWords = {
       ...each(1e6, 'miljon miljoner miljonerna'),
       ...each(1e9, 'miljard miljarder'),
       ...each(1e12, 'biljon biljoner'),
+      ...each(1e18, 'triljon triljoner'),
     },
     ordinals: { ...each(1, 'första förste'), ...each(2, 'andra andre') },
+    negative: ['minus', 'negativt'],
   },
   articles: ['en', 'ett'],
   collectives: each(2, 'båda bägge'),
@@ -75,6 +77,10 @@ export const words: HandWords = {
     ...each(7, 'söndagen söndags'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'de kommande dagarna': { unit: 'day', offset: 1, several: true },
+    'de närmaste dagarna': { unit: 'day', offset: 1, several: true },
+    'de senaste dagarna': { unit: 'day', offset: -1, several: true },
     'i går': { unit: 'day', offset: -1 },
     igår: { unit: 'day', offset: -1 },
     idag: { unit: 'day', offset: 0 },

@@ -87,6 +87,9 @@ export const words: HandWords = {
     ...each(12, 'aralıkta'),
   },
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'önümüzdeki günlerde': { unit: 'day', offset: 1, several: true },
+    'son günlerde': { unit: 'day', offset: -1, several: true },
     bugün: { unit: 'day', offset: 0 },
     'evvelsi gün': { unit: 'day', offset: -2 },
     'geçen yıl': { unit: 'year', offset: -1 },

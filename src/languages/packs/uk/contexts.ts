@@ -6,6 +6,8 @@ const HARD = 'ий ого ому им ім а ої ій у ою е і их им�
 const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
+  calendars: { хіджри: 'islamic' },
+  subunits: ['цент', 'центи', 'центів', 'копійка', 'копійки', 'копійок'],
   pluralParts: true,
   rangeJoiners: ['до', 'по'],
   yearPrepositions: ['у', 'в', 'з', 'із', 'до', 'від', 'після', 'протягом', 'навесні', 'влітку', 'восени', 'взимку'],

@@ -165,12 +165,18 @@ export const words: HandWords = {
     ...each(7, 'неділі неділю неділею'),
   }, // prettier-ignore
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    'найближчими днями': { unit: 'day', offset: 1, several: true },
+    'у найближчі дні': { unit: 'day', offset: 1, several: true },
+    'в найближчі дні': { unit: 'day', offset: 1, several: true },
+    'останніми днями': { unit: 'day', offset: -1, several: true },
+    'за останні дні': { unit: 'day', offset: -1, several: true },
     ...each({ unit: 'day' as const, offset: -1 }, 'вчора учора вчорашній вчорашнього вчорашня'),
     ...each({ unit: 'day' as const, offset: 0 }, 'сьогодні сьогоднішній'),
     ...each({ unit: 'day' as const, offset: 1 }, 'завтра завтрашній'),
     ...each({ unit: 'day' as const, offset: -2 }, 'позавчора'),
     ...each({ unit: 'day' as const, offset: 2 }, 'післязавтра'),
-    ...each({ unit: 'week' as const, offset: -1 }, 'минулого_тижня торік_тижня'),
+    ...each({ unit: 'week' as const, offset: -1 }, 'минулого_тижня'),
     ...each({ unit: 'week' as const, offset: 0 }, 'цього_тижня'),
     ...each({ unit: 'week' as const, offset: 1 }, 'наступного_тижня'),
     ...each({ unit: 'month' as const, offset: -1 }, 'минулого_місяця'),
@@ -183,7 +189,7 @@ export const words: HandWords = {
   dateOrder: 'dmy',
   ageAfter: [...Object.keys(withEndings({ річн: 0 }, HARD)), ...listed('рік років роки року рочків літ')],
   ageBefore: listed('віком у_віці в_віці вік віку виповнилося виповнилось виповниться'),
-  decadeSuffixes: listed('ті -ті их -их х -х ми -ми рр роки років'),
+  decadeSuffixes: listed('ті -ті ві -ві их -их х -х ми -ми рр роки років'),
   centuryWords: listed('століття столітті століттям сторіччя ст ст.'),
   units: {
     ...withEndings(

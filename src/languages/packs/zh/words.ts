@@ -22,7 +22,7 @@ export const words: HandWords = {
   articles: ['一'],
   collectives: {},
   fractions: {
-    ...each(1 / 2, '一半 半数 半數 二分之一'),
+    ...each(1 / 2, '一半 半数 半數 二分之一 半个 半個'),
     ...each(1 / 3, '三分之一'),
     ...each(2 / 3, '三分之二'),
     ...each(1 / 4, '四分之一'),
@@ -57,7 +57,7 @@ export const words: HandWords = {
   qualifiers: {
     ...each('about', '约 約 大约 大約 约有 大概 左右 近乎 差不多'),
     ...each('at-least', '至少 最少 不少于 不少於 起码 至少有'),
-    ...each('at-most', '至多 最多 不超过 不超過 多达 多達 高达 高達'),
+    ...each('at-most', '至多 最多 不超过 不超過 不会超过 不會超過 未超过 未超過 没有超过 没超过 多达 多達 高达 高達'),
     ...each('more-than', '超过 超過 逾 多于 多於 高于 高於 超'),
     ...each('less-than', '少于 少於 不到 不足 低于 低於 未满 不满'),
     ...each('nearly', '近 将近 將近 接近 几乎'),
@@ -73,6 +73,12 @@ export const words: HandWords = {
   yearWords: ['年', '年份', '年度'],
   dateJoiners: [],
   relativeDays: {
+    // general knowledge of the language: days to come and days past, nobody says how many
+    未来几天: { unit: 'day', offset: 1, several: true },
+    今后几天: { unit: 'day', offset: 1, several: true },
+    接下来几天: { unit: 'day', offset: 1, several: true },
+    最近几天: { unit: 'day', offset: -1, several: true },
+    过去几天: { unit: 'day', offset: -1, several: true },
     前天: { unit: 'day', offset: -2 },
     昨日: { unit: 'day', offset: -1 },
     昨晚: { unit: 'day', offset: -1 },
