@@ -11,7 +11,7 @@ export type FlatArray = Uint8Array | Uint16Array | Int32Array;
  * Arrays in one buffer, little-endian:
  *
  *     0  'WDG' and 0x1a          12  how many bytes the directory has
- *     4  version                 16  CRC-32 of all that follows the header
+ *     4  version                 16  CRC-32 of bytes 0 to 15 and of all after the header
  *     8  how many bytes in all   20  0
  *    24  the directory, JSON: [name, type, offset, length in elements] of each array; then the arrays, each at a multiple of 8
  *
@@ -33,8 +33,9 @@ export function packArrays(tree: ArrayTree, version: number): Uint8Array {
   arrays.forEach(([, array], i) => {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + (directory[i]?.[2] ?? 0));
   });
-  const header = [MAGIC, version, bytes.length, json.length, crc32(bytes.subarray(HEADER_BYTES)), 0];
-  new Uint32Array(bytes.buffer).set(header);
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4);
+  header.set([MAGIC, version, bytes.length, json.length]);
+  header[4] = checksum(bytes);
   return bytes;
 }
 
@@ -50,7 +51,7 @@ export function unpackArrays(bytes: Uint8Array<ArrayBufferLike>, version: number
   const [magic, found, size, jsonLength = 0, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
   if (magic !== MAGIC) return { problem: 'foreign' };
   if (found !== version) return { problem: 'version' };
-  if (size !== bytes.length || crc32(bytes.subarray(HEADER_BYTES)) !== sum) return { problem: 'damaged' };
+  if (size !== bytes.length || checksum(bytes) !== sum) return { problem: 'damaged' };
   const json = Buffer.from(bytes.subarray(HEADER_BYTES, HEADER_BYTES + jsonLength)).toString();
   return { tree: treeOf(JSON.parse(json) as Directory, bytes, aligned(HEADER_BYTES + jsonLength)) };
 }
@@ -60,6 +61,10 @@ const HEADER_BYTES = 24;
 const TYPES = { Uint8Array, Uint16Array, Int32Array } as const;
 
 type Directory = (readonly [name: string, type: keyof typeof TYPES, offset: number, length: number])[];
+
+function checksum(bytes: Uint8Array<ArrayBufferLike>): number {
+  return crc32(bytes.subarray(HEADER_BYTES), crc32(bytes.subarray(0, 16)));
+}
 
 function aligned(offset: number): number {
   return Math.ceil(offset / 8) * 8;
