@@ -59,9 +59,10 @@ export async function readGlossaryFile(path: string, formatName?: GlossaryFormat
 }
 
 /** Its items are made when somebody goes through them. */
-function compiledFile({ path, problems, notices, position }: GlossaryFile, compiled: CompiledList): GlossaryFile {
+function compiledFile(file: GlossaryFile, compiled: CompiledList): GlossaryFile {
   return {
-    ...{ path, problems, notices, position, compiled },
+    ...file,
+    compiled,
     get items() {
       return compiled.items();
     },
