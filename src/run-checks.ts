@@ -16,7 +16,7 @@ export interface RecordName {
 
 /**
  * Runs the checks over a text that has no source.
- * @param paragraphs its readings, a paragraph each; none is kept, unless a check looks at the whole document
+ * @param paragraphs its readings, a paragraph each; for checks of the whole document no more are kept than a book has
  * @returns findings in the order of the text, one for each slip
  */
 export function checkAlone(
@@ -30,7 +30,7 @@ export function checkAlone(
   const whole = checks.filter((check) => check.document !== undefined);
   const kept: ReadSegment[] = [];
   for (const paragraph of paragraphs) {
-    if (whole.length > 0) kept.push(...paragraph.segments);
+    if (whole.length > 0 && kept.length < MOST_KEPT) kept.push(...paragraph.segments);
     for (const check of checks) {
       for (const segment of paragraph.segments)
         drafts.push(...draftsOf(check, check.segment?.(segment, paragraph, context)));
@@ -42,6 +42,9 @@ export function checkAlone(
   const findings = drafts.map(({ check, draft }) => findingOf(check, draft, text, origins, name, ordinals));
   return oneForEachSlip(findings).sort(byPlace);
 }
+
+/** Sentences: what is longer is no story, and must not fill the memory. */
+const MOST_KEPT = 20_000;
 
 /**
  * Runs the checks over two texts that were aligned.

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import { answersInside, type Answers } from './answer-facts.js';
+import { electElsewhere } from './elect-elsewhere.js';
 import { elect } from './elect-facts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
 import type { Verdict } from '../facts/fact.js';
@@ -15,6 +16,8 @@ export interface FactMatch {
   readonly source: PlacedFact;
   readonly target: PlacedFact;
   readonly verdict: Verdict;
+  /** The two stand in different pairs: less sure. */
+  readonly far?: true;
 }
 
 /** What became of the facts of one pair. */
@@ -36,22 +39,24 @@ export function matchFacts(pair: Pair, alignment: Alignment): FactMatches {
 const REMEMBERED = new WeakMap<Alignment, ReadonlyMap<Pair, FactMatches>>();
 const NOTHING: FactMatches = { matched: [], changed: [], missing: [], added: [] };
 
-function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
-  const leftovers = alignment.pairs.map((pair) => ({
+function matchAll({ pairs, source }: Alignment): ReadonlyMap<Pair, FactMatches> {
+  const leftovers = pairs.map((pair) => ({
     pair,
     ...answersInside(placedFacts(pair.source), placedFacts(pair.target)),
   }));
   const moved = movedElsewhere(leftovers);
   const stay = (placed: PlacedFact) => !moved.has(placed);
-  return new Map(
+  const inPairs = new Map(
     leftovers.map(({ pair, matched, sources, targets }) => {
       const left = {
         sources: { ...sources, unanswered: sources.unanswered.filter(stay) },
         targets: { ...targets, unanswered: targets.unanswered.filter(stay) },
       };
-      return [pair, { matched, ...elect(left.sources, left.targets) }];
+      return [pair, { matched, ...elect(left.sources, left.targets) }] as const;
     }),
   );
+  if (inPairs.size < 2) return inPairs;
+  return electElsewhere(inPairs, new Set(source.segments.flatMap(({ facts }) => facts.map(valueKey))));
 }
 
 /** A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. */
@@ -77,7 +82,8 @@ function movedElsewhere(leftovers: readonly Answers[]): ReadonlySet<PlacedFact> 
 
 /** What a fact says, so that it is found again elsewhere. */
 export function valueKey(fact: Fact): string {
-  return fact.kind === 'date' ? `date ${fact.value ?? ''} ${fact.weekday ?? ''}` : `value ${fact.value}`;
+  const to = 'to' in fact && fact.to !== undefined ? ` to ${fact.to}` : '';
+  return fact.kind === 'date' ? `date ${fact.value ?? ''} ${fact.weekday ?? ''}${to}` : `value ${fact.value}${to}`;
 }
 
 function placedFacts(segments: readonly ReadSegment[]): readonly PlacedFact[] {

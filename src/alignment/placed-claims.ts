@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../facts/claims/claim.js';
 import { readClaims } from '../facts/claims/read.js';
 import type { ClaimWords, LanguagePack } from '../languages/pack.js';
-import type { Alignment, Pair, ReadSegment } from './pair.js';
+import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
 
 /** A word that says how a statement is made, and the segment it stands in. */
 export interface PlacedClaim {
@@ -19,14 +19,26 @@ export interface PairClaims {
 const LEAST_CERTAINTY = 0.5;
 
 /**
- * The claim words of one kind on both sides of a pair. Undefined where they cannot be compared: a side is empty, the pair is
- * not sure, or a language's words are not known.
+ * The claim words of one kind on both sides of a pair. Undefined where they cannot be compared: a side is empty or much
+ * shorter, the pair is not sure, or a language's words are not known.
  */
 export function claimsOfPair(pair: Pair, alignment: Alignment, kind: ClaimKind): PairClaims | undefined {
   if (pair.source.length === 0 || pair.target.length === 0 || pair.certainty < LEAST_CERTAINTY) return undefined;
+  const share = lengthOf(pair.source, alignment.source) / lengthOf(pair.target, alignment.target);
+  if (share > MOST_TIMES_LONGER || share < 1 / MOST_TIMES_LONGER) return undefined;
   const source = placed(pair.source, alignment.source.pack, kind);
   const target = placed(pair.target, alignment.target.pack, kind);
   return source && target && { source, target };
+}
+
+/** What is so much longer says more, not something else. */
+const MOST_TIMES_LONGER = 2;
+/** A Chinese or Japanese character says about as much as so many letters. */
+const LETTERS_A_CHARACTER = 2.5;
+
+function lengthOf(segments: readonly ReadSegment[], { pack }: Reading): number {
+  const length = segments.reduce((sum, segment) => sum + segment.text.text.length, 1);
+  return pack?.spaced === false ? length * LETTERS_A_CHARACTER : length;
 }
 
 function placed(

@@ -2,8 +2,11 @@ import type { Alignment, Pair } from '../alignment/pair.js';
 import { claimsOfPair, claimsIn, type PairClaims, type PlacedClaim } from '../alignment/placed-claims.js';
 import type { ClaimKind } from '../facts/claims/claim.js';
 import type { Severity } from '../findings/finding.js';
+import type { Entry, Glossary } from '../glossary/entry.js';
+import { overlaps } from '../text/span.js';
 import type { Check, Draft } from './check.js';
 import { placeOfClaim, wordsOf } from './placed-claim.js';
+import { entryOf } from './placed-name.js';
 
 /** Words that must not change into each other: [what the source says, what the target says instead]. */
 export type Exchange = readonly [from: string, to: string];
@@ -32,12 +35,13 @@ export function claimCheck(rule: ClaimRule): Check {
   return {
     id: rule.id,
     mqm: 'accuracy/mistranslation',
-    *pair(pair, alignment): Iterable<Draft> {
+    *pair(pair, alignment, { glossary }): Iterable<Draft> {
       const claims = claimsOfPair(pair, alignment, rule.kind);
       if (!claims) return;
       const exchanged = exchangedIn(claims, rule.exchanges);
       if (exchanged) {
-        yield exchangeDraft(rule, exchanged, pair, alignment);
+        // That is told as a confused term.
+        if (!isConfusion(exchanged, glossary)) yield exchangeDraft(rule, exchanged, pair, alignment);
         return;
       }
       const { alone } = rule;
@@ -59,6 +63,17 @@ function exchangedIn({ source, target }: PairClaims, exchanges: readonly Exchang
     if (said && instead && !first(source, to) && !first(target, from)) return { said, instead };
   }
   return undefined;
+}
+
+/** The one is a term of the glossary that the other is taken for. */
+function isConfusion({ said, instead }: Exchanged, glossary: Glossary): boolean {
+  const [source, target] = [termAt(said, glossary), termAt(instead, glossary)];
+  return source?.confusable.some((other) => 'entry' in other && other.entry === target?.id) ?? false;
+}
+
+function termAt({ claim, segment }: PlacedClaim, glossary: Glossary): Entry | undefined {
+  const name = segment.names.find((each) => overlaps(each, claim));
+  return entryOf(glossary, name?.matches[0]?.entry);
 }
 
 interface Exchanged {

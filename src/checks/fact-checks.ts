@@ -7,6 +7,9 @@ import { aboutFact, familyOf, placeOf, severityAlone, severityChanged } from './
 
 type Family = 'number' | 'date';
 
+/** Of two facts that stand in different pairs. */
+export const FAR_CERTAINTY = 0.3;
+
 /** A value that is another one in the target: one finding with both places. */
 export function changedCheck(family: Exclude<Slip, 'conversion'>): Check {
   const id = `${family}/changed`;
@@ -14,13 +17,14 @@ export function changedCheck(family: Exclude<Slip, 'conversion'>): Check {
     id,
     mqm: 'accuracy/mistranslation',
     *pair(pair, alignment): Iterable<Draft> {
-      for (const { source, target } of matchFacts(pair, alignment).changed) {
+      for (const { source, target, far } of matchFacts(pair, alignment).changed) {
         if (slipOf(source.fact, target.fact) !== family) continue;
+        const certainty = far ? FAR_CERTAINTY : pair.certainty;
         yield {
-          severity: severityChanged(source.fact, target.fact, pair.certainty),
+          severity: severityChanged(source.fact, target.fact, certainty),
           message: { key: `finding.${id}`, values: { source: source.fact.text, found: target.fact.text } },
           ...draftOfMatch({ source, target }),
-          confidence: 0.5 + pair.certainty * 0.45,
+          confidence: 0.5 + certainty * 0.45,
         };
       }
     },

@@ -45,3 +45,8 @@ export function writtenName(placed: PlacedName): string {
   const { segment, start, end } = placeOfName(placed);
   return segment.text.text.slice(start, end);
 }
+
+/** Inside quotation marks a name stands as somebody else wrote it. */
+export function isQuoted({ name, segment }: PlacedName): boolean {
+  return segment.facts.some(({ kind, start, end }) => kind === 'quote' && start <= name.start && name.end <= end);
+}

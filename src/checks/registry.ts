@@ -12,7 +12,9 @@ import { nameAdded } from './name/added.js';
 import { nameCase } from './name/case.js';
 import { nameChanged } from './name/changed.js';
 import { nameDrift } from './name/drift.js';
+import { nameInconsistent } from './name/inconsistent.js';
 import { nameMissing } from './name/missing.js';
+import { nameOtherLanguage } from './name/other-language.js';
 import { nameRejected } from './name/rejected.js';
 import { nameScript } from './name/script.js';
 import { numberAdded } from './number/added.js';
@@ -34,6 +36,8 @@ export const CHECKS = [
   nameRejected,
   nameCase,
   nameScript,
+  nameInconsistent,
+  nameOtherLanguage,
   nameMissing,
   nameChanged,
   nameAdded,

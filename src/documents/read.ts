@@ -1,7 +1,7 @@
 import { InputError } from '../text/input-error.js';
 import { decode, type Decoded } from './decode.js';
 import type { Document, Units } from './document.js';
-import { UTF_8 } from './encodings.js';
+import { encode, UTF_8 } from './encodings.js';
 import type { Content, UnitsContent } from './formats/content.js';
 import { FORMATS, type Format } from './formats/registry.js';
 import { readText } from './formats/text.js';
@@ -57,7 +57,27 @@ export async function readDocument(
   return file;
 }
 
-/** The same for plain text that is at hand, such as a record's: at once, and an empty one is a document without blocks. */
+/**
+ * The bytes of a file with another text: in its encoding, and for a packed file (DOCX) with all else as it was.
+ *
+ * @param raw what stands instead of the file's `raw`
+ * @param original the bytes that the file was read from
+ * @throws InputError those of `encode`, with the `path`; `notWritableBack` {path, encoding} where even the text as it was would give
+ *   other bytes
+ */
+export async function writeFile(file: Document | Units, raw: string, original: Uint8Array): Promise<Uint8Array> {
+  return naming(file.path, async () => {
+    const name = named(file.format);
+    const format = name && formatNamed(name);
+    const text = (await format?.unpack?.(original)) ?? original;
+    if (Buffer.compare(await encode(file.raw, file.encoding), text) !== 0)
+      throw new InputError('notWritableBack', { encoding: file.encoding ?? UTF_8 });
+    const bytes = await encode(raw, file.encoding);
+    return (await format?.pack?.(original, bytes)) ?? bytes;
+  });
+}
+
+/** A document of plain text that is at hand, such as a record's: at once, and an empty one is a document without blocks. */
 export function readPlainText(path: string, raw: string, declaredLanguage?: string): Document {
   return documentOf({ path, raw, format: 'text', encoding: UTF_8 }, { blocks: readText(raw) }, declaredLanguage);
 }
@@ -92,7 +112,8 @@ function named(format: string | undefined): FormatName | undefined {
 async function open(path: string, bytesOrText: Uint8Array | string, format: string | undefined): Promise<Decoded> {
   if (typeof bytesOrText === 'string') return { text: bytesOrText, encoding: UTF_8 };
   const [likely] = format === undefined ? byName(path, 'extensions') : [named(format)];
-  return decode(bytesOrText, likely && formatNamed(likely).encoding);
+  const reader = likely && formatNamed(likely);
+  return decode((await reader?.unpack?.(bytesOrText)) ?? bytesOrText, reader?.encoding);
 }
 
 async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {

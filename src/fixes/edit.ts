@@ -18,7 +18,7 @@ export function editOf(replacement: Replacement, raw: string, pack: LanguagePack
   return raw.slice(span.start, span.end) === written ? { ...span, text } : undefined;
 }
 
-/** Word by word: Адама Бойлера → Адама Белера. A bare surname is replaced by the surname alone. */
+/** Word by word, also within hyphens: Адама Бойлера → Адама Белера. A bare surname is replaced by the surname alone. */
 function renamed(
   written: string,
   { instead, right }: { readonly instead: string; readonly right: string },
@@ -29,8 +29,25 @@ function renamed(
   const listed = instead.split(SPACE).slice(-words.length);
   const wanted = right.split(SPACE).slice(-words.length);
   if (listed.length < words.length || wanted.length < words.length) return undefined;
-  const renamedWords = words.map((word, at) => transferEnding(word, listed[at] ?? '', wanted[at] ?? '', pack?.names));
+  const renamedWords = words.map((word, at) => renamedWord(word, listed[at] ?? '', wanted[at] ?? '', pack));
   return renamedWords.includes(undefined) ? undefined : renamedWords.join(' ');
+}
+
+function renamedWord(word: string, listed: string, wanted: string, pack: LanguagePack | undefined): string | undefined {
+  const whole = transferEnding(word, listed, wanted, pack?.names);
+  if (whole !== undefined) return withCapitals(whole, word, listed, pack?.tag);
+  const [parts, listedParts, wantedParts] = [word.split('-'), listed.split('-'), wanted.split('-')];
+  if (parts.length < 2 || listedParts.length !== parts.length || wantedParts.length !== parts.length) return undefined;
+  const renamedParts = parts.map((part, at) => renamedWord(part, listedParts[at] ?? '', wantedParts[at] ?? '', pack));
+  return renamedParts.includes(undefined) ? undefined : renamedParts.join('-');
+}
+
+/** A headline in capitals stays one. */
+function withCapitals(right: string, written: string, listed: string, tag: string | undefined): string {
+  const isShouted = /\p{Lu}.*\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written.replace(/['’ʼ]\p{Ll}{1,2}$/u, ''));
+  if (!isShouted || !/\p{Ll}/u.test(listed)) return right;
+  const ending = /['’ʼ]\p{Ll}{1,2}$/u.exec(right)?.[0] ?? '';
+  return right.slice(0, right.length - ending.length).toLocaleUpperCase(tag) + ending;
 }
 
 const SPACE = /[\s\u00A0]+/u;

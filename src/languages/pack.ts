@@ -288,12 +288,18 @@ export interface NameRules {
   readonly vowelChanges?: readonly (readonly [from: string, to: string])[];
   /** A vowel between the last two consonants that comes and goes: е, о. */
   readonly fleeting?: readonly string[];
+  /** Soft consonants before a fleeting vowel, as both are written: Luďka is of Luděk. */
+  readonly fleetingSoft?: readonly (readonly [written: string, listed: string])[];
   /** Written together before a name: ו ב ל, و ال, l'. */
   readonly prefixes?: readonly string[];
   /** A prefix that has swallowed the beginning of the listed form: لل for ل and ال. */
   readonly contractions?: readonly (readonly [written: string, stands: string])[];
   /** Written after a name, whatever it ends in: 's, 'ın, 의. */
   readonly suffixes?: readonly string[];
+  /** Last letters of a name that ask for endings of their own, a text a class: "sßxz" in German. */
+  readonly endingsByLastLetter?: readonly string[];
+  /** Classes of the last vowel that do: "aıou", "eiöü" where vowels harmonise. */
+  readonly endingsByLastVowel?: readonly string[];
   /** Stand before a person's name: Mr, пан, президент. Lower case. */
   readonly titles?: readonly string[];
   /** Inside a name, lower case: de, van, bin, of. */
@@ -304,6 +310,8 @@ export interface NameRules {
   readonly notNames?: readonly string[];
   /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
   readonly translated?: readonly string[];
+  /** Letters that no word of the language's own has: k, w, sh. */
+  readonly foreignLetters?: readonly string[];
   /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */
   readonly wordEndings?: readonly (readonly [ending: string, base: string])[];
 }

@@ -11,6 +11,8 @@ export const en = {
   'finding.name/case': '“{{found}}” has the wrong capitals: write “{{expected}}”.',
   'finding.name/script':
     '“{{found}}” holds letters of another script or invisible characters: retype it as “{{expected}}”.',
+  'finding.name/inconsistent': 'This text writes both “{{expected}}” and “{{found}}”.',
+  'finding.name/other-language': '“{{found}}” is the form of another language: here it is “{{expected}}”.',
   'finding.name/missing': 'The source names “{{source}}”, this text does not.',
   'finding.name/changed': 'The name changed: “{{source}}” in the source, “{{found}}” here.',
   'finding.name/added': '“{{found}}” is named here, but not in the source.',
@@ -54,6 +56,8 @@ export const en = {
   'check.name/rejected.title': 'A name is written in a form that the glossary rejects',
   'check.name/case.title': 'A name has the wrong capitals',
   'check.name/script.title': 'A name mixes scripts or hides invisible characters',
+  'check.name/inconsistent.title': 'A name is spelled in two ways in one text',
+  'check.name/other-language.title': 'A name has the form of another language',
   'check.name/missing.title': 'A name of the source is missing',
   'check.name/changed.title': 'A name has become another one',
   'check.name/added.title': 'A name is not in the source',
@@ -96,6 +100,8 @@ export const en = {
   'why.lettersDiffer': '“{{from}}” and “{{to}}” differ by a letter or two',
   'why.caseAlone': 'The letters are those of “{{form}}”, the capitals are not',
   'why.onlyNamesLeft': 'In these passages “{{source}}” and “{{target}}” are the only names without a counterpart',
+  'why.bothAccepted': 'The glossary accepts “{{first}}” and “{{second}}”',
+  'why.oneSpelling': 'The source writes “{{source}}” in one way; “{{first}}” and “{{second}}” are no cases of one word',
   'why.mixedScripts': 'Letters of another script: {{letters}}',
   'why.invisible': 'There is a character that cannot be seen',
   'why.sourceValue': 'The source says “{{text}}”',
@@ -155,6 +161,10 @@ export const en = {
   'input.xmlEntity':
     'there is an “&” that begins no entity known here; write it as “&amp;”, or write the character itself',
   'input.otherRoot': 'the root element is “{{root}}”, not “{{expected}}”; name the file’s true format: --input-format',
+  'input.zipBroken': 'is a broken ZIP file; save it again, or get a whole copy',
+  'input.zipTooLarge': 'holds more than {{megabytes}} MB, the most that is unpacked; cut its text up',
+  'input.docxWithoutText': 'has no main text; save it in Word as .docx',
+  'input.notWritableBack': 'cannot be written back unchanged in {{encoding}}; save it as UTF-8',
   'input.unitsNotText':
     'holds messages ({{format}}), where a running text is wanted; name a text, or read it as one: --input-format text',
   'input.notInEncoding': 'cannot hold “{{character}}”, since it is in {{encoding}}; save it as UTF-8 first',

@@ -15,6 +15,15 @@ export function countryOf(name: string, pack: LanguagePack): string | undefined 
   return base && countries.get(base.base);
 }
 
+/** Whether the CLDR knows a city of this name. */
+export function isCity(name: string, pack: LanguagePack): boolean {
+  let cities = CITIES.get(pack);
+  if (!cities) CITIES.set(pack, (cities = new Set(Object.values(pack.cldr.places).flat().map(foldWord))));
+  return cities.has(foldWord(name));
+}
+
+const CITIES = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
 /** The names of a country in a language, the usual one first. */
 export function namesOfCountry(code: string, { cldr, words }: LanguagePack): readonly string[] {
   return [...(cldr.countries[code] ?? []), ...(words.countries?.[code] ?? [])];

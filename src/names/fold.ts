@@ -15,11 +15,22 @@ const PLAIN = /^[a-zа-яєіїґ']*$/u;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const composed = GREEK.test(lower) ? plainGreek(lower) : lower.normalize('NFC').replace(STRESS, '');
+  const composed = GREEK.test(lower) ? plainGreek(lower) : oneSpelling(lower.normalize('NFC'));
   if (PLAIN_LETTERS.test(composed)) return composed.replace(TATWEEL, '');
   const seen = composed.replace(APOSTROPHES, "'").replace(UNSEEN, '').replace(DOT_ABOVE, '');
   return POINTED.test(seen) ? seen.replace(/\p{Mn}/gu, '') : seen;
 }
+
+/** What one language may write with either of two characters. */
+function oneSpelling(composed: string): string {
+  return composed
+    .replace(STRESS, '')
+    .replace(/[şţ]/gu, (letter) => (letter === 'ş' ? 'ș' : 'ț'))
+    .replace(NASAL, 'ं');
+}
+
+/** Romanian fonts had the cedilla long before the comma; Hindi writes a nasal before its own row as a letter or as a dot. */
+const NASAL = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/gu;
 
 const GREEK = /\p{Script=Greek}/u;
 

@@ -35,7 +35,7 @@ export function basesOf(
 
 /**
  * The right name with the ending that the wrong one carries: Беллера, Беллер, Белер → Белера; "Beller's" → "Boehler's".
- * @returns undefined where the language gives no such form
+ * @returns undefined where the language gives no such form, or more than one
  */
 export function transferEnding(
   written: string,
@@ -46,12 +46,54 @@ export function transferEnding(
   if (written.toLowerCase() === matchedBase.toLowerCase()) return rightBase;
   const folded = written.toLowerCase().replace(/[’ʼ]/gu, "'");
   const wanted = matchedBase.toLowerCase();
-  const derivation = basesOf(folded, rules, (word) => word === wanted)[0];
-  if (!derivation) return undefined;
+  const outcomes = new Set(
+    basesOf(folded, rules, (word) => word === wanted).map((derivation) =>
+      derivedLike(written, matchedBase, rightBase, derivation, rules),
+    ),
+  );
+  // What could be two cases, or fits the one declension and not the other, a person must decide.
+  const [only] = outcomes;
+  return outcomes.size === 1 ? only : undefined;
+}
+
+function derivedLike(
+  written: string,
+  matched: string,
+  right: string,
+  derivation: Derivation,
+  rules: NameRules | undefined,
+): string | undefined {
   const { prefix, suffix, ending, stem } = derivation;
-  const ends = written.slice(written.length - suffix);
-  const inflected = ending === '' && stem === '' ? rightBase : declineLike(rightBase, matchedBase, derivation, rules);
-  return inflected === undefined ? undefined : written.slice(0, prefix) + inflected + (suffix ? ends : '');
+  const isBare = ending === '' && stem === '';
+  if ((suffix > 0 || !isBare) && !takesSameEndings(matched, right, rules)) return undefined;
+  const inflected = isBare ? right : declineLike(right, matched, derivation, rules);
+  const begun = inflected === undefined ? undefined : begunLike(written.slice(0, prefix), inflected, rules);
+  if (begun === undefined) return undefined;
+  const ends = suffix ? written.slice(written.length - suffix) : '';
+  // "Roberts'" has an apostrophe alone for the sake of its own s.
+  const isBareApostrophe = /^['’ʼ]$/u.test(ends) && rules?.suffixes?.includes("'s") && !/[sxzß]$/iu.test(begun);
+  return begun + ends + (isBareApostrophe ? 's' : '');
+}
+
+/** A particle that has swallowed the article swallows that of the right name too: للبيت, never لالبيت. */
+function begunLike(prefix: string, name: string, rules: NameRules | undefined): string | undefined {
+  const contraction = rules?.contractions?.find(([written]) => written === prefix);
+  if (!contraction) return prefix + name;
+  const [, stands] = contraction;
+  return name.startsWith(stands) ? prefix + name.slice(stands.length) : undefined;
+}
+
+/** Ankara'da but İzmir'de, Merkels but Merz’: what decides about the ending must be alike in both names. */
+function takesSameEndings(matched: string, right: string, rules: NameRules | undefined): boolean {
+  const [a, b] = [matched.toLowerCase(), right.toLowerCase()];
+  const isAlike = (x: string | undefined, y: string | undefined, classes: readonly string[] = []) =>
+    classes.findIndex((letters) => x !== undefined && letters.includes(x)) ===
+    classes.findIndex((letters) => y !== undefined && letters.includes(y));
+  const lastVowel = (name: string) => Array.from(name).findLast((letter) => VOWEL.test(letter));
+  return (
+    isAlike(a.at(-1), b.at(-1), rules?.endingsByLastLetter) &&
+    isAlike(lastVowel(a), lastVowel(b), rules?.endingsByLastVowel)
+  );
 }
 
 /** What the listed word would be with the ending: the same declension must fit it. */
@@ -66,20 +108,37 @@ function declineLike(
     const base = declension.base.find((b) => right.toLowerCase().endsWith(b) && matched.toLowerCase().endsWith(b));
     if (base === undefined || !fits(declension, base, right.toLowerCase())) continue;
     const rightStem = right.slice(0, right.length - base.length);
-    return changedLike(rightStem, matched.slice(0, matched.length - base.length).toLowerCase(), stem) + ending;
+    const changed = changedLike(rightStem, matched.slice(0, matched.length - base.length).toLowerCase(), stem, rules);
+    return changed === undefined ? undefined : changed + ending;
   }
   return undefined;
 }
 
-/** The stem's own change (г → з, a vowel that goes) is repeated where both stems end alike. */
-function changedLike(rightStem: string, matchedStem: string, writtenStem: string): string {
+/**
+ * The stem's own change (г → з, a vowel that goes) is repeated where both stems end alike.
+ * @returns undefined where nobody can tell whether this stem changes: Острог, Острога, but Остріг, Острога
+ */
+function changedLike(
+  rightStem: string,
+  matchedStem: string,
+  writtenStem: string,
+  rules: NameRules | undefined,
+): string | undefined {
+  const lower = rightStem.toLowerCase();
+  const mayChange = (stem: string) => {
+    const [third = '', vowel = '', last = ''] = [stem.at(-3), stem.at(-2), stem.at(-1)];
+    if (third === '' || VOWEL.test(last) || !VOWEL.test(vowel)) return false;
+    return Boolean(rules?.fleeting?.includes(vowel) || rules?.vowelChanges?.some(([from]) => from === vowel));
+  };
+  if (lower.slice(-2) !== matchedStem.slice(-2) && (mayChange(lower) || matchedStem !== writtenStem)) {
+    const isOwnChange = !mayChange(lower) && !mayChange(matchedStem) && lower.at(-1) === matchedStem.at(-1);
+    if (!isOwnChange) return undefined;
+  }
   if (matchedStem === writtenStem) return rightStem;
   let same = 0;
   while (same < Math.min(matchedStem.length, writtenStem.length) && matchedStem[same] === writtenStem[same]) same++;
   const [before, after] = [matchedStem.slice(same), writtenStem.slice(same)];
-  return rightStem.toLowerCase().endsWith(before)
-    ? rightStem.slice(0, rightStem.length - before.length) + after
-    : rightStem;
+  return lower.endsWith(before) ? rightStem.slice(0, rightStem.length - before.length) + after : undefined;
 }
 
 interface Engine {
@@ -167,7 +226,11 @@ function fits({ stems, anyStem }: Declension, base: string, listed: string): boo
 }
 
 /** The stems from which a written one may come: itself, with a letter change undone, with a vowel that comes and goes. */
-function possibleStems(stem: string, ending: string, { alternations, fleeting, vowelChanges }: NameRules): string[] {
+function possibleStems(
+  stem: string,
+  ending: string,
+  { alternations, fleeting, fleetingSoft, vowelChanges }: NameRules,
+): string[] {
   const stems = [stem];
   for (const [from, to] of alternations ?? [])
     if (stem.endsWith(to)) stems.push(stem.slice(0, stem.length - to.length) + from);
@@ -181,6 +244,8 @@ function possibleStems(stem: string, ending: string, { alternations, fleeting, v
     }
     return stems;
   }
+  for (const [written, listed] of fleetingSoft ?? [])
+    if (before === written) stems.push(stem.slice(0, -2) + listed + last);
   const head = stem.slice(0, before === 'ь' || before === "'" ? -2 : -1);
   for (const vowel of fleeting ?? []) {
     stems.push(head + vowel + last);

@@ -28,7 +28,11 @@ describe('two files of one language each', () => {
   });
 
   test('pair each plural form with its own, or with “other”', () => {
-    const source = of('i18next', readI18next, { boat_one: '{{count}} boat', boat_other: '{{count}} boats', friend: 'Friend' });
+    const source = of('i18next', readI18next, {
+      boat_one: '{{count}} boat',
+      boat_other: '{{count}} boats',
+      friend: 'Friend',
+    });
     const target = of('i18next', readI18next, {
       boat_one: '{{count}} човен', boat_few: '{{count}} човни', boat_many: '{{count}} човнів', boat_other: '{{count}} човна',
       friend_male: 'Друг', friend_female: 'Подруга',
@@ -41,11 +45,17 @@ describe('two files of one language each', () => {
       'friend_male: Friend → Друг',
       'friend_female: Friend → Подруга',
     ]);
-    expect(shown(pairUnits(target, of('i18next', readI18next, { boat_other: '{{count}}船' })))[0]).toBe('boat_other: ◇ човна → ◇船');
+    expect(shown(pairUnits(target, of('i18next', readI18next, { boat_other: '{{count}}船' })))[0]).toBe(
+      'boat_other: ◇ човна → ◇船',
+    );
   });
 
   test('pair ICU branches, also where one side has none', () => {
-    const source = of('arb', readArb, { a: '{n, plural, one {# boat} other {# boats}}', b: 'They left', c: '{g, select, other {Left}}' });
+    const source = of('arb', readArb, {
+      a: '{n, plural, one {# boat} other {# boats}}',
+      b: 'They left',
+      c: '{g, select, other {Left}}',
+    });
     const target = of('arb', readArb, {
       a: '{n, plural, =1 {Один човен} few {# човни} other {# човна}}',
       b: '{g, select, female {Пішла} other {Пішли}}',

@@ -29,6 +29,8 @@ export interface Counterparts {
   readonly kinship: (source: SegmentWord, target: SegmentWord) => Kin;
   /** Nothing on the other side resembles it. */
   readonly isAlone: (word: SegmentWord, side: 'source' | 'target') => boolean;
+  /** The same, but for what an ordinary word may resemble by chance. */
+  readonly isLonely: (word: SegmentWord, side: 'source' | 'target') => boolean;
 }
 
 export function createCounterparts(
@@ -57,10 +59,21 @@ export function createCounterparts(
   };
   const explains = (kin: Kin, other: SegmentWord, side: 'source' | 'target') =>
     kin.score >= SURE_KIN || (kin.kinship !== 'apart' && !isRendered(other, side));
+  const isChance = (kin: Kin, other: SegmentWord) =>
+    kin.score < SURE_KIN && (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
   return {
     source,
     target,
     kinship,
+    isLonely(word, side) {
+      return side === 'source'
+        ? !target.some(
+            (other) => explains(kinship(word, other), other, 'target') && !isChance(kinship(word, other), other),
+          )
+        : !source.some(
+            (other) => explains(kinship(other, word), other, 'source') && !isChance(kinship(other, word), other),
+          );
+    },
     isAlone(word, side) {
       return side === 'source'
         ? !target.some((other) => explains(kinship(word, other), other, 'target'))

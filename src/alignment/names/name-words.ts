@@ -25,6 +25,9 @@ export interface SegmentWord extends Span {
   readonly certainty: number;
 }
 
+/** From this certainty on a word is taken for a name. */
+export const NAME = 0.55;
+
 /** Remembered for each segment: one text is asked about by several pairs and checks. */
 export function segmentWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
   let words = REMEMBERED.get(segment);
@@ -148,12 +151,7 @@ function lowerCaseWords(reading: Reading): ReadonlySet<string> {
 
 type WordAlone = Omit<SegmentWord, 'certainty'>;
 
-function certaintyOf(
-  word: WordAlone,
-  isInRun: boolean,
-  lowerCase: ReadonlySet<string>,
-  { pack }: Reading,
-): number {
+function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<string>, { pack }: Reading): number {
   const { folded, text } = word;
   if (!word.isCapital && !KATAKANA.test(text)) return 0;
   if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 0;

@@ -1,10 +1,14 @@
-import { countriesNamedBy } from '../../names/country-words.js';
+import { countryOf } from '../../names/countries.js';
+import { skeletonOf } from '../../names/sounds.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Script } from '../../text/scripts.js';
 import { overlaps } from '../../text/span.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
-import { createCounterparts, isRight, type Counterparts } from './counterparts.js';
+import { besideTheSame, insideTheSame } from './beside.js';
+import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { segmentWords, type SegmentWord } from './name-words.js';
+import { NAME, segmentWords, type SegmentWord } from './name-words.js';
+import { pairedByOrder } from './order.js';
 
 /** Words of a name beside each other. */
 export type NamePart = Pick<SegmentWord, 'segment' | 'start' | 'end' | 'text'>;
@@ -27,11 +31,11 @@ export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[]
 
 const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
 
-/** Above this a word is taken for a name. */
-const NAME = 0.55;
 const SURE = 0.8;
 /** A name without a counterpart stands where the source has another without one: nothing but their order says so. */
-const BY_ORDER = 0.72;
+const BY_ORDER = 0.75;
+/** The same, where one of the two may be no name, or have a counterpart after all. */
+const BY_DOUBTFUL_ORDER = 0.72;
 
 /** A family name after a given name that is kept letter by letter. */
 export const SURE_DRIFT = 0.9;
@@ -48,11 +52,11 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   );
   const slips: NameSlip[] = [];
   const [usedSources, usedTargets] = [new Set<NamePart>(), new Set<NamePart>()];
-  const add = (kind: 'changed' | 'drift', from: SegmentWord, to: SegmentWord, certainty: number) => {
+  const add = (from: SegmentWord, to: SegmentWord, certainty: number) => {
     if (usedTargets.has(to)) return;
     usedSources.add(from);
     usedTargets.add(to);
-    slips.push({ kind, source: from, target: to, certainty });
+    slips.push({ kind: 'changed', source: from, target: to, certainty });
   };
   const isKnown = listedOnBothSides(pair);
   const addDrift = ({ source: from, target: to, score, given }: WordDrift) => {
@@ -71,15 +75,17 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   for (const drift of wordDrifts(counterparts, alignment)) addDrift(drift);
   for (const to of gained) {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
-    if (from) add('changed', from, to, SURE);
+    if (from) add(from, to, SURE);
   }
   for (const from of lost) {
     if (usedSources.has(from) || isKnown(from)) continue;
     const beside = besideTheSame(from, counterparts);
-    const to = beside ?? (isLoose ? undefined : nearestInOrder(from, gained, counterparts, usedTargets));
-    if (to) add('changed', from, to, beside ? SURE : orderCertainty(from, to, alignment));
+    if (beside) add(from, beside, SURE);
   }
   if (isLoose) return slips;
+  const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);
+  for (const { from, to, isSure } of pairedByOrder(lost, isFree, counterparts, alignment))
+    add(from, to, orderCertainty(isSure, alignment));
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
@@ -90,14 +96,10 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   return joinNeighbours(slips);
 }
 
-/**
- * Order alone says little where bodies are written like people, and of a country, which may be named by its capital, its people
- * or its president.
- */
-function orderCertainty(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): number {
-  const isCountry = (word: SegmentWord, { pack }: Reading) => pack && countriesNamedBy(word.folded, pack).length > 0;
-  const isTelling = tellsNames(target) && !isCountry(from, source) && !isCountry(to, target);
-  return isTelling ? BY_ORDER : BY_ORDER / 2;
+/** Of two languages whose words are not known nobody can tell a name from the name of a body. */
+function orderCertainty(isSure: boolean, { source, target }: Alignment): number {
+  const certainty = isSure ? BY_ORDER : BY_DOUBTFUL_ORDER;
+  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? certainty : certainty / 2;
 }
 
 /** What the glossary knows and finds on both sides needs no second opinion. */
@@ -130,14 +132,29 @@ function canTellAdded({ source, target }: Alignment): boolean {
   return knowsTranslatedWords(target.pack) && source.language.split('-')[0] !== 'ja';
 }
 
-/** A name may be left out for a pronoun; hardly one of two words. */
-function missingCertainty(word: SegmentWord, missing: readonly SegmentWord[], { source }: Alignment): number {
+/**
+ * A name may be left out for a pronoun; hardly one of two words. A script without capitals does not show what took a name's
+ * place: there a name that has sounds enough to be heard is missed alone.
+ */
+function missingCertainty(word: SegmentWord, missing: readonly SegmentWord[], { source, target }: Alignment): number {
   const { certainty } = word;
   if (!tellsNames(source)) return certainty / 2;
   const isFullName = missing.some(
     (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),
   );
-  return isFullName ? certainty : certainty / 2;
+  if (isFullName) return certainty;
+  const isHeard = UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') && skeletonOf(word.heard.sounds).length >= HEARD;
+  return isHeard && knowsTranslatedWords(source.pack) && !isCountry(word, source) ? certainty : certainty / 2;
+}
+
+/** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
+const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);
+/** Consonants. */
+const HEARD = 3;
+
+/** It may be named by its capital, its people or its president. */
+function isCountry({ folded }: SegmentWord, { pack }: Reading): boolean {
+  return pack !== undefined && countryOf(folded, pack) !== undefined;
 }
 
 /** In Chinese a name may be shortened to a syllable (佛州 for Florida): only a full name is sure. */
@@ -200,61 +217,3 @@ function isNameLike(word: SegmentWord, words: readonly SegmentWord[], { pack }: 
 const QUALIFIED = /(?:e|en|er|es|em|ein|kein|mein|sein|das|im|am|zum|vom|beim|ins|ans|\p{N})$/u;
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|tum|ling|linge|chen|lein|tät|täten|ismus|eur|ern|en)$/u;
-
-/** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
-function insideTheSame(
-  word: SegmentWord,
-  { source, target }: Counterparts,
-  { source: reading }: Alignment,
-): SegmentWord | undefined {
-  const at = target.indexOf(word);
-  for (const step of [-1, 1]) {
-    const neighbour = target[at + step];
-    if (!neighbour?.isCapital || !(step === -1 ? word : neighbour).followsOn) continue;
-    for (const [place, other] of source.entries()) {
-      const beside = source[place - step];
-      if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
-        continue;
-      const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
-      if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
-        return beside;
-    }
-  }
-  return undefined;
-}
-
-/** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
-function besideTheSame(word: SegmentWord, { source, target, kinship, isAlone }: Counterparts): SegmentWord | undefined {
-  const at = source.indexOf(word);
-  for (const step of [-1, 1]) {
-    const neighbour = source[at + step];
-    const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
-    if (!neighbour || !joined || neighbour.certainty === 0) continue;
-    for (const [place, other] of target.entries()) {
-      const beside = target[place - step];
-      const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
-      if (isAlone(beside, 'target') && mayBeName(beside)) return beside;
-    }
-  }
-  return undefined;
-}
-
-const SHORTEST_UNCASED = 4;
-
-/** In a script with capitals a name has one. */
-function mayBeName(word: SegmentWord): boolean {
-  if (word.isCapital) return word.certainty > 0;
-  return word.text === word.text.toUpperCase() && word.text.length >= SHORTEST_UNCASED;
-}
-
-function nearestInOrder(
-  word: SegmentWord,
-  gained: readonly SegmentWord[],
-  { source, target }: Counterparts,
-  used: ReadonlySet<NamePart>,
-): SegmentWord | undefined {
-  const place = source.indexOf(word) / source.length;
-  const distance = (other: SegmentWord) => Math.abs(target.indexOf(other) / target.length - place);
-  return gained.filter((other) => !used.has(other)).sort((a, b) => distance(a) - distance(b))[0];
-}

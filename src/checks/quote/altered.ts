@@ -25,7 +25,10 @@ export const quoteAltered: Check = {
         source: source.place,
         target: target.place,
         confidence: 0.9,
-        why: [...changes.slice(0, MOST_SHOWN).map(stepOf), ...(isBackTranslation(source, target, changes) ? [BACK] : [])],
+        why: [
+          ...changes.slice(0, MOST_SHOWN).map(stepOf),
+          ...(isBackTranslation(source, target, changes) ? [BACK] : []),
+        ],
         about: source.words.join(' '),
       };
     }

@@ -1,6 +1,7 @@
 import { claimsIn } from '../../alignment/placed-claims.js';
 import type { Reading } from '../../alignment/pair.js';
 import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
 import { tokenise } from '../../text/words.js';
 import type { Check, Draft, Place } from '../check.js';
 import { closestQuote, quotedParts, type QuotedPart } from '../quoted-parts.js';
@@ -13,7 +14,11 @@ export const quoteSpeaker: Check = {
     const { source, target, relation } = alignment;
     if (source.language !== target.language) return;
     const sources = quotedParts(source);
-    const names = namesIn(source);
+    const names = new Set(
+      source.segments.flatMap(({ text }) =>
+        namesIn(text.text).flatMap((name) => wordsOf(text.text.slice(name.start, name.end))),
+      ),
+    );
     for (const part of quotedParts(target)) {
       const said = closestQuote(part, sources, alignment);
       const [from, to] = [said && speakerOf(said, source), speakerOf(part, target)];
@@ -21,7 +26,7 @@ export const quoteSpeaker: Check = {
       // A name that the source does not have is another matter: a changed name.
       if (!to.words.some((word) => names.has(word))) continue;
       yield {
-        severity: relation === 'translation' ? 'warning' : 'info',
+        severity: relation === 'translation' && from.isPerson && to.isPerson ? 'warning' : 'info',
         message: { key: 'finding.quote/speaker', values: { source: wordsAt(from.place), found: wordsAt(to.place) } },
         source: from.place,
         target: to.place,
@@ -36,6 +41,8 @@ export const quoteSpeaker: Check = {
 interface Speaker {
   readonly place: Place;
   readonly words: readonly string[];
+  /** No article stands before it: the White House and its spokesman may speak for each other. */
+  readonly isPerson: boolean;
 }
 
 /** So far from the word that says "said", in UTF-16 units. */
@@ -45,10 +52,10 @@ const REACH = 60;
 function speakerOf({ place: { segment, start, end } }: QuotedPart, { pack }: Reading): Speaker | undefined {
   if (!pack) return undefined;
   const { text } = segment.text;
-  const outside = (at: { readonly start: number; readonly end: number }) => at.end <= start || at.start >= end;
+  const outside = (at: Span) => at.end <= start || at.start >= end;
   const reports = claimsIn(segment, pack).filter((claim) => claim.kind === 'attribution' && outside(claim));
-  const runs = capitalRuns(text).filter(outside);
-  let nearest: { readonly start: number; readonly end: number } | undefined;
+  const runs = namesIn(text).filter(outside);
+  let nearest: Span | undefined;
   let least = REACH;
   for (const report of reports) {
     for (const run of runs) {
@@ -59,33 +66,27 @@ function speakerOf({ place: { segment, start, end } }: QuotedPart, { pack }: Rea
     }
   }
   if (!nearest) return undefined;
-  const words = tokenise(text.slice(nearest.start, nearest.end));
-  const base = nearest.start;
   return {
     place: { segment, ...nearest },
-    words: words.map((word) => fold(text.slice(base + word.start, base + word.end)).replace(/'s$/u, '')),
+    words: wordsOf(text.slice(nearest.start, nearest.end)),
+    isPerson: !/(?<!\p{L})\p{Ll}{2,3}\s$/u.test(text.slice(Math.max(0, nearest.start - 5), nearest.start)),
   };
 }
 
-/** Two words and more with capitals, one beside the other; one alone may be the beginning of a sentence. */
-function capitalRuns(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.]+)+|(?<=[\p{Ll},”"»] )\p{Lu}\p{Ll}[\p{L}\p{M}'’]+/gu)].map(
-    ({ 0: run, index }) => ({ start: index, end: index + run.length }),
-  );
+/** Two words and more with capitals, one beside the other; one alone may begin a sentence, or be a noun in German. */
+function namesIn(text: string): readonly Span[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’]+)+/gu)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return tokenise(name).map((word) => fold(name.slice(word.start, word.end)).replace(/'s$/u, ''));
 }
 
 function shares(a: Speaker, b: Speaker): boolean {
   return a.words.some((word) => b.words.includes(word));
-}
-
-function namesIn({ segments }: Reading): ReadonlySet<string> {
-  return new Set(
-    segments.flatMap(({ text }) =>
-      capitalRuns(text.text).flatMap(({ start, end }) =>
-        tokenise(text.text.slice(start, end)).map((word) => fold(text.text.slice(start + word.start, start + word.end))),
-      ),
-    ),
-  );
 }
 
 function wordsAt({ segment, start, end }: Place): string {

@@ -6,7 +6,7 @@ import { slipOf } from '../../facts/slip.js';
 import { misreckonedTwins } from '../../facts/twins.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Check, Draft } from '../check.js';
-import { draftOfMatch } from '../fact-checks.js';
+import { draftOfMatch, FAR_CERTAINTY } from '../fact-checks.js';
 import { placeOf, severityChanged } from '../placed-fact.js';
 
 type Two = Pick<FactMatch, 'source' | 'target'>;
@@ -19,10 +19,11 @@ export const unitConversion: Check = {
     yield* insideOf(segment);
   },
   *pair(pair, alignment): Iterable<Draft> {
-    for (const { source, target } of matchFacts(pair, alignment).changed) {
+    for (const { source, target, far } of matchFacts(pair, alignment).changed) {
       if (slipOf(source.fact, target.fact) !== 'conversion') continue;
-      const severity = severityChanged(source.fact, target.fact, pair.certainty);
-      yield draftOf({ source, target }, severity, 0.5 + pair.certainty * 0.45);
+      const certainty = far ? FAR_CERTAINTY : pair.certainty;
+      const severity = severityChanged(source.fact, target.fact, certainty);
+      yield draftOf({ source, target }, severity, 0.5 + certainty * 0.45);
     }
     for (const segment of pair.target) yield* insideOf(segment);
   },

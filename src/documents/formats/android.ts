@@ -2,7 +2,7 @@ import type { MessageText, Unit } from '../document.js';
 import { rewritten } from '../placeholders/message-builder.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
-import { languageTag } from './language-tag.js';
+import { languageInName, languageTag } from './language-tag.js';
 import { childrenNamed, inherited, taggedText, xmlEscape } from './xml-text.js';
 import { readXml, type XmlElement } from './xml.js';
 
@@ -32,7 +32,7 @@ function languageOf(path: string): string | undefined {
   const qualifier =
     /(?:^|[\\/])values-(?<code>b\+[\p{L}\d+]{2,20}|\p{L}{2,3}(?:-r[\p{L}\d]{2,3})?)(?:-[^\\/]*)?[\\/][^\\/]*$/u;
   const code = qualifier.exec(path)?.groups?.['code'];
-  return languageTag(code?.startsWith('b+') ? code.slice(2).replaceAll('+', '-') : code?.replace('-r', '-'));
+  return languageInName(code?.startsWith('b+') ? code.slice(2).replaceAll('+', '-') : code?.replace('-r', '-'));
 }
 
 function unitsOf(raw: string, element: XmlElement): readonly Unit[] {

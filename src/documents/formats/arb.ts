@@ -1,9 +1,10 @@
 import type { Node } from 'jsonc-parser';
+import { messageUnits } from '../placeholders/units.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
 import { jsonEscape, jsonText, memberOf, membersOf, parseJson, stringOf } from './json-nodes.js';
 import { maxLengthIn } from './max-length.js';
-import { unitsOfText } from './message-units.js';
 
 /**
  * Messages of an Application Resource Bundle (Flutter): ICU messages; `@key` describes the message `key`.
@@ -16,7 +17,11 @@ export function readArb(raw: string): UnitsContent {
   const messages = members.filter(({ key, value }) => !key.startsWith('@') && value.type === 'string');
   return {
     units: messages.flatMap(({ key, value }) =>
-      unitsOfText({ key, ...detailsOf(described.get(`@${key}`)) }, jsonText(raw, value), ['brace', 'tag'], true),
+      messageUnits(
+        { key, target: plainMessage(jsonText(raw, value)), ...detailsOf(described.get(`@${key}`)), translatable: true },
+        ['brace', 'html'],
+        true,
+      ),
     ),
     ...(targetLanguage !== undefined && { targetLanguage }),
     escape: (text) => (/[{}]/u.test(text) ? undefined : jsonEscape(text)),

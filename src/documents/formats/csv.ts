@@ -1,9 +1,11 @@
 import { csvRows, sniffSeparator, type CsvCell } from '../../text/csv.js';
 import { InputError } from '../../text/input-error.js';
-import type { Unit } from '../document.js';
+import type { MessageText, Unit } from '../document.js';
+import type { Syntax } from '../placeholders/find.js';
+import { plainMessage } from '../placeholders/message-builder.js';
+import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
-import { markPlaceholders, type Syntax } from './message-text.js';
 
 /** Which columns hold what: the header's name, or the number from 1 (then the first row is a message too). */
 export interface CsvColumns {
@@ -83,7 +85,7 @@ function isLanguage(name: string): boolean {
   return /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(name);
 }
 
-const SYNTAXES: readonly Syntax[] = ['percentBrace', 'brace', 'printf', 'tag'];
+const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 
 /** A row without a key is named by its number, from 1. */
 function unitOf(row: readonly CsvCell[], places: Places, index: number): readonly Unit[] {
@@ -92,19 +94,20 @@ function unitOf(row: readonly CsvCell[], places: Places, index: number): readonl
   const target = cell(places.target);
   if (!source && !target) return [];
   const key = cell(places.key)?.text.trim();
-  return [
+  return messageUnits(
     {
       key: key === undefined || key === '' ? String(index + 1) : key,
-      ...(source && { source: markPlaceholders(textOf(source), SYNTAXES) }),
-      ...(target && { target: markPlaceholders(textOf(target), SYNTAXES) }),
+      ...(source && { source: textOf(source) }),
+      ...(target && { target: textOf(target) }),
       ...(source && target?.text === '' && { state: 'untranslated' as const }),
       translatable: true,
     },
-  ];
+    SYNTAXES,
+  );
 }
 
-function textOf({ text, pieces }: CsvCell): { text: string; pieces: CsvCell['pieces'] } {
-  return { text, pieces };
+function textOf({ text, pieces }: CsvCell): MessageText {
+  return plainMessage({ text, pieces });
 }
 
 function escape(text: string, separator: string, cell: CsvCell | undefined): string | undefined {

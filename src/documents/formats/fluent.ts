@@ -12,9 +12,10 @@ import {
 import { lineSpans } from '../../text/lines.js';
 import { verbatim } from '../../text/mapped.js';
 import { trimSpan } from '../../text/span.js';
-import { branchesOf, type Branch, type Choice } from '../branches.js';
+import { branchesOf, type Branch, type Choice } from '../placeholders/branches.js';
 import type { Unit } from '../document.js';
-import { createMessageBuilder, type MessageBuilder } from '../message-builder.js';
+import { withPlaceholders } from '../placeholders/find.js';
+import { createMessageBuilder, type MessageBuilder } from '../placeholders/message-builder.js';
 import { alignLines } from './align-lines.js';
 import type { UnitsContent } from './content.js';
 import { PLURAL_FORMS } from './key-tree.js';
@@ -58,12 +59,12 @@ function unitsOf(raw: string, entry: Message | Term): readonly Unit[] {
   if (entry.value) patterns.unshift({ key, pattern: entry.value });
   return patterns.flatMap(({ key: whole, pattern }) =>
     (branchesOf<Element>(pattern.elements, (element) => choiceOf(raw, element)) ?? [ALL_USUAL]).map((branch) => {
-      const builder = createMessageBuilder(raw);
+      const builder = createMessageBuilder();
       render(raw, pattern.elements, branch, builder);
       const { plural } = branch;
       return {
         key: `${whole}${branch.suffix}`,
-        target: builder.build(pattern.span?.start),
+        target: withPlaceholders(builder.build(pattern.span?.start ?? 0), ['html']),
         ...(plural && { plural: { form: plural.form, of: `${whole}${plural.suffix}` } }),
         ...details,
       };
@@ -100,11 +101,9 @@ function render(raw: string, elements: readonly Element[], branch: Branch<Elemen
     const choice = choiceOf(raw, element);
     if (choice) render(raw, (branch.taken.get(element) ?? choice.usual)?.elements ?? [], branch, builder);
     else if (element.type === 'TextElement') addText(raw, element, builder);
-    else addPlaceable(element, builder);
+    else addPlaceable(raw, element, builder);
   }
 }
-
-const TAG = /<\/?[A-Za-z0-9][^<>]{0,500}>/gu;
 
 function addText(raw: string, { value, span }: TextElement, builder: MessageBuilder): void {
   const { start, end } = span ?? { start: 0, end: 0 };
@@ -114,34 +113,16 @@ function addText(raw: string, { value, span }: TextElement, builder: MessageBuil
     const until = line.end === end - start ? end : to;
     return verbatim(raw.slice(from, Math.max(from, until)), from);
   });
-  const { text, pieces } = alignLines(raw, value, lines, { start, end });
-  const tags = [...text.matchAll(TAG)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  for (const piece of pieces) addPiece(text, piece, tags, builder);
-}
-
-function addPiece(
-  text: string,
-  { at, length, raw, rawLength }: { at: number; length: number; raw: number; rawLength: number },
-  tags: readonly { from: number; to: number }[],
-  builder: MessageBuilder,
-): void {
-  if (length !== rawLength) return builder.put(text.slice(at, at + length), raw, raw + rawLength);
-  let from = at;
-  for (const tag of tags) {
-    if (tag.from < from || tag.to > at + length) continue;
-    builder.keep(raw + from - at, raw + tag.from - at);
-    builder.tag(raw + tag.from - at, raw + tag.to - at);
-    from = tag.to;
-  }
-  builder.keep(raw + from - at, raw + length);
+  builder.part(alignLines(raw, value, lines, { start, end }));
 }
 
 /** `{""}` and `{"{"}` are text that could not stand there otherwise. */
-function addPlaceable({ expression, span }: Placeable, builder: MessageBuilder): void {
+function addPlaceable(raw: string, { expression, span }: Placeable, builder: MessageBuilder): void {
   const { start, end } = span ?? { start: 0, end: 0 };
-  if (expression.type !== 'StringLiteral') return builder.variable(start, end);
+  if (expression.type !== 'StringLiteral')
+    return builder.placeholder('variable', raw.slice(start, end), { start, end });
   const { value } = expression.parse();
-  builder.put(value, start, end);
+  builder.decoded(value, { start, end });
 }
 
 /** A line must not begin with a sign of the syntax, nor a value with a space or end in one. */

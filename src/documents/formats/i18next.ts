@@ -1,9 +1,9 @@
+import type { Syntax } from '../placeholders/find.js';
+import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { jsonKeys } from './json.js';
 import { jsonEscape, parseJson } from './json-nodes.js';
-import { leavesOf, type KeyLeaf } from './key-tree.js';
-import type { Syntax } from './message-text.js';
-import { unitsOfText } from './message-units.js';
+import { leavesOf, unitOf, type KeyLeaf } from './key-tree.js';
 
 /**
  * Messages of an i18next file. `item_one`, `item_other`, `place_ordinal_few` are plural forms of `item` and `place_ordinal`; a context
@@ -13,14 +13,14 @@ import { unitsOfText } from './message-units.js';
 export function readI18next(raw: string): UnitsContent {
   const leaves = leavesOf(jsonKeys(raw, parseJson(raw)));
   const keys = new Set(leaves.map(({ key }) => key));
-  const units = leaves.flatMap(({ text, ...leaf }) => {
+  const units = leaves.flatMap((leaf) => {
     const plural = leaf.plural ?? pluralOf(leaf, keys);
-    return unitsOfText({ ...leaf, ...(plural && { plural }) }, text, SYNTAXES);
+    return messageUnits({ ...unitOf(leaf), ...(plural && { plural }) }, SYNTAXES);
   });
   return { units, escape: jsonEscape };
 }
 
-const SYNTAXES: readonly Syntax[] = ['i18next', 'tag'];
+const SYNTAXES: readonly Syntax[] = ['brace', 'html'];
 const SUFFIX = /^(?<of>.+)_(?<form>zero|one|two|few|many|other)$/su;
 
 /** By the suffix; up to version 3 of the format the plural was `item_plural` and the singular had none. */

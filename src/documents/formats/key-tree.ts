@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped.js';
 import type { Unit } from '../document.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 
 /** A key of a file of nested keys: with a text, or with keys below it. */
 export interface KeyNode {
@@ -36,4 +37,9 @@ export function leavesOf(roots: readonly KeyNode[]): readonly KeyLeaf[] {
 function areForms(nodes: readonly KeyNode[]): boolean {
   const isAll = nodes.every(({ key, text }) => text !== undefined && PLURAL_FORMS.has(key));
   return isAll && nodes.some(({ key }) => key === 'other' || key === 'many');
+}
+
+/** A text of a file of one language. */
+export function unitOf({ text, ...leaf }: KeyLeaf): Unit {
+  return { ...leaf, target: plainMessage(text), translatable: true };
 }

@@ -9,7 +9,15 @@ export function languageTag(written: string | undefined): string | undefined {
   }
 }
 
+/** The same for a part of a file's name, which may be any word: `Strings.App.resx` is in no language. */
+export function languageInName(part: string | undefined): string | undefined {
+  const tag = languageTag(part);
+  return tag !== undefined && NAMES.of(tag.split('-')[0] ?? tag) !== undefined ? tag : undefined;
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** The language of a file by its place: `uk.lproj/Localizable.stringsdict`. */
 export function appleLanguage(path: string): string | undefined {
-  return languageTag(/(?:^|[\\/])([^\\/]{1,40})\.lproj[\\/]/u.exec(path)?.[1]);
+  return languageInName(/(?:^|[\\/])([^\\/]{1,40})\.lproj[\\/]/u.exec(path)?.[1]);
 }

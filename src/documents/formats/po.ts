@@ -1,11 +1,13 @@
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Unit } from '../document.js';
+import type { Syntax } from '../placeholders/find.js';
+import { plainMessage } from '../placeholders/message-builder.js';
+import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
 import { refuseDuplicates } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import { markPlaceholders, type Syntax } from './message-text.js';
 import { poEntries, type PoEntry } from './po-entries.js';
 import { formsOf } from './po-plurals.js';
 
@@ -85,19 +87,19 @@ function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly strin
   const syntaxes = syntaxesOf(entry.flags);
   const message = (name: string) => {
     const text = fieldOf(raw, entry, name);
-    return text && markPlaceholders(text, syntaxes);
+    return text && plainMessage(text);
   };
   const source = message('msgid');
   const plural = message('msgid_plural');
   const notes = entry.notes;
   const maxLength = maxLengthIn([...entry.flags, ...notes]);
   const targets = [...entry.fields.keys()].filter((name) => name.startsWith('msgstr'));
-  return (targets.length > 0 ? targets : ['msgstr']).map((name) => {
+  return (targets.length > 0 ? targets : ['msgstr']).flatMap((name) => {
     const target = message(name);
     const index = Number(/\d+/u.exec(name)?.[0] ?? -1);
     const form = forms[index] ?? String(index);
     const original = index < 0 || !plural || isSingular(form, forms.length) ? source : plural;
-    return {
+    const unit: Unit = {
       key: index < 0 ? key : `${key}[${form}]`,
       ...(original && { source: original }),
       ...(target && { target }),
@@ -107,6 +109,7 @@ function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly strin
       ...(maxLength !== undefined && { maxLength }),
       translatable: true,
     };
+    return messageUnits(unit, syntaxes);
   });
 }
 
@@ -117,7 +120,7 @@ function isSingular(form: string, count: number): boolean {
 
 /** By what the programmer's tools have found out; anything may be there where they say nothing. */
 function syntaxesOf(flags: readonly string[]): readonly Syntax[] {
-  if (flags.some((flag) => /^python-brace|^csharp|^java|^c\+\+/u.test(flag))) return ['brace', 'tag'];
-  if (flags.some((flag) => /^[a-z-]+-format$/u.test(flag) && !flag.startsWith('no-'))) return ['printf', 'tag'];
-  return ['percentBrace', 'printf', 'brace', 'tag'];
+  if (flags.some((flag) => /^python-brace|^csharp|^java|^c\+\+/u.test(flag))) return ['brace', 'html'];
+  if (flags.some((flag) => /^[a-z-]+-format$/u.test(flag) && !flag.startsWith('no-'))) return ['printf', 'html'];
+  return ['printf', 'brace', 'html'];
 }

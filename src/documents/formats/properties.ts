@@ -2,11 +2,12 @@ import { parseLines, type Comment, type EmptyLine, type Pair } from 'dot-propert
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Span } from '../../text/span.js';
+import type { Syntax } from '../placeholders/find.js';
+import { messageUnits } from '../placeholders/units.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
 import { malformed, refuseDuplicates, withoutMark } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import type { Syntax } from './message-text.js';
-import { unitsOfText } from './message-units.js';
 
 /**
  * Messages of a Java `.properties` file; comments right before a message are its notes.
@@ -15,14 +16,17 @@ import { unitsOfText } from './message-units.js';
 export function readProperties(raw: string): UnitsContent {
   const entries = [...entriesOf(raw)];
   refuseDuplicates(raw, entries);
-  const isAscii = !/[^\p{ASCII}\uFEFF]/u.test(raw) && /\\u[0-9a-fA-F]{4}/u.test(raw);
+  const escaped = escapedIn(raw);
   return {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
       const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
-      return unitsOfText({ key, ...details }, textOf(raw, value), ...syntaxesOf(raw, value));
+      return messageUnits(
+        { key, target: plainMessage(textOf(raw, value)), ...details, translatable: true },
+        ...syntaxesOf(raw, value),
+      );
     }),
-    escape: (text) => escape(text, isAscii),
+    escape: (text) => escape(text, escaped),
   };
 }
 
@@ -67,19 +71,26 @@ function textOf(raw: string, span: Span): MappedText {
 /** Java's own formats: MessageFormat has numbers in braces and doubles apostrophes, String.format has per cents. */
 function syntaxesOf(raw: string, { start, end }: Span): readonly [readonly Syntax[], isIcu: boolean] {
   const isMessageFormat = /\{\d/u.test(raw.slice(start, end));
-  return [isMessageFormat ? ['brace', 'tag'] : ['brace', 'printf', 'tag'], isMessageFormat];
+  return [isMessageFormat ? ['brace', 'html'] : ['brace', 'printf', 'html'], isMessageFormat];
+}
+
+/** Older programs read such files as Latin-1: what a file has so far without escapes tells what it may have. */
+function escapedIn(raw: string): RegExp {
+  const start = raw.replace(/^\uFEFF/u, '');
+  if (/[\u0100-\u{10FFFF}]/u.test(start)) return /(?!)/gu;
+  return /[^\p{ASCII}]/u.test(start) ? /[\u0100-\u{10FFFF}]/gu : /[^\p{ASCII}]/gu;
 }
 
 /** A space might begin the value, or a line of it. */
-function escape(text: string, isAscii: boolean): string {
-  const written = text
+function escape(text: string, escaped: RegExp): string {
+  return text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replaceAll('\f', '\\f')
-    .replace(/^ /u, '\\ ');
-  return isAscii ? written.replace(/[^\p{ASCII}]/gu, unicodeEscapes) : written;
+    .replace(/^ /u, '\\ ')
+    .replace(escaped, unicodeEscapes);
 }
 
 function unicodeEscapes(character: string): string {

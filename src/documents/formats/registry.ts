@@ -1,5 +1,6 @@
 import type { Encoding } from '../encodings.js';
 import type { Content, UnitsContent } from './content.js';
+import { sniffJson } from './json-kind.js';
 import { readText } from './text.js';
 import { xmlRoot } from './xml-root.js';
 
@@ -12,6 +13,9 @@ export interface Format {
   isLike?(raw: string): boolean;
   /** What such files are in where they are not UTF-8 and do not say. */
   readonly encoding?: Encoding;
+  /** The bytes of the text in a packed file, and the same file with another text. */
+  unpack?(bytes: Uint8Array): Promise<Uint8Array>;
+  pack?(bytes: Uint8Array, text: Uint8Array): Promise<Uint8Array>;
   /**
    * @param raw the decoded file, a byte order mark included
    * @param path may tell a language: `values-uk/strings.xml`
@@ -57,10 +61,68 @@ export const FORMATS = {
     extensions: ['.resx', '.resw'],
     read: async (raw, path) => (await import('./resx.js')).readResx(raw, path),
   },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml'],
+    read: async (raw) => (await import('./html.js')).readHtml(raw),
+  },
+  docx: {
+    extensions: ['.docx'],
+    unpack: async (bytes) => (await import('./docx.js')).unpackDocx(bytes),
+    pack: async (bytes, text) => (await import('./docx.js')).packDocx(bytes, text),
+    read: async (raw) => (await import('./docx.js')).readDocx(raw),
+  },
+  nitf: {
+    extensions: ['.nitf'],
+    shared: ['.xml'],
+    isLike: hasRoot('nitf'),
+    read: async (raw) => (await import('./news.js')).readNitf(raw),
+  },
+  newsml: {
+    extensions: ['.newsml'],
+    shared: ['.xml'],
+    isLike: hasRoot('newsItem', 'newsMessage'),
+    read: async (raw) => (await import('./news.js')).readNewsml(raw),
+  },
   stringsdict: {
     extensions: ['.stringsdict'],
     read: async (raw, path) => (await import('./stringsdict.js')).readStringsdict(raw, path),
   },
+  po: { extensions: ['.po', '.pot'], read: async (raw) => (await import('./po.js')).readPo(raw) },
+  arb: {
+    extensions: ['.arb'],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'arb',
+    read: async (raw) => (await import('./arb.js')).readArb(raw),
+  },
+  xcstrings: { extensions: ['.xcstrings'], read: async (raw) => (await import('./xcstrings.js')).readXcstrings(raw) },
+  ninjs: {
+    extensions: [],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'ninjs',
+    read: async (raw) => (await import('./ninjs.js')).readNinjs(raw),
+  },
+  i18next: {
+    extensions: [],
+    shared: ['.json'],
+    isLike: (raw) => sniffJson(raw) === 'i18next',
+    read: async (raw) => (await import('./i18next.js')).readI18next(raw),
+  },
+  json: { extensions: ['.json'], read: async (raw) => (await import('./json.js')).readJson(raw) },
+  yaml: { extensions: ['.yml', '.yaml'], read: async (raw) => (await import('./yaml.js')).readYaml(raw) },
+  strings: {
+    extensions: ['.strings'],
+    read: async (raw, path) => (await import('./strings.js')).readStrings(raw, path),
+  },
+  properties: {
+    extensions: ['.properties'],
+    // Java read Latin-1 until version 9.
+    encoding: 'windows-1252',
+    read: async (raw) => (await import('./properties.js')).readProperties(raw),
+  },
+  fluent: { extensions: ['.ftl'], read: async (raw) => (await import('./fluent.js')).readFluent(raw) },
+  csv: { extensions: ['.csv', '.tsv'], read: async (raw) => (await import('./csv.js')).readCsv(raw) },
+  srt: { extensions: ['.srt'], read: async (raw) => (await import('./srt.js')).readSrt(raw) },
+  vtt: { extensions: ['.vtt'], read: async (raw) => (await import('./vtt.js')).readVtt(raw) },
 } satisfies Record<string, Format>;
 
 /** @param names of the root element, without its prefix */

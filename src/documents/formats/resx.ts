@@ -1,7 +1,7 @@
 import type { Unit } from '../document.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
-import { languageTag } from './language-tag.js';
+import { languageInName } from './language-tag.js';
 import { childNamed, taggedText, xmlEscape, xmlTextOf } from './xml-text.js';
 import { readXml, type XmlElement } from './xml.js';
 
@@ -16,7 +16,7 @@ export function readResx(raw: string, path: string): UnitsContent {
     const unit = unitOf(raw, element);
     if (unit) units.push(...messageUnits(unit, ['brace', 'html']));
   });
-  const language = languageTag(
+  const language = languageInName(
     /\.([\p{L}\d-]{2,20})\.res[xw]$/iu.exec(path)?.[1] ?? /([\p{L}\d-]{2,20})[\\/][^\\/]+\.resw$/iu.exec(path)?.[1],
   );
   return { ...(language ? { targetLanguage: language } : {}), units, escape: xmlEscape(raw) };

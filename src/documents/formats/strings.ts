@@ -1,25 +1,33 @@
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Span } from '../../text/span.js';
+import { messageUnits } from '../placeholders/units.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
+import { appleLanguage } from './language-tag.js';
 import { malformed, refuseDuplicates } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import { unitsOfText } from './message-units.js';
 import { closingQuote } from './quoted.js';
 
 /**
  * Messages of an Apple `.strings` file: `"key" = "value";`, comments before a message are its notes.
+ * @param path tells the language: `uk.lproj/Localizable.strings`
  * @throws InputError `stringsSyntax` {expected}, `unclosed` {mark}, `duplicateKey` {key}, each with {line, column}
  */
-export function readStrings(raw: string): UnitsContent {
+export function readStrings(raw: string, path = ''): UnitsContent {
+  const targetLanguage = appleLanguage(path);
   const entries = [...entriesOf(raw)];
   refuseDuplicates(raw, entries.map(({ key, at }) => ({ key: key.text, at }))); // prettier-ignore
   return {
     units: entries.flatMap(({ key, value, notes }) => {
       const maxLength = maxLengthIn(notes);
       const details = { ...(notes.length > 0 && { notes }), ...(maxLength !== undefined && { maxLength }) };
-      return unitsOfText({ key: key.text, ...details }, value, ['printf', 'tag']);
+      return messageUnits({ key: key.text, target: plainMessage(value), ...details, translatable: true }, [
+        'printf',
+        'html',
+      ]);
     }),
+    ...(targetLanguage !== undefined && { targetLanguage }),
     escape,
   };
 }

@@ -1,10 +1,11 @@
 import type { Node } from 'jsonc-parser';
 import type { MessageText, Unit, UnitState } from '../document.js';
+import { withPlaceholders } from '../placeholders/find.js';
+import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
 import { jsonEscape, jsonText, memberOf, membersOf, parseJson, stringOf } from './json-nodes.js';
 import { withinDepth } from './malformed.js';
-import { markPlaceholders } from './message-text.js';
 
 /**
  * Messages of an Xcode string catalogue, once for each language that it is translated into; source alone where there is none.
@@ -67,7 +68,7 @@ function entryOf(raw: string, key: string, keyNode: Node, value: Node): Entry {
 }
 
 function messageOf(raw: string, node: Node): MessageText {
-  return markPlaceholders(jsonText(raw, node), ['printf', 'tag']);
+  return withPlaceholders(plainMessage(jsonText(raw, node)), ['printf', 'html']);
 }
 
 function collect(

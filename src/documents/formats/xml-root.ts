@@ -7,7 +7,7 @@ export function xmlRoot(raw: string): string | undefined {
       : raw.startsWith('<?', at)
         ? after(raw, '?>', at)
         : afterDoctype(raw, at);
-    if (end < 0) return undefined;
+    if (end <= at) return undefined;
     at = end;
     SPACE.lastIndex = at;
     SPACE.test(raw);
@@ -29,5 +29,7 @@ function after(raw: string, mark: string, from: number): number {
 function afterDoctype(raw: string, from: number): number {
   const bracket = raw.indexOf('[', from);
   const end = raw.indexOf('>', from);
-  return bracket >= 0 && bracket < end ? after(raw, '>', raw.indexOf(']', bracket)) : end + 1 || -1;
+  if (bracket < 0 || bracket > end) return after(raw, '>', from);
+  const closing = raw.indexOf(']', bracket);
+  return closing < 0 ? -1 : after(raw, '>', closing);
 }

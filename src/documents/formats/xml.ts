@@ -129,7 +129,11 @@ function errorOf(
   if (ampersand >= 0 && (isEntity || message.includes('unclosed'))) return placed('xmlEntity', raw, past + ampersand);
   if (isEntity) return placed('xmlEntity', raw, raw.lastIndexOf('&', position));
   if (message.includes('unclosed tag') && open) return placed('xmlUnclosed', raw, open.start, { element: open.name });
-  return placed('xmlBroken', raw, past === 0 ? raw.search(/[^\s\uFEFF]|$/u) : Math.max(0, position - 1));
+  return placed(
+    'xmlBroken',
+    raw,
+    message.includes('root') && past === 0 ? raw.search(/[^\s\uFEFF]|$/u) : Math.max(0, position - 1),
+  );
 }
 
 const BARE_AMPERSAND = /&(?!#?[\p{L}\p{N}_][\p{L}\p{N}_:.-]{0,99};)/u;

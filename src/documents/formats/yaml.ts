@@ -1,13 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type Scalar } from 'yaml';
 import { InputError } from '../../text/input-error.js';
-import type { Unit } from '../document.js';
+import type { Syntax } from '../placeholders/find.js';
+import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
-import { leavesOf, type KeyNode } from './key-tree.js';
+import { leavesOf, unitOf, type KeyNode } from './key-tree.js';
 import { malformed, refuseDuplicates, withinDepth } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
-import { unitsOfText } from './message-units.js';
-import type { Syntax } from './message-text.js';
 import { yamlEscape, yamlText } from './yaml-scalar.js';
 
 /**
@@ -22,16 +21,16 @@ export function readYaml(raw: string): UnitsContent {
   const language = roots.length === 1 && only?.children ? rootLanguage(only.key) : undefined;
   const leaves = leavesOf(language === undefined || !only?.children ? roots : only.children);
   return {
-    units: leaves.flatMap(({ text, ...leaf }): readonly Unit[] => {
+    units: leaves.flatMap((leaf) => {
       const maxLength = maxLengthIn(leaf.notes ?? []);
-      return unitsOfText({ ...leaf, ...(maxLength !== undefined && { maxLength }) }, text, SYNTAXES);
+      return messageUnits({ ...unitOf(leaf), ...(maxLength !== undefined && { maxLength }) }, SYNTAXES);
     }),
     ...(language !== undefined && { targetLanguage: language }),
     escape: (text, at) => yamlEscape(text, at, scalarAt(scalars, at)),
   };
 }
 
-const SYNTAXES: readonly Syntax[] = ['percentBrace', 'brace', 'printf', 'tag'];
+const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 const PROBLEMS: Readonly<Partial<Record<string, string>>> = { TAB_AS_INDENT: 'yamlTab', MISSING_CHAR: 'yamlQuote', BAD_SCALAR_START: 'yamlQuote' }; // prettier-ignore
 
 function parse(raw: string): unknown {

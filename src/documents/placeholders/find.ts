@@ -8,7 +8,7 @@ import { entityText } from './entities.js';
  * - `printf`: `%s`, `%1$d`, `%@`, `%(name)s`; `%%` is a per cent sign
  * - `qt`: `%1`, `%L1`, `%n`
  * - `brace`: `{0}`, `{name}`, `{{name}}`, `${name}`, `%{name}`, `#{name}`, and i18next's `$t(key)`
- * - `html`: tags, comments, and the entities that stand for a character
+ * - `html`: tags (`<1>` too, as i18next numbers them), comments, and the entities that stand for a character
  */
 export type Syntax = 'printf' | 'qt' | 'brace' | 'html';
 
@@ -50,7 +50,7 @@ const PATTERNS: Readonly<Record<Syntax, string>> = {
   printf: String.raw`(?<escape>%%)|%(?:\d{1,2}\$)?#@[\p{L}_][\p{L}\p{N}_]{0,60}@|%\([\p{L}_][\p{L}\p{N}_.]{0,60}\)[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcrs]|%\d{1,2}\$[-+#0',]{0,4}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[qjzt])?[@bBhHdiouxXeEfFgGaAcCsSp]|(?<!\p{N})%[-+#0',]{0,4}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:hh?|ll?|[qjzt])?[@diouxXeEfFgGaAcCsSp]|%(?:hh?|ll?|[qjzt])?[@diouxXeEfFgGaAcCsSp](?!\p{L})`,
   qt: String.raw`%L?(?:\d{1,2}|n(?!\p{L}))`,
   brace: String.raw`\{\{[^\{\}\uFFFC]{1,120}\}\}|[$%#]\{[^\{\}\uFFFC]{1,120}\}|\{(?:\d{1,3}|[\p{L}_$@][\p{L}\p{M}\p{N}_.$@\[\]-]{0,80})?(?:[,:!|][^\{\}\uFFFC]{0,120})?\}|\$t\([^()\uFFFC]{1,120}\)`,
-  html: String.raw`(?<tag><\/?\p{L}[^<>\uFFFC]{0,2000}>|<!--[^\uFFFC]{0,2000}?-->)|(?<entity>&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|\p{L}[\p{L}\d]{1,30});)`,
+  html: String.raw`(?<tag><\/?(?:\p{L}[^<>\uFFFC]{0,2000}|\d{1,3}\s?\/?)>|<!--[^\uFFFC]{0,2000}?-->)|(?<entity>&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|\p{L}[\p{L}\d]{1,30});)`,
 };
 
 const patterns = new Map<string, RegExp>();

@@ -1,83 +1,94 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { rawSpan } from '../../text/mapped.js';
-import type { Span } from '../../text/span.js';
 import type { MessageText } from '../document.js';
-import { createMessageBuilder, sliceMessage, VARIABLE, type MessageBuilder } from './message-builder.js';
+import { branchesOf, type Branch, type Choice } from './branches.js';
+import { createMessageBuilder, sliceMessage, type MessageBuilder } from './message-builder.js';
 
-/** One way through the branches of an ICU message. */
-export interface IcuForm {
-  /** The branches taken: `count.few`, `gender.female.count.one`; empty for the text around the branches. */
-  readonly path: string;
-  /** CLDR category or `=0`, where the last branch is one of a plural; `of` is the path up to it. */
-  readonly plural?: { readonly form: string; readonly of: string };
+/** An ICU message as it reads when one branch of its plurals and selections is taken. */
+export interface IcuForm extends Pick<Branch<unknown>, 'suffix' | 'plural'> {
   readonly text: MessageText;
 }
 
 /**
- * The texts of an ICU message with branches (`{count, plural, one {# file} other {# files}}`), each by itself: every branch, and what
- * stands around them, where a branching argument is a variable. Arguments are variables.
+ * The texts of an ICU message (`Take {count, plural, one {# file} other {# files}}`), one for each branch, with what stands around
+ * it. Arguments, and the `#` of a plural, are variables.
  *
- * @returns undefined where it has no branches, or is no ICU message
+ * @param isIcu all messages of the format are ICU's; otherwise only those with branches are taken for such
+ * @returns undefined where it is no ICU message, or has more branches than a person writes
  */
-export function icuForms(message: MessageText): readonly IcuForm[] | undefined {
-  if (!BRANCHING.test(message.text)) return undefined;
-  const elements = parsed(message.text);
+export function icuForms(message: MessageText, isIcu = false): readonly IcuForm[] | undefined {
+  const mayBe = isIcu ? message.text.includes('{') : BRANCHING.test(message.text);
+  const elements = mayBe ? parsed(message.text) : undefined;
   if (!elements) return undefined;
-  const forms: IcuForm[] = [];
-  collect(elements, { start: 0, end: message.text.length }, { path: '' }, message, forms);
-  return forms;
+  return branchesOf(elements, choiceOf)?.map((branch) => {
+    const builder = createMessageBuilder();
+    render(elements, message, branch, false, builder);
+    return { ...branch, text: builder.build(message.pieces[0]?.raw ?? 0) };
+  });
 }
 
 const BRANCHING = /\{\s{0,9}[\p{L}\p{N}_.-]{1,80}\s{0,9},\s{0,9}(?:plural|select|selectordinal)\s{0,9},/u;
 
-function parsed(text: string): readonly MessageFormatElement[] | undefined {
+function parsed(text: string): MessageFormatElement[] | undefined {
   try {
     return parse(text, { captureLocation: true, ignoreTag: true, shouldParseSkeletons: false });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
-function collect(
+/** By element: a choice must be the same value whenever it is asked for. */
+const CHOICES = new WeakMap<MessageFormatElement, Choice<MessageFormatElement>>();
+
+function choiceOf(element: MessageFormatElement): Choice<MessageFormatElement> | undefined {
+  if (element.type !== TYPE.plural && element.type !== TYPE.select) return undefined;
+  const known = CHOICES.get(element);
+  if (known) return known;
+  const options = Object.entries(element.options).map(([label, { value }]) => ({ label, elements: value }));
+  const usual = options.find(({ label }) => label === 'other') ?? options.at(-1);
+  const choice = { argument: element.value, isPlural: element.type === TYPE.plural, options, usual };
+  CHOICES.set(element, choice);
+  return choice;
+}
+
+function render(
   elements: readonly MessageFormatElement[],
-  span: Span,
-  form: Omit<IcuForm, 'text'>,
   message: MessageText,
-  forms: IcuForm[],
+  branch: Branch<MessageFormatElement>,
+  inPlural: boolean,
+  builder: MessageBuilder,
 ): void {
-  const builder = createMessageBuilder();
-  const branches: IcuForm[] = [];
   for (const element of elements) {
-    const range = { start: element.location?.start.offset ?? 0, end: element.location?.end.offset ?? 0 };
-    if (element.type === TYPE.literal) addLiteral(element.value, range, message, builder);
-    else if (element.type === TYPE.select || element.type === TYPE.plural) {
-      const isPlural = element.type === TYPE.plural;
-      builder.placeholder('variable', `{${element.value}, ${isPlural ? 'plural' : 'select'}}`, rawSpan(message, range));
-      const of = form.path === '' ? element.value : `${form.path}.${element.value}`;
-      for (const [name, option] of Object.entries(element.options)) {
-        const inner = { start: (option.location?.start.offset ?? 0) + 1, end: (option.location?.end.offset ?? 0) - 1 };
-        const plural = isPlural ? { plural: { form: name, of } } : {};
-        collect(option.value, inner, { path: `${of}.${name}`, ...plural }, message, branches);
-      }
-    } else builder.placeholder('variable', message.text.slice(range.start, range.end), rawSpan(message, range));
+    const start = element.location?.start.offset ?? 0;
+    const end = element.location?.end.offset ?? start;
+    const choice = choiceOf(element);
+    if (choice) {
+      const { elements: inner = [] } = branch.taken.get(element) ?? choice.usual ?? {};
+      render(inner, message, branch, choice.isPlural || inPlural, builder);
+    } else if (element.type === TYPE.literal) addLiteral(message, start, end, inPlural, builder);
+    else builder.placeholder('variable', message.text.slice(start, end), rawSpan(message, { start, end }));
   }
-  const place = rawSpan(message, { start: span.start, end: span.start }).start;
-  const text = builder.build(place);
-  if (branches.length === 0 || text.text.replaceAll(VARIABLE, '').trim() !== '') forms.push({ ...form, text });
-  for (const branch of branches) forms.push(branch);
 }
 
-/** Apostrophes quote: `''` is one, `'{'` a brace. */
-function addLiteral(value: string, { start, end }: Span, message: MessageText, builder: MessageBuilder): void {
-  if (value.length === end - start) return builder.part(sliceMessage(message, { start, end }));
-  let read = 0;
-  for (let at = start; at < end; at++) {
-    const isApostrophe = message.text.charAt(at) === "'";
-    if (isApostrophe && message.text.charAt(at + 1) === "'") {
-      builder.decoded("'", rawSpan(message, { start: at, end: at + 2 }));
-      at++;
-    } else if (isApostrophe && value.charAt(read) !== "'") continue;
-    else builder.part(sliceMessage(message, { start: at, end: at + 1 }));
-    read++;
+/** Two apostrophes are one; one before a brace quotes, up to the next. */
+const QUOTES = /''|'[{}][^']*'?/gu;
+const QUOTES_IN_PLURAL = /''|'[{}#][^']*'?/gu;
+
+function addLiteral(
+  message: MessageText,
+  start: number,
+  end: number,
+  inPlural: boolean,
+  builder: MessageBuilder,
+): void {
+  let from = start;
+  for (const match of message.text.slice(start, end).matchAll(inPlural ? QUOTES_IN_PLURAL : QUOTES)) {
+    const at = start + match.index;
+    builder.part(sliceMessage(message, { start: from, end: at }));
+    from = at + match[0].length;
+    const read = match[0] === "''" ? "'" : match[0].replaceAll("'", '');
+    builder.decoded(read, rawSpan(message, { start: at, end: from }));
   }
+  builder.part(sliceMessage(message, { start: from, end }));
 }

@@ -15,8 +15,10 @@ export interface MessageBuilder {
   placeholder(kind: Placeholder['kind'], text: string, range: Span): void;
   /** A part of another message, with what stands in it. */
   part(message: MappedText | MessageText): void;
-  /** Text so far. */
+  /** Of the text so far. */
   readonly length: number;
+  /** The last unit of the text so far. */
+  readonly last: string;
   /** @param place where the message stands, if it is empty */
   build(place: number): MessageText;
 }
@@ -26,7 +28,9 @@ export function createMessageBuilder(): MessageBuilder {
   const pieces: Piece[] = [];
   const placeholders: Placeholder[] = [];
   let at = 0;
+  let isVerbatim = false;
   const add = (text: string, raw: number, rawLength: number): void => {
+    isVerbatim = false;
     pieces.push({ at, length: text.length, raw, rawLength });
     parts.push(text);
     at += text.length;
@@ -41,9 +45,12 @@ export function createMessageBuilder(): MessageBuilder {
   return {
     verbatim(text, raw) {
       const last = pieces.at(-1);
-      const isNext = last !== undefined && last.length === last.rawLength && last.raw + last.rawLength === raw;
       if (text === '') return;
-      if (!isNext) return add(text, raw, text.length);
+      if (!last || !isVerbatim || last.raw + last.rawLength !== raw) {
+        add(text, raw, text.length);
+        isVerbatim = true;
+        return;
+      }
       const length = last.length + text.length;
       pieces[pieces.length - 1] = { ...last, length, rawLength: length };
       parts.push(text);
@@ -55,6 +62,7 @@ export function createMessageBuilder(): MessageBuilder {
       if (kind === 'variable') decoded(VARIABLE, range);
     },
     part(message) {
+      isVerbatim = false;
       if ('placeholders' in message)
         for (const inner of message.placeholders) placeholders.push({ ...inner, at: at + inner.at });
       for (const piece of message.pieces) if (piece.length > 0) pieces.push({ ...piece, at: at + piece.at });
@@ -63,6 +71,9 @@ export function createMessageBuilder(): MessageBuilder {
     },
     get length() {
       return at;
+    },
+    get last() {
+      return parts.at(-1)?.at(-1) ?? '';
     },
     build: (place) => ({
       text: parts.join(''),

@@ -4,32 +4,28 @@ import { icuForms, type IcuForm } from './icu.js';
 
 /**
  * The units of one message: itself with its placeholders found, or where it is an ICU message with branches a unit for each, its
- * key followed by the branch (`files.count.few`). A branch that the source has not is paired with its `other`.
+ * key followed by the branch: `files[few]`. A branch that the source has not is paired with its `other`.
+ *
+ * @param isIcu as of `icuForms`
  */
-export function messageUnits(unit: Unit, syntaxes: readonly Syntax[]): readonly Unit[] {
-  const source = formsOf(unit.source);
-  const target = formsOf(unit.target);
+export function messageUnits(unit: Unit, syntaxes: readonly Syntax[], isIcu = false): readonly Unit[] {
+  const source = unit.source && icuForms(unit.source, isIcu);
+  const target = unit.target && icuForms(unit.target, isIcu);
   if (!source && !target) return [withFound(unit, unit.source, unit.target, syntaxes)];
   return (target ?? source ?? []).map((form) => {
-    const key = form.path === '' ? unit.key : `${unit.key}.${form.path}`;
-    const plural = form.plural && { form: form.plural.form, of: `${unit.key}.${form.plural.of}` };
-    const one = { ...unit, key, ...(plural ? { plural } : {}) };
+    const { key } = unit;
+    const plural = form.plural && { form: form.plural.form, of: `${key}${form.plural.suffix}` };
+    const one = { ...unit, key: `${key}${form.suffix}`, ...(plural ? { plural } : {}) };
     if (!target) return withFound(one, form.text, unit.target, syntaxes);
     return withFound(one, source ? counterpart(form, source) : unit.source, form.text, syntaxes);
   });
 }
 
-function formsOf(message: MessageText | undefined): readonly IcuForm[] | undefined {
-  return message && icuForms(message);
-}
-
 /** The same branch, or where the source has fewer (`few`, a gender of its own), the one for all others. */
-function counterpart({ path }: IcuForm, forms: readonly IcuForm[]): MessageText | undefined {
-  const other = path
-    .split('.')
-    .map((part, index) => (index % 2 === 0 ? part : 'other'))
-    .join('.');
-  return (forms.find((form) => form.path === path) ?? forms.find((form) => form.path === other))?.text;
+function counterpart({ suffix }: IcuForm, forms: readonly IcuForm[]): MessageText | undefined {
+  const other = suffix.replace(/(?<=[[=])[^[\]=]+(?=\])/gu, 'other');
+  const found = [suffix, other].map((wanted) => forms.find((form) => form.suffix === wanted));
+  return (found.find((form) => form !== undefined) ?? forms.at(-1))?.text;
 }
 
 function withFound(
@@ -38,11 +34,8 @@ function withFound(
   target: MessageText | undefined,
   syntaxes: readonly Syntax[],
 ): Unit {
-  const found = { ...unit };
-  delete found.source;
-  delete found.target;
   return {
-    ...found,
+    ...unit,
     ...(source ? { source: withPlaceholders(source, syntaxes) } : {}),
     ...(target ? { target: withPlaceholders(target, syntaxes) } : {}),
   };

@@ -53,7 +53,10 @@ function prepare(claims: ClaimWords, { spaced, contexts }: LanguagePack): ClaimL
     const table = open && parts.length === 1 ? stems : words;
     const first = parts[0] ?? '';
     const entry = { words: parts, open, length: bare.length + (open ? 0 : 0.5), senses };
-    table.set(first, [...(table.get(first) ?? []), entry].sort((a, b) => b.length - a.length));
+    table.set(
+      first,
+      [...(table.get(first) ?? []), entry].sort((a, b) => b.length - a.length),
+    );
   }
   const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
   return { words, stems, stemLengths, endings, elisions };

@@ -59,7 +59,11 @@ function stemsOf(word: string, { stems, stemLengths }: ClaimLexicon): readonly E
 function fits({ words: wanted, open }: Entry, words: readonly Word[], at: number): boolean {
   return wanted.every((part, index) => {
     const word = words[at + index]?.folded ?? '';
-    return word === part || (part === DIGITS && /^\p{Nd}/u.test(word)) || (open && index === wanted.length - 1 && word.startsWith(part));
+    return (
+      word === part ||
+      (part === DIGITS && /^\p{Nd}/u.test(word)) ||
+      (open && index === wanted.length - 1 && word.startsWith(part))
+    );
   });
 }
 

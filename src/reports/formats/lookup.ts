@@ -67,14 +67,29 @@ function spellings(forms: FormsByLanguage): readonly string[] {
   return [...languages].map(([written, tags]) => `${tags.join(', ')}: ${written}`);
 }
 
-/** As many to a line as fit; none is broken. */
+/** As many to a line as fit; one that is longer than a line goes on under its own beginning. */
 function filled(items: readonly string[], columns: number): string[] {
   const lines: string[] = [];
   for (const item of items) {
     const last = lines.at(-1);
     const longer = last === undefined ? item : `${last} · ${item}`;
-    if (last === undefined || displayWidth(longer) > columns) lines.push(item);
-    else lines[lines.length - 1] = longer;
+    if (last !== undefined && displayWidth(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(...broken(item, columns));
+  }
+  return lines;
+}
+
+/** Between two forms, never inside one. */
+function broken(item: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const form of item.split(' / ')) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(form);
+    else if (displayWidth(`${last} / ${form} /`) <= columns) lines[lines.length - 1] = `${last} / ${form}`;
+    else {
+      lines[lines.length - 1] = `${last} /`;
+      lines.push(`    ${form}`);
+    }
   }
   return lines;
 }

@@ -8,7 +8,8 @@ import { errorOf, expectTrueOffsets, fixed, shown, unitOf } from './reading.js';
 
 const raw = readFileSync('fixtures/inputs/csv/sample.csv', 'utf8');
 const content = readCsv(raw);
-const cells = (text: string, separator: string) => [...csvRows(text, separator)].map((row) => row.map((cell) => cell.text));
+const cells = (text: string, separator: string) =>
+  [...csvRows(text, separator)].map((row) => row.map((cell) => cell.text));
 
 describe('a table', () => {
   test('gives its columns as messages', () => {
@@ -24,14 +25,19 @@ describe('a table', () => {
 
   test('takes columns by name or by number', () => {
     const table = 'Note\tFrom\tTo\nx\tone\tодин\n';
-    expect(shown(readCsv(table, { columns: { key: 'note', source: 'From', target: 'To' } }))).toEqual(['x: one → один']);
+    expect(shown(readCsv(table, { columns: { key: 'note', source: 'From', target: 'To' } }))).toEqual([
+      'x: one → один',
+    ]);
     expect(shown(readCsv(table, { columns: { source: 2, target: 3 } }))).toEqual(['1: From → To', '2: one → один']);
     expect(shown(readCsv(table))).toEqual(['1: one → один']);
   });
 
-  test.each(['a,b\n1,2', 'a;b,c\n1;2\n3;4,5', 'a\tb c, d\n1\t2', '"a,b"|c\n1|2'])('the separator of %j is seen', (table) => {
-    expect(cells(table, sniffSeparator(table)).every((row) => row.length === 2)).toBe(true);
-  });
+  test.each(['a,b\n1,2', 'a;b,c\n1;2\n3;4,5', 'a\tb c, d\n1\t2', '"a,b"|c\n1|2'])(
+    'the separator of %j is seen',
+    (table) => {
+      expect(cells(table, sniffSeparator(table)).every((row) => row.length === 2)).toBe(true);
+    },
+  );
 
   test.each([
     ['key,target\na,"b', 'csvUnclosed@2:3'],
@@ -49,10 +55,18 @@ describe('a table', () => {
   test('is read as csv-parse does', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'Ї', '"', ',', ';', ' ', '\n', '\r\n') });
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), fc.constantFrom(',', ';', '\t'), (rows, separator) => {
-        const table = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(separator)).join('\r\n');
-        expect(cells(table, separator)).toEqual(parse(table, { delimiter: separator, recordDelimiter: ['\r\n', '\n', '\r'] }));
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 1 }),
+        fc.constantFrom(',', ';', '\t'),
+        (rows, separator) => {
+          const table = rows
+            .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(separator))
+            .join('\r\n');
+          expect(cells(table, separator)).toEqual(
+            parse(table, { delimiter: separator, recordDelimiter: ['\r\n', '\n', '\r'] }),
+          );
+        },
+      ),
     );
   });
 
@@ -63,7 +77,8 @@ describe('a table', () => {
         expect(unitOf(readCsv(quoted), 'news.quote').target?.text).toBe(`Вона сказала:\n"${text}; зараз"`);
         const bare = fixed(raw, content, unitOf(content, 'news.opened').target, 'Ана', text);
         expect(bare === undefined).toBe(/[";\n]/u.test(text));
-        if (bare !== undefined) expect(unitOf(readCsv(bare), 'news.opened').target?.text).toBe(`Мерка ${text} Ковач відкрила міст.`);
+        if (bare !== undefined)
+          expect(unitOf(readCsv(bare), 'news.opened').target?.text).toBe(`Мерка ${text} Ковач відкрила міст.`);
       }),
     );
   });

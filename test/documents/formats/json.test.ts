@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readArb } from '../../../src/documents/formats/arb.js';
 import { readI18next } from '../../../src/documents/formats/i18next.js';
-import { readJson, sniffJson } from '../../../src/documents/formats/json.js';
+import { sniffJson } from '../../../src/documents/formats/json-kind.js';
+import { readJson } from '../../../src/documents/formats/json.js';
 import { readXcstrings } from '../../../src/documents/formats/xcstrings.js';
 import { errorOf, expectTrueOffsets, fixed, shown, unitOf } from './reading.js';
 
@@ -99,7 +100,11 @@ describe('i18next', () => {
     expect(plurals.filter((plural) => plural !== undefined)).toEqual([
       'item/one', 'item/few', 'item/many', 'item/other', 'old/one', 'old/other',
     ]); // prettier-ignore
-    expect(unitOf(content, 'greeting').target?.placeholders.map(({ kind }) => kind)).toEqual(['variable', 'tag', 'tag']);
+    expect(unitOf(content, 'greeting').target?.placeholders.map(({ kind }) => kind)).toEqual([
+      'variable',
+      'tag',
+      'tag',
+    ]);
     expectTrueOffsets(raw, content);
   });
 });
@@ -121,7 +126,10 @@ describe('ARB', () => {
     ]);
     expect(content.targetLanguage).toBe('uk');
     expect(unitOf(content, 'title')).toMatchObject({ maxLength: 30, notes: ['Shown in the header'] });
-    expect(unitOf(content, 'boats[few]')).toMatchObject({ notes: ['{count} · int · 3', '{place}'], plural: { form: 'few', of: 'boats' } });
+    expect(unitOf(content, 'boats[few]')).toMatchObject({
+      notes: ['{count} · int · 3', '{place}'],
+      plural: { form: 'few', of: 'boats' },
+    });
     expect(unitOf(content, 'rode[male]').plural).toBeUndefined();
     expectTrueOffsets(raw, content);
   });
@@ -136,7 +144,8 @@ describe('ARB', () => {
 describe('string catalogues', () => {
   const raw = sample('xcstrings/sample.xcstrings');
   const content = readXcstrings(raw);
-  const inLanguage = (tag: string) => shown({ ...content, units: content.units.filter((unit) => unit.targetLanguage === tag) });
+  const inLanguage = (tag: string) =>
+    shown({ ...content, units: content.units.filter((unit) => unit.targetLanguage === tag) });
 
   test('give each language with the source', () => {
     expect(content.sourceLanguage).toBe('en');
@@ -158,13 +167,25 @@ describe('string catalogues', () => {
 
   test('say how far a translation is', () => {
     const ukrainian = content.units.filter((unit) => unit.targetLanguage === 'uk');
-    expect(ukrainian.map(({ state }) => state)).toEqual(['draft', 'translated', 'untranslated', 'translated', 'untranslated']);
+    expect(ukrainian.map(({ state }) => state)).toEqual([
+      'draft',
+      'translated',
+      'untranslated',
+      'translated',
+      'untranslated',
+    ]);
     expect(ukrainian.at(-1)?.translatable).toBe(false);
     expect(ukrainian[0]?.notes).toEqual(['A headline']);
   });
 });
 
 test('JSON files are told apart by what is in them', () => {
-  const kinds = ['json/sample.uk.json', 'i18next/sample.uk.json', 'arb/sample.uk.arb', 'xcstrings/sample.xcstrings', 'ninjs/sample.json'];
+  const kinds = [
+    'json/sample.uk.json',
+    'i18next/sample.uk.json',
+    'arb/sample.uk.arb',
+    'xcstrings/sample.xcstrings',
+    'ninjs/sample.json',
+  ];
   expect(kinds.map((name) => sniffJson(sample(name)))).toEqual(['json', 'i18next', 'arb', 'xcstrings', 'ninjs']);
 });

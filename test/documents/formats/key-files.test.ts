@@ -20,7 +20,9 @@ function expectFixes(read: (raw: string) => UnitsContent, raw: string, key: stri
       const again = read(after);
       expectTrueOffsets(after, again);
       if (!/[{}]/u.test(text)) expect(unitOf(again, key).target?.text).toBe(whole?.text.replace(word, () => text));
-      expect(shown(again).filter((line) => !line.startsWith(key))).toEqual(shown(content).filter((line) => !line.startsWith(key)));
+      expect(shown(again).filter((line) => !line.startsWith(key))).toEqual(
+        shown(content).filter((line) => !line.startsWith(key)),
+      );
     }),
   );
 }
@@ -30,7 +32,11 @@ describe('.strings', () => {
   const content = readStrings(raw);
 
   test('are read with their comments', () => {
-    expect(shown(content)).toEqual(['headline: Мерка "Ана" Ковач\nвідкрила міст.', 'greeting: Вітаю, ◇! ◇ човнів — 50%', 'OK: OK']);
+    expect(shown(content)).toEqual([
+      'headline: Мерка "Ана" Ковач\nвідкрила міст.',
+      'greeting: Вітаю, ◇! ◇ човнів — 50%',
+      'OK: OK',
+    ]);
     expect(unitOf(content, 'headline').maxLength).toBe(40);
     expect(unitOf(content, 'greeting').notes).toEqual(['greeting']);
     expectTrueOffsets(raw, content);
@@ -60,7 +66,12 @@ describe('.properties', () => {
   const content = readProperties(raw);
 
   test('are read over line ends and escapes', () => {
-    expect(shown(content)).toEqual(["headline: Мерка Ana Kovač", "greeting: Hello, ◇! It's ◇", 'path: C:\\ferry\tnew', 'empty: ']);
+    expect(shown(content)).toEqual([
+      'headline: Мерка Ana Kovač',
+      "greeting: Hello, ◇! It's ◇",
+      'path: C:\\ferry\tnew',
+      'empty: ',
+    ]);
     expect(unitOf(content, 'headline')).toMatchObject({ maxLength: 40, notes: ['Headline. Max length: 40'] });
     expectTrueOffsets(raw, content);
     expectTrueOffsets(raw.replaceAll('\n', '\r\n'), readProperties(raw.replaceAll('\n', '\r\n')));
@@ -76,6 +87,7 @@ describe('.properties', () => {
     expectFixes(readProperties, raw, 'headline', 'Kovač');
     expect(content.escape('č😀', 0)).toBe('\\u010d\\ud83d\\ude00');
     expect(readProperties('a = č').escape('č', 0)).toBe('č');
+    expect(readProperties('a = é').escape('éč', 0)).toBe('é\\u010d');
   });
 
   test('read as the library does', () => {

@@ -38,7 +38,7 @@ describe('Android strings', () => {
       'days.1 | – | Tue',
     ]);
     expect(placeholdersOf(file.units[0]?.target)).toEqual(['tag <b>', 'tag </b>', 'variable %1$s']);
-    expect(placeholdersOf(file.units[5]?.target)).toEqual(['tag <a href="x">', 'tag </a>']);
+    expect(placeholdersOf(file.units[5]?.target)).toEqual(['tag <a href=x>', 'tag </a>']);
   });
 
   test.each([

@@ -17,13 +17,34 @@ describe('a news item', () => {
       'paragraph: Вода піднялася на 2\u00A0метри — сказала Ана "Тітка" Ковач.',
       'listItem: Автобуси&човни',
     ]);
-    expect(content).toMatchObject({ declaredLanguage: 'uk-UA', itemId: 'urn:ferry:2:uk', translatedFrom: 'urn:ferry:2' });
+    expect(content).toMatchObject({
+      declaredLanguage: 'uk-UA',
+      itemId: 'urn:ferry:2:uk',
+      translatedFrom: 'urn:ferry:2',
+    });
     expectTrueOffsets(raw, content);
   });
 
   test.each([
-    ['2', { headlines: [{ role: 'main', value: 'River rises' }], by: 'Ana', bodies: [{ contenttype: 'text/plain', value: 'One.\nTwo.' }, { contenttype: 'text/html', value: '<p>One.</p><p>Two.</p>' }] }],
-    ['3', { headlines: [{ value: 'River rises' }], by: 'Ana', bodies: [{ contentType: 'text/html', value: '<p>One.<br><br>Two.</p>' }] }],
+    [
+      '2',
+      {
+        headlines: [{ role: 'main', value: 'River rises' }],
+        by: 'Ana',
+        bodies: [
+          { contenttype: 'text/plain', value: 'One.\nTwo.' },
+          { contenttype: 'text/html', value: '<p>One.</p><p>Two.</p>' },
+        ],
+      },
+    ],
+    [
+      '3',
+      {
+        headlines: [{ value: 'River rises' }],
+        by: 'Ana',
+        bodies: [{ contentType: 'text/html', value: '<p>One.<br><br>Two.</p>' }],
+      },
+    ],
     ['1, plain', { headline: 'River rises', byline: 'Ana', body_text: 'One.\nTwo.' }],
   ])('of version %s reads the same', (_version, item) => {
     const text = JSON.stringify(item);
@@ -33,11 +54,14 @@ describe('a news item', () => {
 
   test('a fix is written through both escapes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'Ї', '"', '\\', '&', '<', '>', '😀', ';', 'l', 't') }), (text) => {
-        const after = fixed(raw, content, content.blocks[3]?.text, 'Тітка', text) ?? '';
-        expect(blocks(after)[3]).toBe(`paragraph: Вода піднялася на 2\u00A0метри — сказала Ана "${text}" Ковач.`);
-        expect(blocks(after)[4]).toBe('listItem: Автобуси&човни');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Ї', '"', '\\', '&', '<', '>', '😀', ';', 'l', 't') }),
+        (text) => {
+          const after = fixed(raw, content, content.blocks[3]?.text, 'Тітка', text) ?? '';
+          expect(blocks(after)[3]).toBe(`paragraph: Вода піднялася на 2\u00A0метри — сказала Ана "${text}" Ковач.`);
+          expect(blocks(after)[4]).toBe('listItem: Автобуси&човни');
+        },
+      ),
     );
     const headline = fixed(raw, content, content.blocks[0]?.text, 'Ана', 'A & "B"') ?? '';
     expect(blocks(headline)[0]).toBe('heading: Пором «A & "B"» зупинено');

@@ -46,7 +46,11 @@ describe('a PO catalogue', () => {
   });
 
   test('numbers the forms as its rule does', () => {
-    expect(formsOf('nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);', 'lv')).toEqual(['one', 'other', 'zero']);
+    expect(formsOf('nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);', 'lv')).toEqual([
+      'one',
+      'other',
+      'zero',
+    ]);
     expect(formsOf('nplurals=2; plural=(n > 1);', 'fr')).toEqual(['one', 'other']);
     expect(formsOf('nplurals=1; plural=0;', 'ja')).toEqual(['other']);
     expect(formsOf('nplurals=6; plural=n==0?0:n==1?1:n==2?2:n%100>=3&&n%100<=10?3:n%100>=11?4:5;', 'ar')).toEqual([
@@ -73,16 +77,19 @@ describe('a PO catalogue', () => {
 
   test('a fix reads back, and changes nothing else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'Ї', '"', '\\', '\n', '\t', '😀', "'", ' ', 'n') }), (text) => {
-        const target = unitOf(content, 'Mayor Ana Kovač opened the bridge.').target;
-        const after = fixed(raw, content, target, 'Ана Ковач', text) ?? '';
-        const again = readPo(after);
-        expectTrueOffsets(after, again);
-        expect(again.units[0]?.target?.text).toBe(`Мерка ${text} відкрила міст.`);
-        expect(again.units.slice(1).map(({ target: other }) => other?.text)).toEqual(
-          content.units.slice(1).map(({ target: other }) => other?.text),
-        );
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Ї', '"', '\\', '\n', '\t', '😀', "'", ' ', 'n') }),
+        (text) => {
+          const target = unitOf(content, 'Mayor Ana Kovač opened the bridge.').target;
+          const after = fixed(raw, content, target, 'Ана Ковач', text) ?? '';
+          const again = readPo(after);
+          expectTrueOffsets(after, again);
+          expect(again.units[0]?.target?.text).toBe(`Мерка ${text} відкрила міст.`);
+          expect(again.units.slice(1).map(({ target: other }) => other?.text)).toEqual(
+            content.units.slice(1).map(({ target: other }) => other?.text),
+          );
+        },
+      ),
     );
   });
 

@@ -21,7 +21,9 @@ export function unitOf(content: UnitsContent, key: string): Unit {
 /** Every verbatim piece is the slice, pieces are in order, and no piece leaves the file. */
 export function expectTrueOffsets(raw: string, content: UnitsContent | Content): void {
   const texts =
-    'units' in content ? content.units.flatMap(({ source, target }) => [source, target]) : content.blocks.map((block) => block.text);
+    'units' in content
+      ? content.units.flatMap(({ source, target }) => [source, target])
+      : content.blocks.map((block) => block.text);
   for (const text of texts) if (text) expectTrueText(raw, text);
 }
 

@@ -46,7 +46,10 @@ describe('subtitles', () => {
   });
 
   test('whose blank line was lost are told apart', () => {
-    expect(texts(readSrt('1\n00:00:01,000 --> 00:00:02,000\nOne.\n2\n00:00:03,000 --> 00:00:04,000\nTwo.'))).toEqual(['One.', 'Two.']);
+    expect(texts(readSrt('1\n00:00:01,000 --> 00:00:02,000\nOne.\n2\n00:00:03,000 --> 00:00:04,000\nTwo.'))).toEqual([
+      'One.',
+      'Two.',
+    ]);
   });
 
   test.each([

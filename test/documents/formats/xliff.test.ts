@@ -55,9 +55,9 @@ describe('XLIFF 1.2', () => {
       'brand | wiredrift | wire & drift | translatable=false',
       'new | Not yet ￼ | –',
       'empty | Bold: now ￼ |  | state=untranslated',
-      'ng.VAR.one | ￼ hour | ￼ година | plural={"form":"one","of":"ng.VAR"}',
-      'ng.VAR.few | ￼ hours | ￼ години | plural={"form":"few","of":"ng.VAR"}',
-      'ng.VAR.other | ￼ hours | ￼ годин | plural={"form":"other","of":"ng.VAR"}',
+      'ng[one] | ￼ hour | ￼ година | plural={"form":"one","of":"ng"}',
+      'ng[few] | ￼ hours | ￼ години | plural={"form":"few","of":"ng"}',
+      'ng[other] | ￼ hours | ￼ годин | plural={"form":"other","of":"ng"}',
     ]);
     const [greet, , , empty] = file.units;
     expect(placeholdersOf(greet?.target)).toEqual(placeholdersOf(greet?.source));

@@ -33,9 +33,18 @@ describe('YAML keys', () => {
   });
 
   test('lead back to the words of every line', () => {
-    for (const [key, word] of [['folded', 'метри'], ['folded', 'ходитимуть'], ['literal', 'другий'], ['plain', 'знову'], ['quoted', 'відкрила'], ['single', 'міст']] as const) {
+    for (const [key, word] of [
+      ['folded', 'метри'],
+      ['folded', 'ходитимуть'],
+      ['literal', 'другий'],
+      ['plain', 'знову'],
+      ['quoted', 'відкрила'],
+      ['single', 'міст'],
+    ] as const) {
       const text = unitOf(content, `news.${key}`).target;
-      expect(fixed(raw, content, text, word, 'НОВЕ')).toBe(raw.replace(new RegExp(`(?<=${key}:[^]*?)${word}`, 'u'), 'НОВЕ'));
+      expect(fixed(raw, content, text, word, 'НОВЕ')).toBe(
+        raw.replace(new RegExp(`(?<=${key}:[^]*?)${word}`, 'u'), 'НОВЕ'),
+      );
     }
   });
 
@@ -67,7 +76,10 @@ describe('YAML keys', () => {
   });
 
   test.each(['opened', 'quoted', 'single', 'folded', 'literal', 'plain'])('a fix of %s reads back', (key) => {
-    const word = { opened: 'Ковач', quoted: 'відкрила', single: 'міст', folded: 'метри', literal: 'другий', plain: 'піднялася' }[key] ?? '';
+    const word =
+      { opened: 'Ковач', quoted: 'відкрила', single: 'міст', folded: 'метри', literal: 'другий', plain: 'піднялася' }[
+        key
+      ] ?? '';
     const whole = unitOf(content, `news.${key}`).target;
     const letters = fc.constantFrom('a', 'Ї', '"', '\\', '#', ':', ' ', "'", '\n', ',', '[', '-', '&', '😀');
     fc.assert(
@@ -82,12 +94,16 @@ describe('YAML keys', () => {
   test('whatever a program writes is read, with true offsets', () => {
     const letters = fc.constantFrom('a', 'Ї', '"', '\\', '#', ':', ' ', "'", '\n', ',', '[', '-', '&', '😀', '\t');
     fc.assert(
-      fc.property(fc.string({ unit: letters, maxLength: 60 }), fc.constantFrom('QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_FOLDED', 'BLOCK_LITERAL', 'PLAIN'), (text, type) => {
-        const file = stringify({ a: { b: text } }, { defaultStringType: type as 'PLAIN', lineWidth: 30 });
-        const read = readYaml(file);
-        expectTrueOffsets(file, read);
-        expect(read.units[0]?.target?.text).toBe((parse(file) as { a: { b: string } }).a.b);
-      }),
+      fc.property(
+        fc.string({ unit: letters, maxLength: 60 }),
+        fc.constantFrom('QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_FOLDED', 'BLOCK_LITERAL', 'PLAIN'),
+        (text, type) => {
+          const file = stringify({ a: { b: text } }, { defaultStringType: type as 'PLAIN', lineWidth: 30 });
+          const read = readYaml(file);
+          expectTrueOffsets(file, read);
+          expect(read.units[0]?.target?.text).toBe((parse(file) as { a: { b: string } }).a.b);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -105,20 +105,28 @@ const FILES = '{count, plural, =0 {no files} one {# file} other {# files in {fol
 describe('ICU messages', () => {
   test('are read branch by branch', () => {
     const forms = icuForms(message(`You have ${FILES} left`));
-    expect(forms?.map(({ path, plural, text }) => [path, plural?.form, text.text, names(text)])).toEqual([
-      ['', undefined, 'You have ￼ left', ['{count, plural}']],
-      ['count.=0', '=0', 'no files', []],
-      ['count.one', 'one', '￼ file', ['#']],
-      ['count.other', 'other', '￼ files in ￼', ['#', '{folder}']],
+    expect(forms?.map(({ suffix, plural, text }) => [suffix, plural?.form, text.text, names(text)])).toEqual([
+      ['[=0]', '=0', 'You have no files left', []],
+      ['[one]', 'one', 'You have ￼ file left', ['#']],
+      ['[other]', 'other', 'You have ￼ files in ￼ left', ['#', '{folder}']],
     ]);
   });
 
-  test('have no text of their own where all is in branches, and may be nested', () => {
+  test('may be nested', () => {
     const forms = icuForms(message('{g, select, female {{n, plural, one {her} other {hers}}} other {their}}'));
-    expect(forms?.map(({ path, plural }) => [path, plural?.of])).toEqual([
-      ['g.female.n.one', 'g.female.n'],
-      ['g.female.n.other', 'g.female.n'],
-      ['g.other', undefined],
+    expect(forms?.map(({ suffix, plural, text }) => [suffix, plural?.suffix, text.text])).toEqual([
+      ['[female][one]', '[female]', 'her'],
+      ['[female][other]', '[female]', 'hers'],
+      ['[other]', undefined, 'their'],
+    ]);
+  });
+
+  test('vary one of several choices at a time', () => {
+    const forms = icuForms(message('{a, plural, one {1} other {2}} of {b, plural, one {3} other {4}}'));
+    expect(forms?.map(({ suffix, text }) => `${suffix} ${text.text}`)).toEqual([
+      '[a=one] 1 of 4',
+      '[a=other] 2 of 4',
+      '[b=one] 2 of 3',
     ]);
   });
 
@@ -148,9 +156,9 @@ describe('ICU messages', () => {
       ['brace'],
     );
     expect(units.map(({ key, plural, source, target: text }) => [key, plural?.of, source?.text, text?.text])).toEqual([
-      ['files.count.one', 'files.count', '￼ file', '￼ файл'],
-      ['files.count.few', 'files.count', '￼ files in ￼', '￼ файли'],
-      ['files.count.other', 'files.count', '￼ files in ￼', '￼ файлу'],
+      ['files[one]', 'files', '￼ file', '￼ файл'],
+      ['files[few]', 'files', '￼ files in ￼', '￼ файли'],
+      ['files[other]', 'files', '￼ files in ￼', '￼ файлу'],
     ]);
   });
 });

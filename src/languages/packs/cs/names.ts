@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by the Internet Language Reference Book of the Czech Language Institute. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'q', 'x', 'th', 'ck', 'll', 'tt', 'ss', 'ph'],
   declensions: [
     // masculine on a consonant: Trump, Londýn; possessive adjective; surname plural
     {
@@ -70,6 +71,18 @@ export const names: NameRules = {
       stems: ['k', 'g', 'ch'],
       endings: ['ého', 'ému', 'ým', 'ém', 'ých', 'ými', 'í'],
     },
+    // Ukrainian and Russian adjectives as they are romanised: Monastyrskyj, Timčenskij
+    {
+      base: ['yj', 'ij'],
+      stems: ['k', 'g', 'h', 'ch', 'n', 'v', 't'],
+      endings: ['ého', 'ému', 'ým', 'ém', 'ých', 'ými'],
+    },
+    // families: Skripalovi, Novákovi
+    {
+      base: ['i'],
+      stems: ['ov'],
+      endings: ['ých', 'ým', 'ými', 'y'],
+    },
     // Latin and Greek: Markus, Forum, Kypros
     {
       base: ['us', 'um', 'os', 'es', 'as', 'on'],
@@ -97,6 +110,7 @@ export const names: NameRules = {
   ],
   vowelChanges: [['ů', 'o'], ['í', 'ě'], ['á', 'a'], ['ě', 'e']],
   fleeting: ['e', 'ě'],
+  fleetingSoft: [['ň', 'ně'], ['ď', 'dě'], ['ť', 'tě']],
   suffixes: ["'s", "'"],
   titles: [
     'pan', 'paní', 'prezident', 'prezidentka', 'premiér', 'premiérka', 'ministr', 'ministryně', 'poslanec',

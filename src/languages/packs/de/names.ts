@@ -28,6 +28,7 @@ export const names: NameRules = {
     },
   ],
   suffixes: ["'s", "'"],
+  endingsByLastLetter: ['sßxz'],
   titles: [
     'herr', 'herrn', 'frau', 'dr', 'prof', 'präsident', 'präsidentin', 'ministerpräsident', 'ministerpräsidentin',
     'minister', 'ministerin', 'bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin', 'premierminister',

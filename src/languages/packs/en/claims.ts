@@ -36,11 +36,17 @@ export const claims: ClaimWords = {
   certainty: {
     alleged: listed('alleged allegedly reportedly purportedly purported supposedly'),
     believed: listed('believed_to thought_to presumed presumably suspected_of suspected'),
-    hedged: listed('suspic* alleged* allegation* purported* so-called claim claims claimed claiming is_said_to are_said_to was_said_to accused accus* believed believes believe think thinks thought presum* suspect* likely probabl* apparent* seem* appear appears appeared assum* estimat* consider* expected deem* assess* feared understood_to unconfirmed unverified rumor* rumour* may might could possibl* possibility perhaps maybe potential* would should can'),
-    confirmed: listed('confirmed confirms confirm confirming confirmation definite* certainly undoubted* indeed proven proved verified established'),
+    hedged: listed(
+      'suspic* alleged* allegation* purported* so-called claim claims claimed claiming is_said_to are_said_to was_said_to accused accus* believed believes believe think thinks thought presum* suspect* likely probabl* apparent* seem* appear appears appeared assum* estimat* consider* expected deem* assess* feared understood_to unconfirmed unverified rumor* rumour* may might could possibl* possibility perhaps maybe potential* would should can',
+    ),
+    confirmed: listed(
+      'confirmed confirms confirm confirming confirmation definite* certainly undoubted* indeed proven proved verified established',
+    ),
   },
   status: {
-    planned: listed('plans plan planned planning scheduled intend* due_to set_to slated expected_to about_to poised preparing_to going_to'),
+    planned: listed(
+      'plans plan planned planning scheduled intend* due_to set_to slated expected_to about_to poised preparing_to going_to',
+    ),
     cancelled: listed('cancel* canceled called_off calls_off scrapped axed shelved'),
     postponed: listed('postpon* delayed put_off deferred reschedul* pushed_back'),
     extended: listed('extend* prolong* renewed extension*'),
@@ -52,17 +58,31 @@ export const claims: ClaimWords = {
     disclosed acknowledg* admit* insist* argu* warn* noted notes noting explain* believ* estimat* allege* accus* accord* sources source official officials spokes* statement* wrote writes posted tweet* declared
     highlight* suggest* think* thought asked asks described describes called calls denied denies commented stressed emphasi* pointed recalled informed official officials diplomat* aide aides witness* spokes* expert* analyst* observer* one_of_the_sources`,
   ),
-  sources: listed('one_of_the_sources two_sources source sources insider* people_familiar person_familiar according_to_officials officials_said official_said anonymous condition_of_anonymity on_condition_of'),
+  sources: listed(
+    'one_of_the_sources two_sources source sources insider* people_familiar person_familiar according_to_officials officials_said official_said anonymous condition_of_anonymity on_condition_of',
+  ),
   tenure: {
     former: listed('former formerly ex onetime erstwhile ousted'),
-    acting: listed('acting_president acting_prime acting_minister acting_director acting_head acting_chief acting_mayor acting_governor acting_chairman acting_secretary acting_attorney interim caretaker'),
-    deputy: listed('deputy vice_president vice_chairman vice_premier vice_minister vice_mayor undersecretary under-secretary'),
-    related: listed('previous* one-time outgoing then-* retired late past emeritus old acting provisional temporary vice assistant junior'),
+    acting: listed(
+      'acting_president acting_prime acting_minister acting_director acting_head acting_chief acting_mayor acting_governor acting_chairman acting_secretary acting_attorney interim caretaker',
+    ),
+    deputy: listed(
+      'deputy vice_president vice_chairman vice_premier vice_minister vice_mayor undersecretary under-secretary',
+    ),
+    related: listed(
+      'previous* one-time outgoing then-* retired late past emeritus old acting provisional temporary vice assistant junior',
+    ),
   },
   strength: {
-    contradicts: listed('run_counter runs_counter ran_counter running_counter contradict* contrary at_odds inconsistent conflict_with departs_from departure_from departed_from break_from'),
-    prohibits: listed('prohibit* forbid* forbade ban bans banned banning bar bars barred outlaw* illegal* violat* breach*'),
-    asks: listed('ask asks asked asking request* invit* suggest* propos* recommend* appeal* call_on called_on calls_on urg* encourag*'),
+    contradicts: listed(
+      'run_counter runs_counter ran_counter running_counter contradict* contrary at_odds inconsistent conflict_with departs_from departure_from departed_from break_from',
+    ),
+    prohibits: listed(
+      'prohibit* forbid* forbade ban bans banned banning bar bars barred outlaw* illegal* violat* breach*',
+    ),
+    asks: listed(
+      'ask asks asked asking request* invit* suggest* propos* recommend* appeal* call_on called_on calls_on urg* encourag*',
+    ),
     demands: listed('demand* order orders ordered ordering instruct* command* requir* insist* oblig* forc* compel*'),
     worries: listed('concern* worr* unease regret* disappoint* doubt*'),
     condemns: listed('condemn* denounc* decr* outrage* slam* blast* reject*'),

@@ -6,7 +6,7 @@ export const names: NameRules = {
   suffixes: ["'s", "'"],
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president',
-    'vice-president', 'premier', 'prime-minister', 'minister', 'secretary', 'senator', 'sen', 'rep',
+    'vice-president', 'premier', 'prime-minister', 'minister', 'secretary', 'senator', 'sen', 'sens', 'rep', 'reps',
     'representative', 'congressman', 'congresswoman', 'governor', 'gov', 'mayor', 'judge', 'justice', 'king',
     'queen', 'prince', 'princess', 'pope', 'cardinal', 'archbishop', 'bishop', 'rev', 'reverend', 'general', 'gen',
     'colonel', 'col', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'chancellor', 'ambassador',
@@ -46,6 +46,9 @@ export const names: NameRules = {
     'basin', 'plateau', 'capitol', 'railway', 'parliament', 'congress', 'senate', 'navy', 'defence', 'treasury',
     'labour', 'revenue', 'organisation', 'theatre', 'house', 'park', 'resort', 'prince', 'duke', 'earl', 'lord',
     'pope', 'bishop', 'reverend', 'pastor', 'knight', 'majesty', 'highness', 'excellency', 'holiness', 'major',
+    'naples', 'venice', 'florence', 'turin', 'milan', 'genoa', 'munich', 'cologne', 'nuremberg', 'hanover', 'seville',
+    'saragossa', 'geneva', 'basel', 'antwerp', 'ghent', 'bruges', 'gothenburg', 'hague', 'baja', 'brexit', 'puritan', 'catalonia', 'bavaria', 'saxony', 'tuscany', 'sicily', 'lombardy', 'burgundy', 'normandy',
+    'brittany', 'bohemia', 'moravia', 'silesia', 'flanders', 'wallonia', 'andalusia', 'crete', 'corsica', 'sardinia',
     'junior', 'senior', 'elder', 'envoy', 'presiding', 'constitution', 'democratic', 'republican',
     'independence', 'independent', 'bill', 'accord', 'programme', 'scripture', 'bible', 'gospel', 'quran',
     'god', 'jesus', 'christ', 'christianity', 'islam', 'islamic', 'jew', 'jewish', 'hindu', 'orthodox',

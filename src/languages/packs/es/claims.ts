@@ -15,9 +15,13 @@ export const claims: ClaimWords = {
     neutral: listed('indic* desde desp* desti* desar* desc* importan* impuls* impues* impar* impl* impr* imper*'),
   },
   certainty: {
-    alleged: listed('presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente'),
+    alleged: listed(
+      'presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente',
+    ),
     believed: listed('se_cree se_presume sospechoso sospechosa sospechosos'),
-    hedged: listed('por_supuesto se_considera presunt* supuest* alegad* alega* acus* denunci* dizque llamad* probabl* cree* creen creía* considera* piens* parece* aparent* sospech* estim* calcul* se_espera presum* posiblemente puede* pueden podría* podrían podía* posib* quizá* quizás tal_vez eventual* potencial* debería* haya hayan'),
+    hedged: listed(
+      'por_supuesto se_considera presunt* supuest* alegad* alega* acus* denunci* dizque llamad* probabl* cree* creen creía* considera* piens* parece* aparent* sospech* estim* calcul* se_espera presum* posiblemente puede* pueden podría* podrían podía* posib* quizá* quizás tal_vez eventual* potencial* debería* haya hayan',
+    ),
     confirmed: listed('confirm* ciert* indudabl* efectivamente probad* demostr* comprob*'),
   },
   status: {
@@ -34,15 +38,21 @@ export const claims: ClaimWords = {
   ),
   sources: listed('fuente fuentes anonimato'),
   tenure: {
-    former: listed('ex expresident* exministr* exjef* exdirector* exsecretari* exembajador* exalcald* exgobernador* exprimer* antiguo antigua'),
+    former: listed(
+      'ex expresident* exministr* exjef* exdirector* exsecretari* exembajador* exalcald* exgobernador* exprimer* antiguo antigua',
+    ),
     acting: listed('interino interina en_funciones'),
     deputy: listed('vicepresident* viceministr* subsecretari* vicepremier viceprimer* vicecanciller'),
-    related: listed('ex* antigu* anterior* exp* saliente* entonces fallecid* difunt* interin* provisional* encargad* vice vice* adjunt* sub* suplente*'),
+    related: listed(
+      'ex* antigu* anterior* exp* saliente* entonces fallecid* difunt* interin* provisional* encargad* vice vice* adjunt* sub* suplente*',
+    ),
   },
   strength: {
     contradicts: listed('contradi* contrari* en_contra choca* contravi*'),
     prohibits: listed('prohíb* prohib* ved* viol* infring*'),
-    asks: listed('pid* pedi* pidi* solicit* invit* propus* propon* sugir* suger* recom* llamó llama* inst* exhort* ruega*'),
+    asks: listed(
+      'pid* pedi* pidi* solicit* invit* propus* propon* sugir* suger* recom* llamó llama* inst* exhort* ruega*',
+    ),
     demands: listed('exig* orden* reclam* oblig* forz* demand*'),
     worries: listed('preocup* inquiet* lament* duda* decepcion*'),
     condemns: listed('conden* denunci* repudi* indign* rechaz*'),

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names; foreign names take the link vowel i, and a colon or apostrophe where needed. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'q', 'c', 'th', 'sh'],
   declensions: [
     // after a vowel: Obama, Kiova
     {
@@ -23,6 +24,15 @@ export const names: NameRules = {
         'iksi', 'itta', 'ittä', 'iin', 'it', 'ien', 'eja',
       ],
     },
+    // illative: the last vowel doubled: Helsinkiin, Turkuun, Jyväskylään
+    { base: [''], anyStem: true, stems: ['a'], endings: ['an'] },
+    { base: [''], anyStem: true, stems: ['e'], endings: ['en'] },
+    { base: [''], anyStem: true, stems: ['i'], endings: ['in'] },
+    { base: [''], anyStem: true, stems: ['o'], endings: ['on'] },
+    { base: [''], anyStem: true, stems: ['u'], endings: ['un'] },
+    { base: [''], anyStem: true, stems: ['y'], endings: ['yn'] },
+    { base: [''], anyStem: true, stems: ['ä'], endings: ['än'] },
+    { base: [''], anyStem: true, stems: ['ö'], endings: ['ön'] },
     // -nen: Niinistönen
     {
       base: ['nen'],
@@ -62,6 +72,8 @@ export const names: NameRules = {
     "':n", "':ssa", "':sta", ':n', ':ssa', ':ssä', ':sta', ':stä', ':lle', ':lla', ':llä', ':lta', ':ltä', ':ta',
     ':tä', ':iin', ':een', "'n", "'in", "'ssa", "'ssä", "'sta", "'lle", "'lla", "'a", "'ta", "'",
   ],
+  endingsByLastLetter: ['aeiouyäö'],
+  endingsByLastVowel: ['aou', 'eiyäö'],
   titles: [
     'herra', 'rouva', 'neiti', 'tri', 'tohtori', 'presidentti', 'pääministeri', 'ministeri', 'ulkoministeri',
     'kansanedustaja', 'professori', 'kuningas', 'kuningatar', 'prinssi', 'prinsessa', 'kenraali', 'eversti',

@@ -4,7 +4,7 @@ import type { ClaimWords } from '../../pack.js';
 // Usage: Grevisse & Goosse, Le bon usage, § 1010 ff. (négation); Manuel de l’agencier AFP (sources).
 export const claims: ClaimWords = {
   polarity: {
-    negators: listed("pas jamais rien personne aucun aucune aucuns aucunes nullement guère"),
+    negators: listed('pas jamais rien personne aucun aucune aucuns aucunes nullement guère'),
     negative: listed(
       `plus_que plus_de_que ne_plus non_plus autrement ailleurs au_lieu invali* invisi* inacc* inexa* inexp* inex* inef* inéga* iné* indé* indi* indis* inu* inca* inco* inso* insa* inj* intol* inno* impr* impu* imp* irr* illég* illis* désacc* désap* désaf* désob* désin* désint* disco* disq* dispar* dissua* malh* mals* mécon* méf* mécr* anti* déni* déna* dépourv* déchu* débout* défaut* défail* déni pas_seulement non_seulement pas_moins ne_plus_que pas_que pas_uniquement pas_encore pas_forcément rien_que n'importe
       ne n non ni nul nuls nulle nulles  sans seulement uniquement que jusqu'à jusqu* avant à_peine rarement peu moins refus* nie* nié* ni_plus dén* dément* manqu* absen* incap* imposs* insuf*         non* 
@@ -16,7 +16,9 @@ export const claims: ClaimWords = {
   certainty: {
     alleged: listed('présumé présumée présumés présumées prétendument soi-disant'),
     believed: listed('considéré_comme considérée_comme supposé supposée soupçonné soupçonnée soupçonnés'),
-    hedged: listed('présumé* prétend* allég* accus* selon aurait auraient serait seraient probabl* croi* cru supposé* soupçonn* semble* apparemment estim* considér* pense* vraisembl* attendu* paraît peut peuvent pourrait pourraient pouvait pouvaient possib* peut-être éventuel* potentiel* devrait devraient risque*'),
+    hedged: listed(
+      'présumé* prétend* allég* accus* selon aurait auraient serait seraient probabl* croi* cru supposé* soupçonn* semble* apparemment estim* considér* pense* vraisembl* attendu* paraît peut peuvent pourrait pourraient pouvait pouvaient possib* peut-être éventuel* potentiel* devrait devraient risque*',
+    ),
     confirmed: listed('confirm* certain* indéniabl* effectivement avéré* prouv* établi*'),
   },
   status: {
@@ -36,12 +38,14 @@ export const claims: ClaimWords = {
     former: listed('ancien ancienne anciens anciennes ex'),
     acting: listed('intérimaire par_intérim'),
     deputy: listed('vice-président* vice-premier* vice-ministre* adjoint adjointe sous-secrétaire'),
-    related: listed('ex* précédent* sortant* feu ancien* jadis intérim intérimaire* provisoire* adjoint* vice vice* suppléant*'),
+    related: listed(
+      'ex* précédent* sortant* feu ancien* jadis intérim intérimaire* provisoire* adjoint* vice vice* suppléant*',
+    ),
   },
   strength: {
     contradicts: listed("contredi* contrair* à_l'encontre l'encontre rupture rompt"),
     prohibits: listed('interdi* prohib* viol* enfrein*'),
-    asks: listed("demand* prie* invit* propos* suggér* recommand* appel* exhort* sollicit*"),
+    asks: listed('demand* prie* invit* propos* suggér* recommand* appel* exhort* sollicit*'),
     demands: listed('exig* ordonn* réclam* oblig* contrain* forc* somm* enjoi*'),
     worries: listed('inquiét* inquièt* préoccup* regrett* déçu* doute* souci*'),
     condemns: listed('condamn* dénonc* fustig* indign* rejet*'),

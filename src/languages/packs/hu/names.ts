@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names, joined directly or with a hyphen; -val and -vá take up the last consonant. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'q', 'th', 'ck', 'ph'],
   declensions: [
     // all cases
     {
@@ -26,6 +27,8 @@ export const names: NameRules = {
     '-t', '-ot', '-et', '-ban', '-ben', '-nak', '-nek', '-val', '-vel', '-nal', '-nel', '-ra', '-re', '-ról',
     '-ről', '-hez', '-hoz', '-tól', '-től', '-nél', '-nál', "'s", "'",
   ],
+  endingsByLastLetter: ['aáeéiíoóöőuúüű'],
+  endingsByLastVowel: ['aáoóuú', 'eéií', 'öőüű'],
   titles: [
     'úr', 'asszony', 'dr', 'prof', 'elnök', 'miniszterelnök', 'kormányfő', 'miniszter', 'külügyminiszter',
     'képviselő', 'király', 'királynő', 'herceg', 'hercegnő', 'tábornok', 'ezredes', 'nagykövet', 'szenátor',

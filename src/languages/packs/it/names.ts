@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Italian elides the article and prepositions before a vowel; names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['k', 'w', 'x', 'y', 'j', 'th', 'sh', 'ck', 'ph'],
   prefixes: ["l'", "d'", "dell'", "all'", "dall'", "nell'", "sull'", "un'", "quell'", "c'"],
   suffixes: ["'s", "'"],
   titles: [

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Genitive -s of Dutch names. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['q', 'sh'],
   declensions: [
     // genitive
     {

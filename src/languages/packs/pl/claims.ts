@@ -10,12 +10,16 @@ export const claims: ClaimWords = {
       ani nie_zawsze nie_pierwsz* nie_ostatni* nie_od_razu nie_wprost nie_z nie_wykluczon* bez* tylko jedynie dopiero ledwie ledwo rzadko mało mniej niż zanim aż odmaw* odmów* odmow* zaprzecz* zakaz* zabr* brak* zapobie* unik* uniem* niem* nie* przest* powstrzym* wstrzym* odrzuc* odwoł* przeciw* anty*
       utra* strac* pozbaw* wątp* zamiast oprócz poza  inacz* chyba   trud* ciężk* słab*  gorz* błęd* fałsz* pust* porażk* niepow* zero odwrot* ucie* przegap* zapomn* szkod* omin* przeszk* daleko zrezygn* rezygn* sprzeciw*`,
     ),
-    neutral: listed('niego niej nim nimi nich niebo nieba niedawn* niedziel* niemal niemc* niemiec* nieco niech niektór* bezpiecz* bezpośr* niebaw* niezbęd* niezwyk* nieruch* złot* złoż* złap* złoto zabrał*'),
+    neutral: listed(
+      'niego niej nim nimi nich niebo nieba niedawn* niedziel* niemal niemc* niemiec* nieco niech niektór* bezpiecz* bezpośr* niebaw* niezbęd* niezwyk* nieruch* złot* złoż* złap* złoto zabrał*',
+    ),
   },
   certainty: {
     alleged: listed('rzekom* domnieman* podobno jakoby podejrzan* podejrzewan*'),
     believed: listed('uważa_się przypuszcza_się prawdopodobnie uważany uważana uważani'),
-    hedged: listed('domniem* oskarż* zarzut* zarzuc* twierdz* tak_zwan* prawdopodobn* uważa* sądz* przypuszcz* chyba najwyraźniej wydaje szacuj* szacow* podejrz* oczekuj* zapewne uznaw* niepotwierdz* może mogą mógł* mogła mogło mogli możliw* by potencjaln* ewentualn* być_może'),
+    hedged: listed(
+      'domniem* oskarż* zarzut* zarzuc* twierdz* tak_zwan* prawdopodobn* uważa* sądz* przypuszcz* chyba najwyraźniej wydaje szacuj* szacow* podejrz* oczekuj* zapewne uznaw* niepotwierdz* może mogą mógł* mogła mogło mogli możliw* by potencjaln* ewentualn* być_może',
+    ),
     confirmed: listed('potwierdz* zdecydow* niewątpliw* faktycznie udowodn* ustalon* na_pewno'),
   },
   status: {

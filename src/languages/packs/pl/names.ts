@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by the rules of the Polish Language Council, foreign names with and without the apostrophe. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['v', 'q', 'x', 'th', 'sh', 'ck', 'll', 'tt', 'ff', 'ss', 'pp', 'oo', 'ph'],
   declensions: [
     // masculine on a consonant: Trump, Londyn, Kraków; -ie and -u of the locative; surname plural
     {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Portuguese names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['k', 'w', 'y', 'th', 'sh', 'tt', 'ff', 'll', 'pp', 'mm', 'nn', 'ck'],
   suffixes: ["'s", "'"],
   titles: [
     'sr', 'sra', 'dr', 'dra', 'prof', 'senhor', 'senhora', 'presidente', 'primeiro', 'ministro', 'ministra', 'rei',

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Article and genitive of names: -ul, -ului, -ei, -i. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['k', 'w', 'y', 'q', 'th', 'sh', 'ck', 'll', 'tt'],
   declensions: [
     // masculine: București, Kremlin
     {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by Slovenski pravopis (2001), foreign names included. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'y', 'q', 'th', 'ck', 'll', 'tt'],
   declensions: [
     // masculine on a consonant: Trump, London; possessive adjective
     {
@@ -42,6 +43,14 @@ export const names: NameRules = {
       endings: [
         'e', 'i', 'o', 'ah', 'am', 'ama', 'ami', '', 'in', 'ina', 'ino', 'ine', 'ini', 'inega', 'inemu', 'inem',
         'inim', 'inih',
+      ],
+    },
+    // men in -a by the second pattern: Janša, Janševa vlada; Luka, Lukova knjiga
+    {
+      base: ['a'],
+      endings: [
+        'ov', 'ova', 'ovo', 'ove', 'ovi', 'ovega', 'ovemu', 'ovem', 'ovim', 'ovih', 'ev', 'eva', 'evo', 'eve', 'evi',
+        'evega', 'evemu', 'evem', 'evim', 'evih', 'om', 'em',
       ],
     },
     // in -o, -e: Antonio, Kosovo, Conte, Celje

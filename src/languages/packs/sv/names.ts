@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Genitive -s of Swedish names. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'q', 'th'],
   declensions: [
     // genitive
     {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names, which stand after an apostrophe; headlines drop it. */
 // prettier-ignore
 export const names: NameRules = {
+  foreignLetters: ['w', 'x', 'q', 'th', 'ck', 'ph'],
   declensions: [
     // all cases without the apostrophe
     {
@@ -29,6 +30,8 @@ export const names: NameRules = {
     "'lu", "'lü", "'lı", "'na", "'ne", "'ni", "'nu", "'nü", "'nı", "'ta", "'te", "'un", "'ya", "'ye", "'yi", "'yu",
     "'yü", "'yı", "'ça", "'çe", "'ün", "'ın", "'a", "'e", "'i", "'u", "'ü", "'ı", "'",
   ],
+  endingsByLastLetter: ['aeıioöuü', 'çfhkpsşt'],
+  endingsByLastVowel: ['aı', 'ei', 'ou', 'öü'],
   titles: [
     'bay', 'bayan', 'sayın', 'cumhurbaşkanı', 'başkan', 'başbakan', 'bakan', 'dr', 'prof', 'general', 'büyükelçi',
     'senatör', 'vali', 'belediye', 'kral', 'kraliçe', 'prens', 'prenses', 'papa',

@@ -176,7 +176,7 @@ export const words: HandWords = {
     ...each({ unit: 'day' as const, offset: 1 }, 'завтра завтрашній'),
     ...each({ unit: 'day' as const, offset: -2 }, 'позавчора'),
     ...each({ unit: 'day' as const, offset: 2 }, 'післязавтра'),
-    ...each({ unit: 'week' as const, offset: -1 }, 'минулого_тижня торік_тижня'),
+    ...each({ unit: 'week' as const, offset: -1 }, 'минулого_тижня'),
     ...each({ unit: 'week' as const, offset: 0 }, 'цього_тижня'),
     ...each({ unit: 'week' as const, offset: 1 }, 'наступного_тижня'),
     ...each({ unit: 'month' as const, offset: -1 }, 'минулого_місяця'),

@@ -1,0 +1,55 @@
+import { countryOf } from '../../names/countries.js';
+import { isNameOf } from '../../names/known-names.js';
+import type { LanguagePack } from '../../languages/pack.js';
+import type { Alignment } from '../pair.js';
+import { NAME, type SegmentWord } from './name-words.js';
+
+/**
+ * What tells that a word of the target is a name and not the rendering of an ordinary word: that it is `known` all over the
+ * world, `foreign` to the letters or the script of the language, or no more than its `capital`.
+ */
+export type NameSign = 'known' | 'foreign' | 'capital' | 'none';
+
+/** Remembered by word, since it is dear. */
+export function signOf(word: SegmentWord, alignment: Alignment): NameSign {
+  let sign = SIGNS.get(word);
+  if (!sign) SIGNS.set(word, (sign = readSign(word, alignment)));
+  return sign;
+}
+
+const SIGNS = new WeakMap<SegmentWord, NameSign>();
+const SHORTEST = 4;
+/** Longer katakana are several words. */
+const LONGEST_KANA = 7;
+/** In a language that writes every noun with a capital. */
+const SHORTEST_NOUN = 6;
+
+function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
+  const { pack } = target;
+  if (word.text.length < SHORTEST || word.isAcronym) return 'none';
+  const list = source.pack?.lexicon ? source.pack : pack;
+  if (hasNoCase(word)) {
+    if (word.certainty >= NAME) return word.text.length <= LONGEST_KANA ? 'capital' : 'none';
+    return isNameOf(word.heard, list) ? 'known' : 'none';
+  }
+  if (!word.isCapital || word.certainty < LEAST) return 'none';
+  if (isForeign(word, pack)) return 'foreign';
+  const mayInflect = !pack?.contexts?.capitalNouns;
+  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
+  if (pack && mayInflect && countryOf(word.folded, pack) !== undefined) return 'known';
+  return word.certainty < NAME ? 'none' : 'capital';
+}
+
+/** A word that opens a sentence has this certainty; one that is known to be translated less. */
+const LEAST = 0.3;
+
+export function hasNoCase({ text }: SegmentWord): boolean {
+  return text.toLowerCase() === text.toUpperCase();
+}
+
+/** Of another script, or with letters that no word of the language's own has. */
+function isForeign({ heard }: SegmentWord, pack: LanguagePack | undefined): boolean {
+  if (!pack) return false;
+  if (!pack.scripts.includes(heard.script)) return true;
+  return pack.names.foreignLetters?.some((letters) => heard.folded.includes(letters)) ?? false;
+}

@@ -1,0 +1,117 @@
+import type { Alignment, Reading } from '../pair.js';
+import { countryOf, isCity } from '../../names/countries.js';
+import type { Counterparts } from './counterparts.js';
+import { hasNoCase, signOf } from './evidence.js';
+import { NAME, type SegmentWord } from './name-words.js';
+
+/** A name of the source and the word of the target that stands in its place. */
+export interface PairedByOrder {
+  readonly from: SegmentWord;
+  readonly to: SegmentWord;
+  /** The name sounds through in every language, and nothing in the target resembles it. */
+  readonly isSure: boolean;
+}
+
+/**
+ * What is left over on both sides, by its place in the sentence. Where the source's word is sure to sound through, a capital on
+ * the other side is enough; where it may have been translated, the target's word must be a name beyond doubt.
+ * @param lost names of the source without a counterpart
+ * @param isFree has no part in a slip yet
+ */
+export function* pairedByOrder(
+  lost: readonly SegmentWord[],
+  isFree: (word: SegmentWord) => boolean,
+  counterparts: Counterparts,
+  alignment: Alignment,
+): Iterable<PairedByOrder> {
+  const { target, isAlone, isLonely } = counterparts;
+  const lonely = target.filter((to) => mayReplace(to, alignment) && isLonely(to, 'target'));
+  const alone = lonely.filter((to) => isAlone(to, 'target'));
+  for (const from of lost) {
+    if (!isFree(from)) continue;
+    const fits = (to: SegmentWord) => isFree(to) && !isSeat(from, to, alignment);
+    const to = nearest(from, alone.filter(fits), counterparts) ?? nearest(from, lonely.filter(fits), counterparts);
+    if (to) yield { from, to, isSure: true };
+  }
+  for (const to of alone) {
+    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    const candidates = [lonelyNames, namedLessOften, doubtfulNames];
+    for (const find of candidates) {
+      const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
+      if (!from) continue;
+      yield { from, to, isSure: false };
+      break;
+    }
+  }
+}
+
+/** Madrid for Spain: a country may be named by its capital, a place by its country. */
+function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
+  if (!source.pack || !target.pack || hasNoCase(from)) return false;
+  if (hasNoCase(to)) return countryOf(from.folded, source.pack) !== undefined;
+  return isCity(from.folded, source.pack) && countryOf(to.folded, target.pack) !== undefined;
+}
+
+/** A word that opens a sentence has a capital whatever it is. */
+function mayReplace(to: SegmentWord, alignment: Alignment): boolean {
+  const sign = signOf(to, alignment);
+  return sign === 'known' || sign === 'foreign' || (sign === 'capital' && !to.opensSentence);
+}
+
+function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
+  const sign = signOf(to, alignment);
+  if (hasNoCase(to) || to.certainty < NAME) return false;
+  return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
+}
+
+/** Names that no more than an ordinary word resembles. */
+function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[] {
+  return source.filter((word) => word.certainty >= NAME && isLonely(word, 'source'));
+}
+
+/** Names that stand in the source more often than in the target. */
+function namedLessOften({ source, target, kinship }: Counterparts): readonly SegmentWord[] {
+  return source.filter((word) => {
+    if (!word.isCapital || word.isAcronym || word.certainty === 0) return false;
+    const times = source.filter(({ folded }) => folded === word.folded).length;
+    return times > 1 && target.filter((other) => kinship(word, other).kinship !== 'apart').length < times;
+  });
+}
+
+/** Words with a capital that may have been translated. */
+function doubtfulNames({ source, isAlone }: Counterparts, reading: Reading): readonly SegmentWord[] {
+  return source.filter(
+    (word) =>
+      word.isCapital &&
+      !word.isAcronym &&
+      !word.opensSentence &&
+      word.text.length >= SHORTEST &&
+      !isDate(word, reading) &&
+      isAlone(word, 'source'),
+  );
+}
+
+const SHORTEST = 4;
+
+function isDate({ folded }: SegmentWord, { pack }: Reading): boolean {
+  return pack !== undefined && (folded in pack.cldr.months || folded in pack.cldr.weekdays);
+}
+
+function nearest(
+  word: SegmentWord,
+  candidates: readonly SegmentWord[],
+  { source, target }: Counterparts,
+): SegmentWord | undefined {
+  const placeOf = (one: SegmentWord) => {
+    const at = source.indexOf(one);
+    return at >= 0 ? at / source.length : target.indexOf(one) / target.length;
+  };
+  const place = placeOf(word);
+  let best: SegmentWord | undefined;
+  let least = Infinity;
+  for (const one of candidates) {
+    const distance = Math.abs(placeOf(one) - place);
+    if (distance < least) [best, least] = [one, distance];
+  }
+  return best;
+}

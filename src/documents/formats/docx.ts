@@ -1,0 +1,74 @@
+import { InputError } from '../../text/input-error.js';
+import { sliceMapped } from '../../text/mapped.js';
+import { trimSpan } from '../../text/span.js';
+import type { Block, BlockKind } from '../document.js';
+import { createMessageBuilder, VARIABLE, type MessageBuilder } from '../placeholders/message-builder.js';
+import { readZipEntry, writeZipEntry } from '../zip.js';
+import type { Content } from './content.js';
+import { addNodes, childNamed, xmlEscape } from './xml-text.js';
+import { readXml, type XmlElement } from './xml.js';
+
+/**
+ * The main text of a Word file as XML: this is the `raw` that offsets mean, since the file itself has no text.
+ *
+ * @throws InputError `zipBroken`, `zipTooLarge` {limit, megabytes}; `docxWithoutText`
+ */
+export function unpackDocx(bytes: Uint8Array): Uint8Array {
+  const text = readZipEntry(bytes, MAIN);
+  if (!text) throw new InputError('docxWithoutText');
+  return text;
+}
+
+/** The Word file with another main text; all else in it stays byte for byte. */
+export function packDocx(bytes: Uint8Array, text: Uint8Array): Uint8Array {
+  return writeZipEntry(bytes, MAIN, text);
+}
+
+const MAIN = 'word/document.xml';
+
+/** Paragraphs of a Word file's main text. What was deleted with changes tracked, and codes of fields, are none of it. */
+export function readDocx(raw: string): Content {
+  const blocks: Block[] = [];
+  readXml(raw, ['document'], PARAGRAPHS, (paragraph) => addParagraph(raw, paragraph, blocks));
+  return { blocks, escape: xmlEscape(raw) };
+}
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p']);
+
+function addParagraph(raw: string, paragraph: XmlElement, blocks: Block[]): void {
+  const builder = createMessageBuilder();
+  const inner: XmlElement[] = [];
+  addRuns(raw, paragraph, builder, inner);
+  const { text, pieces } = builder.build(0);
+  if (/[^\s\uFFFC]/u.test(text)) {
+    const span = trimSpan(text, { start: 0, end: text.length });
+    blocks.push({ kind: kindOf(paragraph), text: sliceMapped({ text, pieces }, span) });
+  }
+  for (const box of inner) addParagraph(raw, box, blocks);
+}
+
+/** @param inner takes the paragraphs of text boxes */
+function addRuns(raw: string, { children }: XmlElement, builder: MessageBuilder, inner: XmlElement[]): void {
+  for (const child of children) {
+    if (child.type !== 'element' || SKIPPED.has(child.name)) continue;
+    if (child.name === 'p') inner.push(child);
+    else if (child.name === 't') addNodes(raw, child.children, () => undefined, builder);
+    else if (SPACES.has(child.name)) builder.decoded(' ', child);
+    else if (child.name === 'noBreakHyphen') builder.decoded('\u2011', child);
+    else if (child.name === 'oMath') builder.decoded(VARIABLE, child);
+    else addRuns(raw, child, builder, inner);
+  }
+}
+
+/** `Fallback` repeats a text box for old programs; `moveFrom` is where a moved text was. */
+const SKIPPED: ReadonlySet<string> = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'instrText', 'Fallback']);
+const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'ptab']);
+
+function kindOf(paragraph: XmlElement): BlockKind {
+  const properties = childNamed(paragraph, 'pPr');
+  const style = properties && childNamed(properties, 'pStyle')?.attributes['w:val'];
+  if (style !== undefined && /^(?:heading|title|subtitle|berschrift)/iu.test(style)) return 'heading';
+  if (properties && childNamed(properties, 'numPr')) return 'listItem';
+  for (let at = paragraph.parent; at; at = at.parent) if (at.name === 'tc') return 'tableCell';
+  return style !== undefined && /quote/iu.test(style) ? 'blockQuote' : 'paragraph';
+}
