@@ -14,13 +14,13 @@ export interface StoryInput {
 }
 
 /**
- * Where versions of one story differ: facts × versions. All are laid beside the wire, or else the longest; a few are compared
+ * Where versions of one story differ: facts × versions. All are laid beside the wire, or else the first; a few are compared
  * with each other too, since two of them may differ in what that one leaves out.
  */
 export async function compareVersions({ versions, wire }: StoryInput, checker: Checker): Promise<StoryTable> {
   const readings: Reading[] = [];
   for (const version of versions) readings.push(understand(await openText(version, checker), checker));
-  const hub = wire ?? longest(readings);
+  const hub = wire ?? 0;
   const aligned = pairsToCompare(readings.length, hub, wire !== undefined).flatMap(([source, target]) => {
     const [from, to] = [readings[source], readings[target]];
     return from && to ? [{ source, target, alignment: align(from, to, 'adaptation') }] : [];
@@ -44,9 +44,4 @@ function pairsToCompare(count: number, hub: number, hasWire: boolean): readonly 
   const withHub = others.map((at) => [hub, at] as const);
   if (hasWire || count > FEW) return withHub;
   return [...withHub, ...others.flatMap((one, at) => others.slice(at + 1).map((other) => [one, other] as const))];
-}
-
-function longest(readings: readonly Reading[]): number {
-  const lengths = readings.map(({ segments }) => segments.reduce((sum, { text }) => sum + text.text.length, 0));
-  return lengths.indexOf(Math.max(...lengths));
 }

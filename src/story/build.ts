@@ -1,8 +1,9 @@
 import { compareFacts } from '../facts/compare.js';
+import type { Verdict } from '../facts/fact.js';
 import { addFindings } from './finding-rows.js';
 import { factRows } from './fact-rows.js';
 import { nameRows } from './name-rows.js';
-import type { DraftCell, DraftRow } from './draft.js';
+import type { DraftRow, Stand } from './draft.js';
 import type { Comparison, RowVerdict, StoryCell, StoryRow, StoryTable, StoryVersion } from './table.js';
 
 /**
@@ -17,7 +18,7 @@ export function buildTable(
   wire: boolean,
 ): StoryTable {
   const drafts = addFindings([...new Set([...nameRows(versions, hub), ...factRows(versions, hub)])], comparisons);
-  const rows = drafts.map((draft) => finished(draft, versions.length, hub, wire));
+  const rows = drafts.map((draft) => finished(draft, versions.length, wire ? hub : undefined));
   return {
     versions: versions.map(({ reading: { document, language } }) => ({
       path: document.path,
@@ -35,57 +36,65 @@ function firstPlace({ cells }: StoryRow): number {
   return cells.find((cell) => cell !== undefined)?.place.start ?? 0;
 }
 
-function finished({ kind, about, cells }: DraftRow, size: number, hub: number, wire: boolean): StoryRow {
-  const groups = grouped(cells, hub);
-  const right = wire ? groups.get(hub) : majority([...groups.values()]);
-  const stands = [...cells.values()].map(({ stand }) => stand);
-  const isConflict = stands.includes('conflict');
+function finished(draft: DraftRow, size: number, wire: number | undefined): StoryRow {
+  const { kind, about, cells, ties } = draft;
+  const groups = grouped(draft);
+  const apart = ties.filter(({ versions: [a, b] }) => a === b || groups.get(a) !== groups.get(b));
+  const conflicts = apart.filter(({ stand }) => stand === 'conflict');
+  const right = wire === undefined ? majority([...groups.values()]) : groups.get(wire);
   const list = Array.from({ length: size }, (_, version): StoryCell | undefined => {
     const cell = cells.get(version);
     if (!cell) return undefined;
     const group = groups.get(version) ?? 0;
-    const odd =
-      isConflict && right !== undefined && group !== right && isContrary(cell, cells.get(hub), group, groups.get(hub));
-    return { place: cell.place, text: cell.text, group, odd, ...(cell.note ? { note: cell.note } : {}) };
+    const against = conflicts.filter(
+      ({ versions: [a, b] }) =>
+        (a === version || b === version) &&
+        (a === b || [a, b].some((other) => other !== version && groups.get(other) === right)),
+    );
+    const isAlone = conflicts.some(({ versions: [a, b] }) => a === version && b === version);
+    const odd = isAlone || (right !== undefined && group !== right && against.length > 0);
+    const told = [...against, ...apart].find(({ versions, note }) => versions[1] === version && note !== undefined);
+    return { place: cell.place, text: cell.text, group, odd, ...(told?.note ? { note: told.note } : {}) };
   });
-  return { kind, verdict: verdictOf(stands, cells.size, size), about, cells: list };
+  const verdict =
+    conflicts.length > 0
+      ? 'conflict'
+      : apart.some(({ stand }) => stand === 'vaguer')
+        ? 'vaguer'
+        : cells.size < size
+          ? 'partial'
+          : 'agree';
+  return { kind, verdict, about, cells: list };
 }
 
-function verdictOf(stands: readonly DraftCell['stand'][], filled: number, size: number): RowVerdict {
-  if (stands.includes('conflict')) return 'conflict';
-  if (stands.includes('vaguer')) return 'vaguer';
-  return filled < size ? 'partial' : 'agree';
-}
-
-/** A version is odd where it conflicts with the first one, or is the first one and others conflict with it. */
-function isContrary(
-  cell: DraftCell,
-  first: DraftCell | undefined,
-  group: number,
-  hubGroup: number | undefined,
-): boolean {
-  return cell.stand === 'conflict' || (cell === first && group === hubGroup);
-}
-
-/** Cells that say the same, by version: those that agree with the first version, and among the rest those of one value or one text. */
-function grouped(cells: ReadonlyMap<number, DraftCell>, hub: number): ReadonlyMap<number, number> {
+/** Versions that say the same, by version. The first of each group speaks for it. */
+function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
   const groups = new Map<number, number>();
-  const leaders: DraftCell[] = [];
-  const ordered = [...cells].sort(([a], [b]) => (a === hub ? -1 : b === hub ? 1 : a - b));
-  for (const [version, cell] of ordered) {
-    let group = leaders.findIndex((leader, at) => says(leader, cell, at === 0));
-    if (group < 0) group = leaders.push(cell) - 1;
+  const leaders: number[] = [];
+  const stands = new Map<string, Stand>();
+  for (const {
+    versions: [a, b],
+    stand,
+  } of ties) {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (RANK.indexOf(stand) >= RANK.indexOf(stands.get(key) ?? 'same')) stands.set(key, stand);
+  }
+  const isSame = (leader: number, version: number) => {
+    const [one, other] = [cells.get(leader), cells.get(version)];
+    if (one?.fact && other?.fact) return SAME.has(compareFacts(one.fact, other.fact));
+    const stand = stands.get(leader < version ? `${leader} ${version}` : `${version} ${leader}`);
+    return stand === 'same' || (stand === undefined && one?.text === other?.text);
+  };
+  for (const version of [...cells.keys()].sort((a, b) => a - b)) {
+    let group = leaders.findIndex((leader) => isSame(leader, version));
+    if (group < 0) group = leaders.push(version) - 1;
     groups.set(version, group);
   }
   return groups;
 }
 
-function says(leader: DraftCell, cell: DraftCell, isFirst: boolean): boolean {
-  if (isFirst && cell.stand === 'same') return true;
-  if (leader.stand !== cell.stand) return false;
-  if (leader.fact && cell.fact) return compareFacts(leader.fact, cell.fact) === 'same';
-  return leader.text === cell.text;
-}
+const RANK: readonly Stand[] = ['same', 'vaguer', 'conflict'];
+const SAME: ReadonlySet<Verdict> = new Set(['same', 'converted', 'rounded']);
 
 /** The group that most versions belong to; nothing where two are as large. */
 function majority(groups: readonly number[]): number | undefined {

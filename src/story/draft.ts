@@ -1,4 +1,4 @@
-import type { PlacedFact } from '../alignment/match-facts.js';
+import type { Fact } from '../facts/fact.js';
 import type { Location } from '../findings/finding.js';
 import type { Message } from '../messages/step.js';
 import type { RowKind } from './table.js';
@@ -7,11 +7,17 @@ import type { RowKind } from './table.js';
 export interface DraftCell {
   readonly place: Location;
   readonly text: string;
-  /** What it stands to the first version's: set by checks and comparisons. */
+  /** The value, where there is one: then values decide who says the same. */
+  readonly fact?: Fact;
+}
+
+/** What joins or parts two versions. */
+export interface Tie {
+  /** Numbers of versions. */
+  readonly versions: readonly [number, number];
   readonly stand: Stand;
+  /** Of the second version against the first. */
   readonly note?: Message;
-  /** The value, where there is one: cells of other versions are compared with it. */
-  readonly fact?: PlacedFact['fact'];
 }
 
 export type Stand = 'same' | 'vaguer' | 'conflict';
@@ -22,23 +28,21 @@ export interface DraftRow {
   readonly about: string;
   /** By the number of the version. */
   readonly cells: Map<number, DraftCell>;
-  /** All places of it, by version: a cell shows one of them. */
+  /** All places of it, by version: a cell shows the first, or the one that a check speaks of. */
   readonly places: Map<number, Location[]>;
+  readonly ties: Tie[];
   /** Of the glossary. */
   readonly entry?: string;
 }
 
 export function newRow(kind: RowKind, about: string, entry?: string): DraftRow {
-  return { kind, about, cells: new Map(), places: new Map(), ...(entry === undefined ? {} : { entry }) };
+  return { kind, about, cells: new Map(), places: new Map(), ties: [], ...(entry === undefined ? {} : { entry }) };
 }
 
-const RANK: readonly Stand[] = ['same', 'vaguer', 'conflict'];
-
-/** A version that says a thing more than once is taken at its worst. */
-export function put(row: DraftRow, version: number, cell: DraftCell): void {
-  const places = row.places.get(version);
-  if (places) places.push(cell.place);
-  else row.places.set(version, [cell.place]);
-  const before = row.cells.get(version);
-  if (!before || RANK.indexOf(cell.stand) > RANK.indexOf(before.stand)) row.cells.set(version, cell);
+/** Says that a version speaks of it here; what stands in the cell already stays. */
+export function put({ cells, places }: DraftRow, version: number, cell: DraftCell): void {
+  const known = places.get(version);
+  if (known) known.push(cell.place);
+  else places.set(version, [cell.place]);
+  if (!cells.has(version)) cells.set(version, cell);
 }

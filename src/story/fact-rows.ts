@@ -3,7 +3,7 @@ import type { PlacedFact } from '../alignment/match-facts.js';
 import type { Reading } from '../alignment/pair.js';
 import type { Fact, Verdict } from '../facts/fact.js';
 import { newRow, put } from './draft.js';
-import type { DraftRow, Stand } from './draft.js';
+import type { DraftCell, DraftRow, Stand } from './draft.js';
 import { locator, wordsAround } from './places.js';
 import type { Locate } from './places.js';
 import type { StoryVersion } from './table.js';
@@ -18,7 +18,7 @@ export function factRows(versions: readonly StoryVersion[], hub: number): readon
   for (const placed of statedFacts(base.reading)) {
     const row = rowFor(rows, placed);
     rowOfFact.set(placed.fact, row);
-    put(row, hub, cellOf(placed, 'same', locators[hub]));
+    put(row, hub, cellOf(placed, locators[hub]));
   }
   for (const [version, { reading, alignment }] of versions.entries()) {
     if (!alignment) continue;
@@ -28,14 +28,16 @@ export function factRows(versions: readonly StoryVersion[], hub: number): readon
       for (const { source, target, verdict } of matched) {
         const row = rowOfFact.get(source.fact);
         claimed.add(target.fact);
-        if (row) put(row, version, cellOf(target, STANDS[verdict], locators[version]));
+        if (!row) continue;
+        put(row, version, cellOf(target, locators[version]));
+        row.ties.push({ versions: [hub, version], stand: STANDS[verdict] });
       }
       // How sure that is, and whether it is worth a word, the checks say.
       for (const { target } of changed) claimed.add(target.fact);
     }
     // What no sentence of the first version pairs with may still say the same, or what a third version says.
     for (const placed of statedFacts(reading)) {
-      if (!claimed.has(placed.fact)) put(rowFor(rows, placed), version, cellOf(placed, 'same', locators[version]));
+      if (!claimed.has(placed.fact)) put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
     }
   }
   return [...rows.values()];
@@ -61,9 +63,9 @@ function rowFor(rows: Map<string, DraftRow>, { fact, segment }: PlacedFact): Dra
   return row;
 }
 
-function cellOf({ fact, segment }: PlacedFact, stand: Stand, locate: Locate | undefined) {
+function cellOf({ fact, segment }: PlacedFact, locate: Locate | undefined): DraftCell {
   const place = locate?.(segment, fact) ?? { start: 0, end: 0, line: 1, column: 1, text: fact.text };
-  return { place, text: ('qualified' in fact ? fact.qualified : undefined) ?? fact.text, stand, fact };
+  return { place, text: ('qualified' in fact ? fact.qualified : undefined) ?? fact.text, fact };
 }
 
 /** Quotations have rows of their own, labels are names, and small words for one or two state little. */

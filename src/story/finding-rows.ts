@@ -18,8 +18,14 @@ export function addFindings(rows: readonly DraftRow[], comparisons: readonly Com
       const place = finding.target;
       if (!place || isAboutAbsence(finding)) continue;
       const row = rowOf(finding, all, source, target) ?? addRow(finding, all, source);
-      const cell = { place, text: place.text, stand: STANDS[finding.severity], note: finding.message };
-      if (row) put(row, target, cell);
+      if (!row) continue;
+      put(row, target, { place, text: place.text });
+      if (finding.source) put(row, source, { place: finding.source, text: finding.source.text });
+      const shown = row.cells.get(target);
+      // The cell shows the very words that are found fault with, and keeps its value.
+      if (shown && STANDS[finding.severity] === 'conflict')
+        row.cells.set(target, { ...shown, place, text: shown.fact ? shown.text : place.text });
+      row.ties.push({ versions: [source, target], stand: STANDS[finding.severity], note: finding.message });
     }
   }
   return all;
@@ -59,7 +65,7 @@ function addRow({ check, source, target }: Finding, rows: DraftRow[], from: numb
   const words = source?.text ?? target?.text;
   if (words === undefined) return undefined;
   const row = newRow(kindOf(check), words);
-  if (source) put(row, from, { place: source, text: source.text, stand: 'same' });
+  if (source) put(row, from, { place: source, text: source.text });
   rows.push(row);
   return row;
 }

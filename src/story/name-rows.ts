@@ -3,7 +3,7 @@ import type { PlacedName } from '../alignment/match-names.js';
 import type { Reading } from '../alignment/pair.js';
 import { foldWord } from '../names/fold.js';
 import { newRow, put } from './draft.js';
-import type { DraftRow, Stand } from './draft.js';
+import type { DraftCell, DraftRow, Stand } from './draft.js';
 import { locator } from './places.js';
 import type { Locate } from './places.js';
 import type { StoryVersion } from './table.js';
@@ -15,22 +15,25 @@ export function nameRows(versions: readonly StoryVersion[], hub: number): readon
   const base = versions[hub];
   if (!base) return [];
   const ordered = placedNames(base.reading);
-  for (const placed of ordered) put(rowFor(rows, placed), hub, cellOf(placed, 'same', locators[hub]));
+  for (const placed of ordered) put(rowFor(rows, placed), hub, cellOf(placed, locators[hub]));
   for (const [version, { reading, alignment }] of versions.entries()) {
     if (!alignment) continue;
     const claimed = new Set<unknown>();
     const note = (source: PlacedName, target: PlacedName, stand: Stand) => {
       claimed.add(target.name);
-      put(rowFor(rows, source), version, cellOf(target, stand, locators[version]));
+      const row = rowFor(rows, source);
+      put(row, version, cellOf(target, locators[version]));
+      row.ties.push({ versions: [hub, version], stand });
     };
     for (const pair of alignment.pairs) {
       const { matched, drifted } = matchNames(pair, alignment);
       for (const [source, target] of matched) note(source, target, 'same');
-      for (const { source, target } of drifted) note(source, target, 'conflict');
+      // How sure that is the checks say.
+      for (const { source, target } of drifted) note(source, target, 'vaguer');
     }
     for (const placed of placedNames(reading)) {
       if (claimed.has(placed.name)) continue;
-      put(rowFor(rows, placed), version, cellOf(placed, 'same', locators[version]));
+      put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
     }
   }
   return [...rows.values()];
@@ -56,8 +59,8 @@ function rowFor(rows: Map<string, DraftRow>, placed: PlacedName): DraftRow {
   return row;
 }
 
-function cellOf(placed: PlacedName, stand: Stand, locate: Locate | undefined) {
+function cellOf(placed: PlacedName, locate: Locate | undefined): DraftCell {
   const { name, segment } = placed;
   const place = locate?.(segment, name.core) ?? { start: 0, end: 0, line: 1, column: 1, text: name.text };
-  return { place, text: coreOf(placed), stand };
+  return { place, text: coreOf(placed) };
 }
