@@ -77,7 +77,8 @@ function readParts(reading: Reading, amount: Amount): Amount | undefined {
   if (whole) return asPart({ ...amount, last: whole.last, end: whole.end }, toNumber(amount.value) / whole.value);
   const joined = joinedPart(reading, amount);
   if (joined) return joined;
-  const isNamed = part !== undefined && !amount.scaled && isPartOf(reading, amount, word);
+  const isHyphenated = at > amount.last + 1 && amount.spelled;
+  const isNamed = part !== undefined && !amount.scaled && (isHyphenated || isPartOf(reading, amount, word));
   if (isNamed) return asPart({ ...amount, last: at, end: word.end }, timesPart(amount, part));
   const divisor = denominatorAt(reading, amount, at);
   return divisor === undefined
