@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.js';
+import { stateOneThing } from './about.js';
 import { answersInside, type Answers } from './answer-facts.js';
 import { electElsewhere } from './elect-elsewhere.js';
 import { elect } from './elect-facts.js';
@@ -39,7 +40,8 @@ export function matchFacts(pair: Pair, alignment: Alignment): FactMatches {
 const REMEMBERED = new WeakMap<Alignment, ReadonlyMap<Pair, FactMatches>>();
 const NOTHING: FactMatches = { matched: [], changed: [], missing: [], added: [] };
 
-function matchAll({ pairs, source }: Alignment): ReadonlyMap<Pair, FactMatches> {
+function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
+  const { pairs } = alignment;
   const leftovers = pairs.map((pair) => ({
     pair,
     ...answersInside(placedFacts(pair.source), placedFacts(pair.target)),
@@ -52,11 +54,12 @@ function matchAll({ pairs, source }: Alignment): ReadonlyMap<Pair, FactMatches> 
         sources: { ...sources, unanswered: sources.unanswered.filter(stay) },
         targets: { ...targets, unanswered: targets.unanswered.filter(stay) },
       };
-      return [pair, { matched, ...elect(left.sources, left.targets) }] as const;
+      const isOneThing = (a: PlacedFact, b: PlacedFact) => stateOneThing(a, b, pair, alignment);
+      return [pair, { matched, ...elect(left.sources, left.targets, isOneThing) }] as const;
     }),
   );
   if (inPairs.size < 2) return inPairs;
-  return electElsewhere(inPairs, new Set(source.segments.flatMap(({ facts }) => facts.map(valueKey))));
+  return electElsewhere(inPairs, alignment);
 }
 
 /** A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. */
