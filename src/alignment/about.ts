@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact.js';
+import type { Fact, FactKind } from '../facts/fact.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { tokenise } from '../text/words.js';
@@ -56,12 +56,17 @@ function placeOf({ fact, segment }: PlacedFact): PlacedSpan {
   return { segment, start: fact.start, end: fact.end };
 }
 
-/** What one reader takes for a measure may be a bare number to another, but nobody takes people for a share. */
+/** What one reader takes for a year, an age or a measure may be a bare number to another, but nobody takes people for a share. */
 function areOfOneKind(a: Fact, b: Fact): boolean {
   if (a.kind === b.kind) return true;
-  const kinds = [a.kind, b.kind];
-  return kinds.includes('number') && kinds.some((kind) => kind === 'measure' || kind === 'duration');
+  const isShare = a.kind === 'percentage' || b.kind === 'percentage';
+  return (
+    !isShare && (MAY_BE_ANY.has(a.kind) || MAY_BE_ANY.has(b.kind) || (TIME_SPANS.has(a.kind) && TIME_SPANS.has(b.kind)))
+  );
 }
+
+const MAY_BE_ANY: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'ordinal']);
+const TIME_SPANS: ReadonlySet<FactKind> = new Set<FactKind>(['age', 'duration']);
 
 /** 0 to 1: how much of what the poorer of the two contexts says the other says too. */
 function likenessOfContexts(source: PlacedSpan, target: PlacedSpan, alignment: Alignment): number {
@@ -115,7 +120,9 @@ function stemsOf(segment: ReadSegment, { pack }: Reading): readonly Stem[] {
   const stems = tokenise(text).flatMap(({ start, end }) => {
     const word = fold(text.slice(start, end));
     if (pack?.spaced === false) return pairsOfCharacters(word, start);
-    return word.length < SHORTEST || /^\p{N}/u.test(word) ? [] : [{ start, end, stem: stemOf(word, pack?.names.prefixes) }];
+    return word.length < SHORTEST || /^\p{N}/u.test(word)
+      ? []
+      : [{ start, end, stem: stemOf(word, pack?.names.prefixes) }];
   });
   STEMS.set(segment, stems);
   return stems;
@@ -127,7 +134,8 @@ const SHORTEST = 3;
 /** Two forms of a word share their beginning; what is written together before it belongs to the sentence. */
 function stemOf(word: string, prefixes: readonly string[] = []): string {
   const prefix = prefixes.reduce(
-    (longest, each) => (each.length > longest.length && word.length >= each.length + SHORTEST && word.startsWith(each) ? each : longest),
+    (longest, each) =>
+      each.length > longest.length && word.length >= each.length + SHORTEST && word.startsWith(each) ? each : longest,
     '',
   );
   const bare = word.slice(prefix.length);

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import { stateOneThing } from './about.js';
-import { answersInside, type Answers } from './answer-facts.js';
+import { answersInside, type Answers, type Leftover } from './answer-facts.js';
 import { electElsewhere } from './elect-elsewhere.js';
 import { elect } from './elect-facts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
@@ -47,15 +47,19 @@ function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
     ...answersInside(placedFacts(pair.source), placedFacts(pair.target)),
   }));
   const moved = movedElsewhere(leftovers);
-  const stay = (placed: PlacedFact) => !moved.has(placed);
   const inPairs = new Map(
     leftovers.map(({ pair, matched, sources, targets }) => {
-      const left = {
-        sources: { ...sources, unanswered: sources.unanswered.filter(stay) },
-        targets: { ...targets, unanswered: targets.unanswered.filter(stay) },
-      };
       const isOneThing = (a: PlacedFact, b: PlacedFact) => stateOneThing(a, b, pair, alignment);
-      return [pair, { matched, ...elect(left.sources, left.targets, isOneThing) }] as const;
+      const stayOf = (side: Leftover, other: Leftover) => {
+        const here = (placed: PlacedFact) => !moved.has(placed) || isByChance(placed, pair, other, moved);
+        return { ...side, unanswered: side.unanswered.filter(here) };
+      };
+      const elected = elect(stayOf(sources, targets), stayOf(targets, sources), isOneThing);
+      const stays = (placed: PlacedFact) => !moved.has(placed);
+      return [
+        pair,
+        { matched, ...elected, missing: elected.missing.filter(stays), added: elected.added.filter(stays) },
+      ] as const;
     }),
   );
   if (inPairs.size < 2) return inPairs;
@@ -81,6 +85,27 @@ function movedElsewhere(leftovers: readonly Answers[]): ReadonlySet<PlacedFact> 
     }
   }
   return moved;
+}
+
+/**
+ * Small numbers stand everywhere: in a pair that is sure one is rather in the place of its like, which is nowhere else, than
+ * come from another sentence.
+ */
+function isByChance(
+  { fact }: PlacedFact,
+  { certainty }: Pair,
+  other: Leftover,
+  moved: ReadonlySet<PlacedFact>,
+): boolean {
+  if (certainty < SURE || !isSmall(fact)) return false;
+  return other.unanswered.some((placed) => placed.fact.kind === fact.kind && !moved.has(placed));
+}
+
+const SURE = 0.75;
+const LARGEST_SMALL = 12;
+
+function isSmall(fact: Fact): boolean {
+  return 'spelled' in fact && fact.to === undefined && Math.abs(Number(fact.value)) <= LARGEST_SMALL;
 }
 
 /** What a fact says, so that it is found again elsewhere. */
