@@ -7,7 +7,7 @@ import { hasCapitals, soundAlikes } from './sound-alikes.js';
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
 /** A sentence that stands elsewhere than its neighbours lead to expect must be tied closely; across languages more is chance. */
-const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.6 };
+const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.7 };
 /** In texts that were reordered order cannot help: what little ties the last segments must do. */
 const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */

@@ -9,7 +9,7 @@ import { candidates, type SoundAlikes } from './sound-alikes.js';
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
 
-const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7, sort: 1, claim: 0.7 };
+const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7, sort: 1.5, claim: 1 };
 
 /** What may tie a segment of a text, beside its values. */
 export interface Ties {

@@ -21,7 +21,7 @@ const MOST_SEGMENTS = 60;
 /** What even the poorest segment holds beside its anchors. */
 const UNSEEN = 1;
 /** Evidence at which the share alone decides; less is discounted. */
-const ENOUGH = 8;
+const ENOUGH = 5;
 
 /**
  * How sure a link is, once it has been chosen: the more the two share, and the less either of them has in common with
@@ -29,7 +29,7 @@ const ENOUGH = 8;
  * surer than that.
  */
 export function certaintyOf({ score, rival }: ElectedLink, keepsOrder: boolean): number {
-  const odds = Math.exp(1.1 + 3.9 * score - 2 * Math.min(1.5, rival / score));
+  const odds = Math.exp(1 + 5.3 * score - 2.6 * Math.min(1.5, rival / score));
   const certainty = odds / (1 + odds);
   return keepsOrder ? LEAST_IN_ORDER + (1 - LEAST_IN_ORDER) * certainty : certainty;
 }
