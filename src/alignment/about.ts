@@ -13,7 +13,7 @@ export interface PlacedSpan extends Span {
 /** Words on either side of a place that say what it is about. */
 const REACH = 8;
 /** The share of the words around that must be the same; a number that counts another thing must have more in common. */
-const SHARED = 0.4;
+const SHARED = 0.27;
 const SHARED_OF_ANOTHER = 0.6;
 /** One shared word is chance. */
 const LEAST_SHARED = 2;

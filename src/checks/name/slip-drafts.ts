@@ -17,7 +17,8 @@ export function* slipDrafts(kind: Kind, pair: Pair, alignment: Alignment): Itera
 
 /** A version of a story may speak of somebody else. */
 function isAboutOthers(slip: NameSlip, pair: Pair, alignment: Alignment): boolean {
-  return slip.kind === 'changed' && !speakOfOne(slip.source, slip.target, pair, alignment);
+  if (slip.kind !== 'changed' && slip.kind !== 'drift') return false;
+  return !speakOfOne(slip.source, slip.target, pair, alignment);
 }
 
 function draftOf(slip: NameSlip, pair: Pair): Draft {
