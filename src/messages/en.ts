@@ -50,6 +50,10 @@ export const en = {
   'finding.claim/role_missing': 'The office is not as in the source: “{{missing}}” is lost.',
   'finding.claim/strength': 'Not as strong, or stronger: “{{source}}” in the source, “{{found}}” here.',
   'finding.text/omitted': 'Left out: “{{source}}”.',
+  'finding.text/omitted.several_one': '{{count}} sentence is left out, from “{{source}}” on.',
+  'finding.text/omitted.several_other': '{{count}} sentences are left out, from “{{source}}” on.',
+  'finding.text/added.several_one': '{{count}} sentence is not in the source, from “{{found}}” on.',
+  'finding.text/added.several_other': '{{count}} sentences are not in the source, from “{{found}}” on.',
   'finding.text/added': 'Not in the source: “{{found}}”.',
 
   'check.name/drift.title': 'A name is misspelt',
