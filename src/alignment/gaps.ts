@@ -44,7 +44,7 @@ function without(
   { segments }: Reading,
   moved: ReadonlySet<number>,
 ): (from: number, to?: number) => readonly ReadSegment[] {
-  return (from, to) => segments.slice(from, to).filter((segment) => !moved.has(segment.index));
+  return (from, to) => segments.slice(from, to).filter((_, at) => !moved.has(from + at));
 }
 
 function pairOf(source: ReadSegment | undefined, target: ReadSegment | undefined, certainty: number): Pair {
