@@ -97,7 +97,7 @@ async function* checkedRecords(file: string, { checker, options, session }: Run)
 
 async function checked(record: CheckRecord, path: string, checker: Checker): Promise<CheckedText> {
   const { id, source, target } = record;
-  const { language, sourceLanguage, relation, findings } = await checkText(record, checker);
+  const { language, sourceLanguage, relation, leftOut, findings } = await checkText(record, checker);
   return {
     path,
     ...(id === undefined ? {} : { id }),
@@ -113,6 +113,7 @@ async function checked(record: CheckRecord, path: string, checker: Checker): Pro
         }
       : {}),
     ...(relation === undefined ? {} : { relation }),
+    ...(leftOut === undefined ? {} : { leftOut }),
     findings,
   };
 }
