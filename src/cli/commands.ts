@@ -50,6 +50,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     formats: Object.keys(LOOKUP_FORMATS),
     load: () => import('./commands/lookup.js'),
   },
+  accept: {
+    help: 'help.accept',
+    words: 'FINGERPRINT…',
+    wordsHelp: 'help.fingerprints',
+    formats: ['stylish'],
+    load: () => import('./commands/accept.js'),
+  },
   explain: {
     help: 'help.explain',
     words: '[CHECK]',

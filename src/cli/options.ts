@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { INTERFACE_LANGUAGES } from '../index.js';
+import { INTERFACE_LANGUAGES, isDay } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { Command } from './commands.js';
@@ -13,7 +13,7 @@ interface OptionRule {
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language' | 'report';
+  readonly is?: 'check' | 'language' | 'report' | 'day';
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -46,6 +46,16 @@ export const OPTION_RULES = {
   skip: { help: 'help.skip', type: 'list', is: 'check', for: ['check'] },
   'min-severity': { help: 'help.minSeverity', type: 'text', choices: SEVERITIES, for: ['check'] },
   'fail-on': { help: 'help.failOn', type: 'text', choices: [...SEVERITIES, 'never'], for: FAILING },
+  baseline: { help: 'help.baseline', type: 'text', for: ['check'] },
+  'update-baseline': { help: 'help.updateBaseline', type: 'switch', for: ['check'] },
+  accepted: { help: 'help.accepted', type: 'text', for: ['check', 'accept'] },
+  since: { help: 'help.since', type: 'text', for: ['check'] },
+  fix: { help: 'help.fix', type: 'switch', for: ['check'] },
+  'fix-dry-run': { help: 'help.fixDryRun', type: 'switch', for: ['check'] },
+  reason: { help: 'help.reason', type: 'text', for: ['accept'] },
+  author: { help: 'help.author', type: 'text', for: ['accept'] },
+  expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
+  from: { help: 'help.from', type: 'text', for: ['accept'] },
   quiet: { help: 'help.quiet', type: 'switch', for: WRITING },
   'interface-language': { help: 'help.interfaceLanguage', type: 'text' },
 } as const satisfies Record<string, OptionRule>;
@@ -69,6 +79,16 @@ export interface CommonOptions {
   readonly minSeverity: Severity;
   readonly failOn: Severity | 'never';
   readonly quiet: boolean;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly accepted: string | undefined;
+  readonly since: string | undefined;
+  /** Whether what can be fixed is fixed: in the files, or to be seen alone. */
+  readonly fix: 'write' | 'show' | undefined;
+  readonly reason: string | undefined;
+  readonly author: string | undefined;
+  readonly expires: string | undefined;
+  readonly from: string | undefined;
 }
 
 /** What a command says of its formats. */
@@ -113,6 +133,15 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     minSeverity: (last('min-severity') ?? 'info') as Severity,
     failOn: (last('fail-on') ?? 'error') as CommonOptions['failOn'],
     quiet: parsed.options.has('quiet'),
+    baseline: last('baseline'),
+    updateBaseline: parsed.options.has('update-baseline'),
+    accepted: last('accepted'),
+    since: last('since'),
+    fix: parsed.options.has('fix-dry-run') ? 'show' : parsed.options.has('fix') ? 'write' : undefined,
+    reason: last('reason'),
+    author: last('author'),
+    expires: last('expires'),
+    from: last('from'),
   };
 }
 
@@ -146,6 +175,7 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
+  if (rule.is === 'day' && !isDay(value)) throw new UsageError('usage.badDay', { option, found: value });
   const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
   if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
   if (choices.length > 0 && !choices.includes(name)) {

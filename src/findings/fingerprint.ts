@@ -18,6 +18,9 @@ export function fingerprint({ check, place, about, context, ordinal }: Identity)
   return hex(fnv(text, 0x811c9dc5)) + hex(fnv(text, 0x9747b28c));
 }
 
+/** What a fingerprint looks like. */
+export const FINGERPRINT = /^[0-9a-f]{16}$/u;
+
 function fnv(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -1,6 +1,6 @@
 import type { Translator } from '../messages/translate.js';
 import type { Paint } from './paint.js';
-import type { CheckedText, Tally } from './report.js';
+import type { CheckedText, PassedTally, Tally } from './report.js';
 import { visible } from './visible.js';
 
 interface Seen {
@@ -21,6 +21,17 @@ export function closingLine(tally: Tally, seen: Seen, last: CheckedText, transla
   const all = seen.withFindings === seen.texts;
   if (seen.records) return translator.text(all ? 'report.inRecords' : 'report.ofRecords', values);
   return translator.text(all ? 'report.inFiles' : 'report.ofFiles', values);
+}
+
+/** What was found and does not count: never left out, and nothing where there is none. */
+export function passedLine({ known, accepted, silenced }: PassedTally, translator: Translator): string {
+  return [
+    known > 0 && translator.text('report.known', { count: known }),
+    accepted > 0 && translator.text('report.accepted', { count: accepted }),
+    silenced > 0 && translator.text('report.silenced', { count: silenced }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function cleanLine({ texts, records }: Seen, last: CheckedText, translator: Translator): string {

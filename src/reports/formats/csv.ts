@@ -36,6 +36,9 @@ const COLUMNS: readonly (readonly [
   ['why', ({ why }, _, { translator }) => why.map(translator.why).join('; ')],
   ['confidence', ({ confidence }) => rounded(confidence)],
   ['fingerprint', ({ fingerprint }) => fingerprint],
+  // For whoever goes through the sheet; `wiredrift accept --from` reads them back.
+  ['decision', () => undefined],
+  ['reason', () => undefined],
 ];
 
 function row(cells: readonly Cell[]): string {

@@ -1,0 +1,155 @@
+import type { Acceptance } from './findings/accepted.js';
+import type { BaselineEntry } from './findings/baseline.js';
+import type { Finding, Severity } from './findings/finding.js';
+import type { Message } from './messages/step.js';
+import type { CheckedText } from './reports/report.js';
+import { touched } from './touched.js';
+import type { Changes } from './workspace/git.js';
+import { changesSince } from './workspace/git.js';
+import { ifThere, loadAccepted, loadBaseline, saveBaseline } from './workspace/review-files.js';
+
+export interface ReviewOptions {
+  /** File of known findings. */
+  readonly baseline: string | undefined;
+  /** Whether it is to hold what is found now. */
+  readonly updateBaseline: boolean;
+  /** File of accepted findings. */
+  readonly accepted: string;
+  /** Whether that file was asked for by name, and has to be there. */
+  readonly acceptedAsked: boolean;
+  /** Of git: nothing but what changed since counts. */
+  readonly since: string | undefined;
+  /** As in `expires`: 2027-01-31. */
+  readonly today: string;
+  /** Ids of the checks that run. */
+  readonly checks: readonly string[];
+  readonly minSeverity: Severity;
+}
+
+/** Tells what counts from what people know already. */
+export interface Review {
+  /** Whether any of these files changed; without `since` all did. */
+  isChanged(...paths: readonly (string | undefined)[]): Promise<boolean>;
+  /** The text with what counts; what does not is in `passed`. */
+  judge(text: CheckedText): Promise<CheckedText>;
+  /** Remembers a text that was judged, for the end. */
+  note(text: CheckedText): void;
+  /** Writes the baseline where that is asked for. @returns what should be known of the run */
+  finish(): Promise<readonly Message[]>;
+}
+
+/**
+ * Opens the files that say what is known.
+ * @throws InputError those of `loadBaseline`, `loadAccepted` and `changesSince`
+ */
+export async function openReview(options: ReviewOptions): Promise<Review> {
+  const { since } = options;
+  const baseline = await openBaseline(options);
+  const accepted = await openAccepted(options);
+  const changes = since === undefined ? undefined : await changesSince(since);
+  const paths = new Set<string>();
+  return {
+    isChanged: (...files) => isAnyChanged(files, changes),
+    async judge(text) {
+      const known: Finding[] = [];
+      const agreed: Finding[] = [];
+      const counting = text.findings.filter((finding) => {
+        if (accepted.holds(finding)) agreed.push(finding);
+        else if (baseline?.holds(finding, text.path)) known.push(finding);
+        else return true;
+        return false;
+      });
+      const findings = changes ? await touched(counting, text, changes) : counting;
+      return { ...text, findings, passed: { ...text.passed, known, accepted: agreed } };
+    },
+    note(text) {
+      paths.add(text.path);
+      baseline?.note(text);
+      accepted.note(text);
+    },
+    async finish() {
+      return [...accepted.notices(paths, options.checks), ...((await baseline?.finish(paths)) ?? [])];
+    },
+  };
+}
+
+async function isAnyChanged(paths: readonly (string | undefined)[], changes: Changes | undefined): Promise<boolean> {
+  if (!changes) return true;
+  for (const path of paths) if (path !== undefined && (await changes.isChanged(path))) return true;
+  return false;
+}
+
+interface Baseline {
+  holds(finding: Finding, path: string): boolean;
+  note(text: CheckedText): void;
+  finish(paths: ReadonlySet<string>): Promise<readonly Message[]>;
+}
+
+async function openBaseline(options: ReviewOptions): Promise<Baseline | undefined> {
+  const { baseline: file, updateBaseline, checks, minSeverity } = options;
+  if (file === undefined) return undefined;
+  const { baselineEntry, isWithin, keyOf, plainPath } = await import('./findings/baseline.js');
+  const reading = loadBaseline(file);
+  const entries = (updateBaseline ? await ifThere(reading) : await reading) ?? [];
+  const keys = new Set(entries.map(keyOf));
+  const found = new Map<string, BaselineEntry>();
+  return {
+    // What is written down now is known from now on.
+    holds: (finding, path) => updateBaseline || keys.has(keyOf(baselineEntry(finding, path))),
+    note({ path, passed }) {
+      for (const finding of passed?.known ?? []) {
+        const entry = baselineEntry(finding, path);
+        found.set(keyOf(entry), entry);
+      }
+    },
+    async finish(paths) {
+      const looked = { paths: new Set([...paths].map(plainPath)), checks: new Set(checks), minSeverity };
+      const gone = entries.filter((entry) => isWithin(entry, looked) && !found.has(keyOf(entry)));
+      if (!updateBaseline) return said('notice.baselineGone', gone.length, { path: file });
+      const added = [...found.keys()].filter((key) => !keys.has(key)).length;
+      const kept = entries.filter((entry) => !gone.includes(entry));
+      await saveBaseline(file, [...kept, ...found.values()]);
+      return [{ key: 'notice.baselineWritten', values: { path: file, new: added, gone: gone.length } }];
+    },
+  };
+}
+
+interface Accepted {
+  holds(finding: Finding): boolean;
+  note(text: CheckedText): void;
+  notices(paths: ReadonlySet<string>, checks: readonly string[]): readonly Message[];
+}
+
+async function openAccepted({ accepted: file, acceptedAsked, today }: ReviewOptions): Promise<Accepted> {
+  const reading = loadAccepted(file);
+  const acceptances = (acceptedAsked ? await reading : await ifThere(reading)) ?? [];
+  const holding = new Map<string, Acceptance>();
+  const expired = new Map<string, Acceptance>();
+  for (const each of acceptances)
+    (each.expires !== undefined && each.expires < today ? expired : holding).set(each.fingerprint, each);
+  const seen = new Set<string>();
+  return {
+    holds: ({ fingerprint }) => holding.has(fingerprint),
+    note({ findings, passed }) {
+      for (const { fingerprint } of [...findings, ...(passed?.known ?? []), ...(passed?.accepted ?? [])]) {
+        if (holding.has(fingerprint) || expired.has(fingerprint)) seen.add(fingerprint);
+      }
+    },
+    notices(paths, checks) {
+      const old = [...expired.keys()].filter((fingerprint) => seen.has(fingerprint));
+      const gone = acceptances.filter(({ path, check, fingerprint }) => {
+        const looked = path !== undefined && check !== undefined && paths.has(path) && checks.includes(check);
+        return looked && !seen.has(fingerprint);
+      });
+      const list = (fingerprints: readonly string[]) => ({ path: file, found: fingerprints.join(', ') });
+      return [
+        ...said('notice.acceptedExpired', old.length, list(old)),
+        ...said('notice.acceptedGone', gone.length, list(gone.map(({ fingerprint }) => fingerprint))),
+      ];
+    },
+  };
+}
+
+function said(key: string, count: number, values: Message['values']): readonly Message[] {
+  return count === 0 ? [] : [{ key, values: { count, ...values } }];
+}
