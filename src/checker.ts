@@ -17,6 +17,8 @@ export interface CheckerOptions {
   /** Ids (`name/drift`) or families (`name`); without it all checks run. */
   readonly checks?: readonly string[];
   readonly skip?: readonly string[];
+  /** By id or family: `off`, or how grave a sure finding is. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly minSeverity?: Severity;
   readonly relation?: Relation | 'auto';
   /** Told once of what an editor should know of a run, such as a language without a pack. */
@@ -44,7 +46,7 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
   return {
     glossary,
     names: createNameIndex(glossary, forms),
-    checks: CHECKS.filter((check) => isWanted(check.id, options)),
+    checks: wantedChecks(options),
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),
@@ -63,7 +65,13 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
   };
 }
 
-function isWanted(id: string, { checks, skip = [] }: CheckerOptions): boolean {
-  const isNamed = (list: readonly string[]) => list.some((name) => id === name || id.startsWith(`${name}/`));
-  return (checks === undefined || isNamed(checks)) && !isNamed(skip);
+function wantedChecks({ checks, skip = [], severities = {} }: CheckerOptions): readonly Check[] {
+  const isNamed = (list: readonly string[], id: string) =>
+    list.some((name) => id === name || id.startsWith(`${name}/`));
+  return CHECKS.flatMap((check: Check) => {
+    const { id } = check;
+    const severity = severities[id] ?? severities[id.split('/')[0] ?? ''];
+    const isWanted = (checks === undefined || isNamed(checks, id)) && !isNamed(skip, id) && severity !== 'off';
+    return isWanted ? [severity === undefined ? check : { ...check, severity }] : [];
+  });
 }

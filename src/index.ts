@@ -3,6 +3,7 @@ export { createChecker, type Checker, type CheckerOptions } from './checker.js';
 export { check, checkText, inspect, lookup } from './pipeline.js';
 export type { Checked, CheckRecord, InspectRecord, LookupQuery } from './pipeline.js';
 export type { TextInput } from './understand.js';
+export { checkUnits, type UnitsRecord } from './check-units.js';
 export { CHECK_IDS } from './checks/registry.js';
 export { convertGlossaries, type ConvertedList } from './glossary/exchange.js';
 export { EXPORT_FORMATS, IMPORT_FORMATS } from './glossary/formats/names.js';
