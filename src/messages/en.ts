@@ -51,6 +51,12 @@ export const en = {
   'finding.claim/strength': 'Not as strong, or stronger: “{{source}}” in the source, “{{found}}” here.',
   'finding.text/omitted': 'Left out: “{{source}}”.',
   'finding.text/added': 'Not in the source: “{{found}}”.',
+  'finding.text/placeholder': 'Another variable or tag: “{{source}}” in the source, “{{found}}” here.',
+  'finding.text/placeholder_missing': 'The source has “{{missing}}”, this message does not.',
+  'finding.text/placeholder_added': 'The source has no “{{added}}”.',
+  'finding.text/untranslated': 'This reads just as the source: it is not translated.',
+  'finding.text/language': 'This is in “{{found}}”, and the rest in “{{language}}”.',
+  'finding.text/length': 'Too long: {{length}} characters, {{limit}} are allowed.',
 
   'check.name/drift.title': 'A name is misspelt',
   'check.name/rejected.title': 'A name is written in a form that the glossary rejects',
@@ -83,6 +89,10 @@ export const en = {
   'check.claim/strength.title': 'Something is said more strongly, or less, than in the source',
   'check.text/omitted.title': 'A part of the source is left out',
   'check.text/added.title': 'A part of the text is not in the source',
+  'check.text/placeholder.title': 'A variable or tag is missing, added or changed',
+  'check.text/untranslated.title': 'A message is not translated',
+  'check.text/language.title': 'A sentence is in the wrong language',
+  'check.text/length.title': 'A message is longer than it may be',
 
   // Why: one link of the chain that joins the two texts.
   'why.listed': '“{{form}}” is listed in the glossary',

@@ -47,6 +47,12 @@ export const uk = {
   'finding.claim/strength': 'Сила вислову інша: у оригіналі «{{source}}», тут «{{found}}».',
   'finding.text/omitted': 'Пропущено: «{{source}}».',
   'finding.text/added': 'Цього немає в оригіналі: «{{found}}».',
+  'finding.text/placeholder': 'Інша змінна або тег: у джерелі «{{source}}», тут «{{found}}».',
+  'finding.text/placeholder_missing': 'У джерелі є «{{missing}}», у цьому повідомленні — ні.',
+  'finding.text/placeholder_added': 'У джерелі немає «{{added}}».',
+  'finding.text/untranslated': 'Тут те саме, що й у джерелі: це не перекладено.',
+  'finding.text/language': 'Це мовою «{{found}}», а решта мовою «{{language}}».',
+  'finding.text/length': 'Задовго: знаків {{length}}, можна щонайбільше {{limit}}.',
 
   'check.name/drift.title': 'Помилка в написанні імені чи назви',
   'check.name/rejected.title': 'Написання, яке глосарій забороняє',
@@ -79,6 +85,10 @@ export const uk = {
   'check.claim/strength.title': 'Сказано сильніше або слабше, ніж у оригіналі',
   'check.text/omitted.title': 'Пропущено частину оригіналу',
   'check.text/added.title': 'Частини тексту немає в оригіналі',
+  'check.text/placeholder.title': 'Змінної або тегу бракує, вони зайві чи інші',
+  'check.text/untranslated.title': 'Повідомлення не перекладено',
+  'check.text/language.title': 'Речення не тією мовою',
+  'check.text/length.title': 'Повідомлення довше, ніж можна',
 
   'why.listed': '«{{form}}» є в глосарії',
   'why.rejected': '«{{form}}» у глосарії позначено як хибне',
