@@ -16,14 +16,18 @@ import { paragraphReadings, type OpenText } from './understand.js';
 export interface UnitsRecord {
   readonly source?: Units;
   readonly target: Units;
+  /** BCP 47; without it what the file says holds, or what the texts look like. */
+  readonly sourceLanguage?: string;
 }
 
 /**
  * Compares each message with what it renders; one without a source is held against the glossary alone. What nobody may change,
  * what is no text and what is not translated yet is left out.
  */
-export async function checkUnits({ source, target }: UnitsRecord, checker: Checker): Promise<Checked> {
-  const paired = source ? pairUnits(source, target) : target;
+export async function checkUnits(record: UnitsRecord, checker: Checker): Promise<Checked> {
+  const { source, target, sourceLanguage } = record;
+  const joined = source ? pairUnits(source, target) : target;
+  const paired = sourceLanguage === undefined ? joined : { ...joined, sourceLanguage };
   const languages = await languagesOf(paired, source);
   const checked = paired.units.filter(isChecked);
   const findings: Finding[] = [];
@@ -146,7 +150,14 @@ function isPair(unit: Unit): unit is PairedUnit {
 /** A block a message, so that a segment's block leads to its key. */
 function documentOf(file: Units, texts: readonly (MessageText | undefined)[]): Document {
   const blocks = texts.map((text): Block => ({ kind: 'paragraph', text: text ?? { text: '', pieces: [] } }));
-  return { type: 'document', path: file.path, raw: file.raw, format: file.format, blocks, escape: file.escape };
+  return {
+    type: 'document',
+    path: file.path,
+    raw: file.raw,
+    format: file.format,
+    blocks,
+    escape: (text, at) => file.escape(text, at),
+  };
 }
 
 /** Sentences are paired inside their message alone. */
@@ -160,13 +171,31 @@ function* messages(
   const targets = createFeed(target, checker);
   for (const [block, unit] of units.entries()) {
     if (!unit) continue;
+    const isStatement = isProse(unit.source.text);
+    const read = isStatement ? same : withoutGuessedNames;
     const aligned = align(
-      { ...source, segments: sources.segmentsOf(block) },
-      { ...target, segments: targets.segmentsOf(block) },
+      { ...source, segments: read(sources.segmentsOf(block)) },
+      { ...target, segments: read(targets.segmentsOf(block)) },
       'translation',
     );
-    yield { ...aligned, message: { unit, source: whole(unit.source, block), target: whole(unit.target, block) } };
+    yield {
+      ...aligned,
+      message: { unit, isStatement, source: whole(unit.source, block), target: whole(unit.target, block) },
+    };
   }
+}
+
+/** Capitals show a name in a sentence; in a label (“Save File As”) they are the custom of the house. */
+function isProse(text: string): boolean {
+  return /[.!?…。！？]["”»)\s]*$/u.test(text) && (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 6;
+}
+
+function same(segments: readonly ReadSegment[]): readonly ReadSegment[] {
+  return segments;
+}
+
+function withoutGuessedNames(segments: readonly ReadSegment[]): readonly ReadSegment[] {
+  return segments.map((segment) => ({ ...segment, names: segment.names.filter(({ matches }) => matches.length > 0) }));
 }
 
 /** The segments of a block; blocks are asked for in order, and those without text have none. */

@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from './checks/check.js';
 import { CHECKS } from './checks/registry.js';
 import type { Severity } from './findings/finding.js';
+import type { Entry, Glossary } from './glossary/entry.js';
 import { loadGlossary } from './glossary/load.js';
 import { loadPack } from './languages/registry.js';
 import type { LanguagePack } from './languages/pack.js';
@@ -12,6 +13,8 @@ import { readCompiledForms } from './workspace/compiled-forms.js';
 export interface CheckerOptions {
   /** Glossary files; a later one overrides an earlier one by entry id. */
   readonly glossaries: readonly string[];
+  /** Entries beside those of the files; they go before them. */
+  readonly entries?: readonly Entry[];
   /** Whether the lists that ship are used too. */
   readonly defaultGlossary: boolean;
   /** Ids (`name/drift`) or families (`name`); without it all checks run. */
@@ -37,9 +40,14 @@ export interface Checker extends CheckContext {
 
 /** @throws InputError for a glossary that cannot be used */
 export async function createChecker(options: CheckerOptions): Promise<Checker> {
-  const glossary = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const listed = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const own = options.entries ?? [];
+  const glossary: Glossary =
+    own.length === 0
+      ? listed
+      : { entries: new Map([...listed.entries, ...own.map((entry) => [entry.id, entry] as const)]) };
   // Lists of one's own are read off at each start; those that ship have been, when the program was built.
-  const shipsOnly = options.defaultGlossary && options.glossaries.length === 0;
+  const shipsOnly = options.defaultGlossary && options.glossaries.length === 0 && own.length === 0;
   const forms = shipsOnly ? await readCompiledForms() : undefined;
   const packs = new Map<string, LanguagePack | undefined>();
   const unsupported = new Set<string>();

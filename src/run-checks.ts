@@ -78,6 +78,7 @@ export function checkAligned(
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
   const { target, pairs, message } = alignment;
+  if (message?.isStatement === false && check.id.startsWith('claim/')) return [];
   const alone = check.pair ? [] : target.segments;
   return [
     ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),

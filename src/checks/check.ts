@@ -40,6 +40,8 @@ export interface CheckContext {
 /** A message of a localisation file and what it renders, each as one segment that nothing was read in. */
 export interface MessagePair {
   readonly unit: Unit & Required<Pick<Unit, 'source' | 'target'>>;
+  /** Sentences that say something; a label states and denies nothing. */
+  readonly isStatement: boolean;
   readonly source: ReadSegment;
   readonly target: ReadSegment;
 }

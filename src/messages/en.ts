@@ -136,6 +136,12 @@ export const en = {
   'input.outputIsFolder': 'is a folder; name a file in it',
   'input.noSuchFolder': 'cannot be written: its folder does not exist; make it first',
   'input.sameFile': 'is both source and target; compare two different files',
+  'input.noMatch': 'no file is like this; check the pattern, and what .gitignore and .wiredriftignore leave out',
+  'input.emptyFolder': 'holds no file; check the path, and what .gitignore and .wiredriftignore leave out',
+  'input.noTargets': 'holds nothing to check; name the files, or set “files” in wiredrift.config.yaml',
+  'input.noSourceLanguage': 'where its source is depends on the source language; set “sourceLanguage”, or use --source',
+  'input.sourceIsText': 'holds messages, its source {{source}} is a text; compare files of one kind',
+  'input.sourceIsMessages': 'is a text, its source {{source}} holds messages; compare files of one kind',
   'input.notUtf8': 'is not UTF-8 text; save it as UTF-8',
   'input.otherEncoding': 'is {{encoding}}; save it as UTF-8',
   'input.binary': 'is not a text file; save it as plain text in UTF-8, or leave it out',
@@ -286,6 +292,11 @@ export const en = {
   'notice.largeYaml': 'YAML over {{limit}} MB is not read back; write JSON instead: --format json',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
+  'notice.noSuchCheck':
+    'the configuration sets “{{check}}”, but there is no such check; “wiredrift explain” lists them',
+  'notice.noSuchCheck_near': 'the configuration sets “{{check}}”, but there is no such check; did you mean “{{near}}”?',
+  'notice.patternEmpty': 'the pattern “{{pattern}}” of the configuration holds no file; mend it, or take it out',
+  'notice.overrideUnused': 'override {{number}} of the configuration holds for no file; mend it, or take it out',
 
   // How the command line was used.
   'usage.unknownOption': 'unknown option “{{found}}”; see “{{command}} --help”',
@@ -299,7 +310,8 @@ export const en = {
   'usage.noChecks': 'no check is left to run; take something off --skip, or name more with --check',
   'usage.missingValue': '{{option}} needs a value',
   'usage.noValue': '{{option}} takes no value; leave it out to switch it off',
-  'usage.noFiles': 'nothing to read; name a file, or “-” for standard input',
+  'usage.noFiles': 'nothing to read; name a file, or “-” for standard input; “wiredrift init” sets up a repository',
+  'usage.noTargets': 'the configuration {{path}} holds no file to check; look at “files” and “languages” in it',
   'usage.noNames': 'no name to look up; give one, or a .jsonl file of queries',
   'usage.noGlossaries': 'no glossary to look at; name its file',
   'usage.tooMany': 'one check at a time; “{{found}}” is one too many',
@@ -405,6 +417,11 @@ export const en = {
   'lint.clean_other': 'Nothing wrong in {{count}} glossaries.',
   'lint.entry': 'entry {{entry}}',
   'explain.checks': 'Checks; “wiredrift explain CHECK” shows the page of one:',
+  'config.fromOption': 'from the command line',
+  'config.fromFile': 'from {{path}}',
+  'config.fromOverride': 'from {{path}} with its overrides',
+  'config.fromPattern': 'from {{path}}, by the pattern',
+  'config.byDefault': 'by default',
 
   // Help texts.
   'help.commands': 'Commands:',
@@ -424,7 +441,7 @@ export const en = {
   'help.export': 'write glossaries as CSV, TBX, JSON or YAML',
   'help.listFiles': 'glossaries or lists: YAML, JSON, CSV, TSV, TBX',
   'help.explain': 'show what a check looks for; without CHECK, list them all',
-  'help.files': 'files to read; “-” is standard input, .jsonl files hold one record a line',
+  'help.files': 'files, folders or patterns to read; “-” is standard input, .jsonl files hold one record a line',
   'help.names': 'names to look up; .jsonl files hold one query a line',
   'help.glossaryFiles': 'glossary files',
   'help.checkId': 'for instance name/drift',
@@ -435,6 +452,9 @@ export const en = {
   'help.lang': 'language of the files (BCP 47); else it is detected',
   'help.sourceLang': 'language of the source',
   'help.inputFormat': 'how to read: {{choices}}; else by the file’s name',
+  'help.config': 'a configuration for all files; else the nearest wiredrift.config.yaml above each',
+  'help.noConfig': 'do without a configuration',
+  'help.printConfig': 'show the settings that hold for a file, and where they come from',
   'help.stdinFilename': 'what standard input is called in the report',
   'help.format':
     'how to write: {{choices}}; normally the first; several at once, each to its own file: sarif=out.sarif',
