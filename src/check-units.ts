@@ -172,16 +172,20 @@ function* messages(
   for (const [block, unit] of units.entries()) {
     if (!unit) continue;
     const isStatement = isProse(unit.source.text);
+    const message = { unit, isStatement, source: whole(unit.source, block), target: whole(unit.target, block) };
     const read = isStatement ? same : withoutGuessedNames;
-    const aligned = align(
-      { ...source, segments: read(sources.segmentsOf(block)) },
-      { ...target, segments: read(targets.segmentsOf(block)) },
-      'translation',
-    );
-    yield {
-      ...aligned,
-      message: { unit, isStatement, source: whole(unit.source, block), target: whole(unit.target, block) },
-    };
+    const [from, to] = [read(sources.segmentsOf(block)), read(targets.segmentsOf(block))];
+    // Of what was copied there is nothing to compare.
+    const isCopied = unit.source.text === unit.target.text;
+    if (isCopied)
+      yield {
+        source: { ...source, segments: [] },
+        target: { ...target, segments: [] },
+        pairs: [],
+        relation: 'translation',
+        message,
+      };
+    else yield { ...align({ ...source, segments: from }, { ...target, segments: to }, 'translation'), message };
   }
 }
 

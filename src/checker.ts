@@ -8,7 +8,6 @@ import type { LanguagePack } from './languages/pack.js';
 import type { Message } from './messages/step.js';
 import { createNameIndex, type NameIndex } from './names/index-of-names.js';
 import type { Relation } from './alignment/pair.js';
-import { readCompiledForms } from './workspace/compiled-forms.js';
 
 export interface CheckerOptions {
   /** Glossary files; a later one overrides an earlier one by entry id. */
@@ -46,14 +45,11 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     own.length === 0
       ? listed
       : { entries: new Map([...listed.entries, ...own.map((entry) => [entry.id, entry] as const)]) };
-  // Lists of one's own are read off at each start; those that ship have been, when the program was built.
-  const shipsOnly = options.defaultGlossary && options.glossaries.length === 0 && own.length === 0;
-  const forms = shipsOnly ? await readCompiledForms() : undefined;
   const packs = new Map<string, LanguagePack | undefined>();
   const unsupported = new Set<string>();
   return {
     glossary,
-    names: createNameIndex(glossary, forms),
+    names: createNameIndex(glossary),
     checks: wantedChecks(options),
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,

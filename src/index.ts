@@ -35,5 +35,6 @@ export { REPORT_FORMATS } from './reports/formats/registry.js';
 export type { CheckedText, ReportContext, ReportFormat } from './reports/report.js';
 export { InputError } from './text/input-error.js';
 export { readInput, streamInput } from './workspace/files.js';
+export { compileGlossary, type CompiledGlossary } from './workspace/compile-glossary.js';
 export { checkPage } from './workspace/pages.js';
 export { writeAtomically } from './workspace/write.js';

@@ -24,13 +24,17 @@ const ALL_READERS = ['check', 'inspect', 'lookup'];
 const FAILING = ['check', 'lint'];
 const CONVERTING = ['import', 'export'];
 const REPORTING = [...ALL_READERS, 'lint'];
-const WRITING = [...REPORTING, ...CONVERTING];
+const WRITING = [...REPORTING, ...CONVERTING, 'compile'];
 
 export const OPTION_RULES = {
   source: { help: 'help.source', type: 'text', for: ['check'] },
   relation: { help: 'help.relation', type: 'text', choices: ['auto', 'translation', 'adaptation'], for: ['check'] },
   glossary: { help: 'help.glossaryFile', type: 'list', for: ALL_READERS },
-  'no-default-glossary': { help: 'help.noDefaultGlossary', type: 'switch', for: ALL_READERS },
+  'no-default-glossary': {
+    help: 'help.noDefaultGlossary',
+    type: 'switch',
+    for: [...ALL_READERS, 'compile'],
+  },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
   'input-format': {

@@ -1,3 +1,4 @@
+import { createConfig } from '../index.js';
 import { checkerSettings } from './checkers.js';
 import type { Configs } from './configs.js';
 import type { CommonOptions } from './options.js';
@@ -38,10 +39,9 @@ function rowsOf(target: Target, options: CommonOptions): readonly Row[] {
     isOption: boolean,
   ): Origin => {
     if (isOption) return 'fromOption';
-    const isBase = JSON.stringify(plan.settings[name]) === JSON.stringify(merged[name]);
-    if (isBase) return 'fromFile';
-    if (merged.overrides?.some((override) => override[name] !== undefined)) return 'fromOverride';
-    return merged[name] === undefined ? 'byDefault' : 'fromFile';
+    const isSame = (value: unknown) => JSON.stringify(plan.settings[name]) === JSON.stringify(value);
+    if (merged[name] !== undefined && isSame(merged[name])) return 'fromFile';
+    return isSame(createConfig({}, config.folder).settingsOf(plan.path)[name]) ? 'byDefault' : 'fromOverride';
   };
   const single = (name: 'minSeverity' | 'failOn', fallback: string): Row => {
     if (options[name] !== undefined) return [name, options[name], 'fromOption'];

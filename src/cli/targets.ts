@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { configHints, findFiles, globIn, InputError, planTarget } from '../index.js';
 import type { Config, FoundFiles, TargetPlan } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
@@ -24,6 +24,7 @@ export async function findTargets(
   configs: Configs,
 ): Promise<readonly Target[]> {
   if (words.length === 0) return configuredTargets(options, session, configs);
+  if (options.config !== undefined) await configs('all');
   const targets = new Map<string, Target>();
   for (const word of words) {
     try {
@@ -48,16 +49,17 @@ async function targetsOf(word: string, options: CommonOptions, configs: Configs)
   return targets;
 }
 
-/** In a folder, targets of its configuration; where there is none, texts and files that hold both languages. */
+/**
+ * In a folder, the targets of its configuration; where there is none, what is written like the source, or else texts and files that
+ * hold both languages.
+ */
 function isWanted({ file, config, plan }: Target, { source }: CommonOptions): boolean {
+  if (source !== undefined && resolve(source) === resolve(file)) return false;
   if (config.pairs.length > 0) return plan.pattern !== undefined;
-  return (source === undefined ? TEXT_OR_BILINGUAL : ANY_TEXT).test(file);
+  return source === undefined ? TEXT_OR_BILINGUAL.test(file) : extname(file) === extname(source);
 }
 
-const TEXT_OR_BILINGUAL =
-  /\.(?:txt|md|markdown|html?|xhtml|docx|xliff|xlf|sdlxliff|mqxliff|mxliff|tmx|po|srt|vtt|jsonl)$/iu;
-const ANY_TEXT =
-  /\.(?:txt|md|markdown|html?|xhtml|docx|po|resx|resw|strings|stringsdict|arb|xcstrings|properties|ftl|srt|vtt|json|ya?ml)$/iu;
+const TEXT_OR_BILINGUAL = /\.(?:txt|md|markdown|html?|xhtml|docx|xliff|xlf|sdlxliff|mqxliff|mxliff|tmx|po|srt|vtt)$/iu;
 
 async function configuredTargets(
   options: CommonOptions,

@@ -210,6 +210,10 @@ export const en = {
   'glossary.folder': 'is a folder; name the glossary files in it',
   'glossary.unreadable': 'cannot be read ({{code}}); check its permissions',
   'glossary.notUtf8': 'is not UTF-8 text; save it as UTF-8',
+  'glossary.compiledVersion':
+    'was compiled by another version of wiredrift; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.compiledDamaged':
+    'is cut off or damaged; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML, JSON, CSV or TBX',
   'glossary.binary': 'there is a control character here; a glossary is a text file',
   'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”, or is a table of names',
@@ -281,6 +285,7 @@ export const en = {
   'glossary.removesNothing': 'nothing to remove: no earlier file has the entry {{entry}}',
   'glossary.overrides': 'replaces the entry {{entry}} of {{other}}',
 
+  'notice.compiled': '{{path}}: {{entries}} entries, {{forms}} forms, {{megabytes}} MB',
   'notice.columnsIgnored': 'these columns were left out: {{columns}}',
   'notice.fieldsIgnored': 'these fields were left out: {{fields}}',
   'notice.noKind_one':
@@ -313,6 +318,8 @@ export const en = {
   'usage.noFiles': 'nothing to read; name a file, or “-” for standard input; “wiredrift init” sets up a repository',
   'usage.noTargets': 'the configuration {{path}} holds no file to check; look at “files” and “languages” in it',
   'usage.noNames': 'no name to look up; give one, or a .jsonl file of queries',
+  'usage.nothingToCompile': 'no glossary to compile; name its files',
+  'usage.noOutput': 'a compiled list needs a file to go to; add for instance “--output list.wdg”',
   'usage.noGlossaries': 'no glossary to look at; name its file',
   'usage.tooMany': 'one check at a time; “{{found}}” is one too many',
   'usage.stdinTwice': 'standard input can be read only once; “-” stands here twice',
@@ -437,6 +444,7 @@ export const en = {
   'help.lookup': 'how do we write this name?',
   'help.glossary': 'look after glossary files',
   'help.lint': 'check glossary files',
+  'help.compile': 'make one list of glossary files that opens at once, however long it is',
   'help.import': 'make a glossary of a list of names (CSV, TBX, Wikidata)',
   'help.export': 'write glossaries as CSV, TBX, JSON or YAML',
   'help.listFiles': 'glossaries or lists: YAML, JSON, CSV, TSV, TBX',

@@ -202,6 +202,10 @@ export const uk = {
   'glossary.folder': 'це тека; назвіть файли глосаріїв, що в ній',
   'glossary.unreadable': 'не вдалося прочитати ({{code}}); перевірте права доступу',
   'glossary.notUtf8': 'текст не в UTF-8; збережіть його в UTF-8',
+  'glossary.compiledVersion':
+    'скомпільовано іншою версією wiredrift; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
+  'glossary.compiledDamaged':
+    'обрізано або пошкоджено; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
   'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML, JSON, CSV чи TBX',
   'glossary.binary': 'тут керівний символ; глосарій має бути текстовим файлом',
   'glossary.empty': 'файл порожній; у глосарії є «version: 1» та «entries» або це таблиця імен',
@@ -274,6 +278,7 @@ export const uk = {
   'glossary.removesNothing': 'нічого вилучати: статті {{entry}} немає в попередніх файлах',
   'glossary.overrides': 'замінює статтю {{entry}} з {{other}}',
 
+  'notice.compiled': '{{path}}: статей {{entries}}, форм {{forms}}, {{megabytes}} МБ',
   'notice.columnsIgnored': 'ці стовпці пропущено: {{columns}}',
   'notice.fieldsIgnored': 'ці поля пропущено: {{fields}}',
   'notice.noKind_one':
@@ -310,6 +315,8 @@ export const uk = {
   'usage.noFiles': 'нічого читати; назвіть файл або «-» для стандартного вводу; «wiredrift init» налаштує сховище',
   'usage.noTargets': 'за налаштуваннями {{path}} нема чого перевіряти; погляньте на «files» і «languages» у них',
   'usage.noNames': 'немає імені для пошуку; назвіть його або файл .jsonl із запитами',
+  'usage.nothingToCompile': 'немає глосарія для компілювання; назвіть файли',
+  'usage.noOutput': 'скомпільованому списку потрібен файл; додайте, наприклад, «--output list.wdg»',
   'usage.noGlossaries': 'немає глосарія для перевірки; назвіть файл',
   'usage.tooMany': 'лише одна перевірка за раз; «{{found}}» — зайва',
   'usage.stdinTwice': 'стандартний ввід можна прочитати лише раз, а «-» стоїть двічі',
@@ -467,6 +474,7 @@ export const uk = {
   'help.lookup': 'як ми пишемо це ім’я?',
   'help.glossary': 'дії з файлами глосаріїв',
   'help.lint': 'перевірити файли глосаріїв',
+  'help.compile': 'скласти з файлів глосаріїв один список, що відкривається миттєво, хоч який довгий',
   'help.import': 'зробити глосарій зі списку імен (CSV, TBX, Wikidata)',
   'help.export': 'записати глосарії як CSV, TBX, JSON чи YAML',
   'help.listFiles': 'глосарії або списки: YAML, JSON, CSV, TSV, TBX',

@@ -5,6 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
+/** Text, or bytes as they are. */
+type Pieces = AsyncIterable<string> | Iterable<string | Uint8Array>;
+
 /**
  * Writes a file piece by piece, and yet as a whole or not at all: readers see the old content until the new one is
  * complete. A link is followed, the file's mode is kept, and what is no regular file (/dev/stdout, a pipe) is written to
@@ -12,19 +15,14 @@ import { systemCode } from './system-code.js';
  *
  * @throws InputError `notWritable` {path, code}, `outputIsFolder` {path}, `noSuchFolder` {path}; what the source of the pieces throws goes through, and nothing is left
  */
-export async function writeAtomically(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeAtomically(path: string, pieces: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const existing = await stat(target).catch(() => undefined);
   if (existing && !existing.isFile()) await writePieces(path, target, 'w', pieces);
   else await replace(path, target, existing, pieces);
 }
 
-async function replace(
-  path: string,
-  target: string,
-  existing: Stats | undefined,
-  pieces: AsyncIterable<string> | Iterable<string>,
-) {
+async function replace(path: string, target: string, existing: Stats | undefined, pieces: Pieces) {
   // In the same folder: a rename across file systems would be a copy.
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
@@ -36,13 +34,7 @@ async function replace(
   }
 }
 
-async function writePieces(
-  path: string,
-  to: string,
-  flags: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
-  mode?: number,
-) {
+async function writePieces(path: string, to: string, flags: string, pieces: Pieces, mode?: number) {
   const file = await open(to, flags, mode).catch((error: unknown) => refuse(path, error));
   try {
     for await (const piece of pieces) await file.appendFile(piece).catch((error: unknown) => refuse(path, error));

@@ -12,7 +12,7 @@ entries:
 const folder = folderWith({
   'wire.en.txt': SOURCE,
   'story.en.txt': STORY,
-  'utf16.txt': new Uint8Array([0xff, 0xfe, 0x68, 0, 0x69, 0]),
+  'utf32.txt': new Uint8Array([0xff, 0xfe, 0, 0, 0x68, 0, 0, 0]),
   'binary.txt': new Uint8Array([0, 1, 2, 0, 0, 255, 254, 0]),
   'empty.txt': '\n',
   'marks.txt': 'NUL\u0000 and \u202Eturned\u202C “Tpамп” again.\n',
@@ -48,14 +48,13 @@ interface Found {
 
 describe('files', () => {
   test('that are no texts are each named with the mend, and the others are checked', async () => {
-    const files = ['utf16.txt', 'binary.txt', 'empty.txt', 'none.txt', '.', 'story.en.txt'];
+    const files = ['utf32.txt', 'binary.txt', 'empty.txt', 'none.txt', 'story.en.txt'];
     const { code, out, err } = await inside('check', ...files, '--source', 'wire.en.txt', ...bare, '--format', 'jsonl');
     expect(err.split('\n')).toEqual([
-      'utf16.txt: is UTF-16; save it as UTF-8',
+      'utf32.txt: is UTF-32; save it as UTF-8',
       'binary.txt: is not a text file; save it as plain text in UTF-8, or leave it out',
       'empty.txt: is empty; write a text into it, or leave it out',
       'none.txt: no such file; check the path',
-      '.: is a folder; name the files in it',
       '',
     ]);
     expect(json(out).map(({ path }) => path)).toContain('story.en.txt');

@@ -24,7 +24,9 @@ export async function run(files: readonly string[], options: CommonOptions, sess
 
 /** There was no glossary to look at. */
 const UNREADABLE: ReadonlySet<string> = new Set(
-  ['notFound', 'folder', 'unreadable', 'notUtf8', 'binary', 'format'].map((key) => `glossary.${key}`),
+  ['notFound', 'folder', 'unreadable', 'notUtf8', 'binary', 'format', 'compiledVersion', 'compiledDamaged'].map(
+    (key) => `glossary.${key}`,
+  ),
 );
 
 // A report is written as its parts come, also where all of them are there.

@@ -59,7 +59,7 @@ function patternOf(syntaxes: readonly Syntax[]): RegExp {
   const key = syntaxes.join();
   const known = patterns.get(key);
   if (known) return known;
-  const pattern = new RegExp(syntaxes.map((syntax) => PATTERNS[syntax]).join('|'), 'gu');
+  const pattern = new RegExp(`(?=[%{<&$#])(?:${syntaxes.map((syntax) => PATTERNS[syntax]).join('|')})`, 'gu');
   patterns.set(key, pattern);
   return pattern;
 }
