@@ -1,8 +1,10 @@
 import type { Acceptance } from './findings/accepted.js';
-import type { BaselineEntry } from './findings/baseline.js';
-import type { Finding, Severity } from './findings/finding.js';
+import type { BaselineEntry, Looked } from './findings/baseline.js';
+import type { Finding } from './findings/finding.js';
 import type { Message } from './messages/step.js';
 import type { CheckedText } from './reports/report.js';
+import { InputError } from './text/input-error.js';
+import { plainPath } from './text/plain-path.js';
 import { touched } from './touched.js';
 import type { Changes } from './workspace/git.js';
 import { changesSince } from './workspace/git.js';
@@ -21,9 +23,6 @@ export interface ReviewOptions {
   readonly since: string | undefined;
   /** As in `expires`: 2027-01-31. */
   readonly today: string;
-  /** Ids of the checks that run. */
-  readonly checks: readonly string[];
-  readonly minSeverity: Severity;
 }
 
 /** Tells what counts from what people know already. */
@@ -32,8 +31,8 @@ export interface Review {
   isChanged(...paths: readonly (string | undefined)[]): Promise<boolean>;
   /** The text with what counts; what does not is in `passed`. */
   judge(text: CheckedText): Promise<CheckedText>;
-  /** Remembers a text that was judged, for the end. */
-  note(text: CheckedText): void;
+  /** Remembers a text that was judged, for the end. @param looked how far its findings go */
+  note(text: CheckedText, looked: Looked): void;
   /** Writes the baseline where that is asked for. @returns what should be known of the run */
   finish(): Promise<readonly Message[]>;
 }
@@ -47,7 +46,7 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
   const baseline = await openBaseline(options);
   const accepted = await openAccepted(options);
   const changes = since === undefined ? undefined : await changesSince(since);
-  const paths = new Set<string>();
+  const seen = new Map<string, Looked>();
   return {
     isChanged: (...files) => isAnyChanged(files, changes),
     async judge(text) {
@@ -62,13 +61,13 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
       const findings = changes ? await touched(counting, text, changes) : counting;
       return { ...text, findings, passed: { ...text.passed, known, accepted: agreed } };
     },
-    note(text) {
-      paths.add(text.path);
+    note(text, looked) {
+      seen.set(plainPath(text.path), looked);
       baseline?.note(text);
       accepted.note(text);
     },
     async finish() {
-      return [...accepted.notices(paths, options.checks), ...((await baseline?.finish(paths)) ?? [])];
+      return [...accepted.notices(seen), ...((await baseline?.finish(seen)) ?? [])];
     },
   };
 }
@@ -79,18 +78,21 @@ async function isAnyChanged(paths: readonly (string | undefined)[], changes: Cha
   return false;
 }
 
+/** By plain path. */
+type Seen = ReadonlyMap<string, Looked>;
+
 interface Baseline {
   holds(finding: Finding, path: string): boolean;
   note(text: CheckedText): void;
-  finish(paths: ReadonlySet<string>): Promise<readonly Message[]>;
+  finish(seen: Seen): Promise<readonly Message[]>;
 }
 
 async function openBaseline(options: ReviewOptions): Promise<Baseline | undefined> {
-  const { baseline: file, updateBaseline, checks, minSeverity } = options;
+  const { baseline: file, updateBaseline } = options;
   if (file === undefined) return undefined;
-  const { baselineEntry, isWithin, keyOf, plainPath } = await import('./findings/baseline.js');
+  const { baselineEntry, isWithin, keyOf } = await import('./findings/baseline.js');
   const reading = loadBaseline(file);
-  const entries = (updateBaseline ? await ifThere(reading) : await reading) ?? [];
+  const entries = (await ifThere(reading)) ?? (updateBaseline ? [] : refuseMissing(file));
   const keys = new Set(entries.map(keyOf));
   const found = new Map<string, BaselineEntry>();
   return {
@@ -102,9 +104,11 @@ async function openBaseline(options: ReviewOptions): Promise<Baseline | undefine
         found.set(keyOf(entry), entry);
       }
     },
-    async finish(paths) {
-      const looked = { paths: new Set([...paths].map(plainPath)), checks: new Set(checks), minSeverity };
-      const gone = entries.filter((entry) => isWithin(entry, looked) && !found.has(keyOf(entry)));
+    async finish(seen) {
+      const gone = entries.filter((entry) => {
+        const looked = seen.get(entry.path);
+        return looked && isWithin(entry, looked) && !found.has(keyOf(entry));
+      });
       if (!updateBaseline) return said('notice.baselineGone', gone.length, { path: file });
       const added = [...found.keys()].filter((key) => !keys.has(key)).length;
       const kept = entries.filter((entry) => !gone.includes(entry));
@@ -114,10 +118,14 @@ async function openBaseline(options: ReviewOptions): Promise<Baseline | undefine
   };
 }
 
+function refuseMissing(path: string): never {
+  throw new InputError('noBaseline', { path });
+}
+
 interface Accepted {
   holds(finding: Finding): boolean;
   note(text: CheckedText): void;
-  notices(paths: ReadonlySet<string>, checks: readonly string[]): readonly Message[];
+  notices(looked: Seen): readonly Message[];
 }
 
 async function openAccepted({ accepted: file, acceptedAsked, today }: ReviewOptions): Promise<Accepted> {
@@ -135,11 +143,11 @@ async function openAccepted({ accepted: file, acceptedAsked, today }: ReviewOpti
         if (holding.has(fingerprint) || expired.has(fingerprint)) seen.add(fingerprint);
       }
     },
-    notices(paths, checks) {
+    notices(looked) {
       const old = [...expired.keys()].filter((fingerprint) => seen.has(fingerprint));
       const gone = acceptances.filter(({ path, check, fingerprint }) => {
-        const looked = path !== undefined && check !== undefined && paths.has(path) && checks.includes(check);
-        return looked && !seen.has(fingerprint);
+        const isLooked = path !== undefined && check !== undefined && looked.get(plainPath(path))?.checks.has(check);
+        return isLooked && !seen.has(fingerprint);
       });
       const list = (fingerprints: readonly string[]) => ({ path: file, found: fingerprints.join(', ') });
       return [

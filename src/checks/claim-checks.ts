@@ -41,7 +41,7 @@ export function claimCheck(rule: ClaimRule): Check {
       const exchanged = exchangedIn(claims, rule.exchanges);
       if (exchanged) {
         // That is told as a confused term.
-        if (!isConfusion(exchanged, glossary)) yield exchangeDraft(rule, exchanged, pair, alignment);
+        if (!isConfusion(exchanged, glossary)) yield exchangeDraft(rule, exchanged, pair.certainty, alignment);
         return;
       }
       const { alone } = rule;
@@ -76,7 +76,7 @@ function termAt({ claim, segment }: PlacedClaim, glossary: Glossary): Entry | un
   return entryOf(glossary, name?.matches[0]?.entry);
 }
 
-interface Exchanged {
+export interface Exchanged {
   readonly said: PlacedClaim;
   readonly instead: PlacedClaim;
 }
@@ -93,13 +93,18 @@ function isAnswered({ answers, once }: Alone, pair: Pair, alignment: Alignment, 
   return where.some((segment) => claimsIn(segment, pack).some((claim) => answers.includes(claim.kind)));
 }
 
-function exchangeDraft(rule: ClaimRule, { said, instead }: Exchanged, pair: Pair, { relation }: Alignment): Draft {
+export function exchangeDraft(
+  rule: ClaimRule,
+  { said, instead }: Exchanged,
+  certainty: number,
+  { relation }: Alignment,
+): Draft {
   return {
     severity: relation === 'translation' ? rule.severity : 'info',
     message: { key: `finding.${rule.id}`, values: { source: wordsOf(said), found: wordsOf(instead) } },
     source: placeOfClaim(said),
     target: placeOfClaim(instead),
-    confidence: 0.2 + 0.4 * pair.certainty,
+    confidence: 0.2 + 0.4 * certainty,
     why: [],
     about: `${said.claim.value} > ${instead.claim.value}`,
   };

@@ -74,6 +74,13 @@ export const GLOSSARY_COMMANDS: Readonly<Record<string, Command>> = {
     formats: Object.keys(LINT_FORMATS),
     load: () => import('./commands/lint.js'),
   },
+  compile: {
+    help: 'help.compile',
+    words: 'FILES…',
+    wordsHelp: 'help.glossaryFiles',
+    formats: ['wdg'],
+    load: () => import('./commands/compile.js'),
+  },
   import: {
     help: 'help.import',
     words: 'FILES…',

@@ -27,7 +27,9 @@ export function errorLines(error: unknown, translator: Translator, path?: string
 
 /** There is no line to go to. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(
-  ['notFound', 'folder', 'unreadable', 'notUtf8', 'format', 'empty'].map((key) => `glossary.${key}`),
+  ['notFound', 'folder', 'unreadable', 'notUtf8', 'format', 'empty', 'compiledVersion', 'compiledDamaged'].map(
+    (key) => `glossary.${key}`,
+  ),
 );
 
 interface Placed {

@@ -6,18 +6,18 @@ import type { Session } from './session.js';
 /**
  * Fixes a file as far as that is safe, or shows what it would do.
  * @param bytes what the file was read from
+ * @param language that it was said to be in
  * @param counting the findings in it that count
  * @returns the file as it is then
  */
 export async function fixed(
   file: Document | Units,
   bytes: Uint8Array,
+  language: string | undefined,
   counting: (file: Document | Units) => Promise<readonly Finding[]>,
   { options, session }: { readonly options: CommonOptions; readonly session: Session },
 ): Promise<Document | Units> {
-  if (options.fix === undefined) return file;
-  const declaredLanguage = file.type === 'units' ? file.targetLanguage : file.declaredLanguage;
-  const result = await fixFile(file, bytes, { declaredLanguage: options.lang ?? declaredLanguage }, counting);
+  const result = await fixFile(file, bytes, { declaredLanguage: language }, counting);
   if (result.fixed > 0) {
     if (options.fix === 'write') await writeAtomically(file.path, [result.bytes]);
     else await show(file, result, session);

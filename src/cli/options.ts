@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { INTERFACE_LANGUAGES, isDay } from '../index.js';
+import { FORMAT_NAMES, INTERFACE_LANGUAGES, isDay } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { Command } from './commands.js';
@@ -24,21 +24,28 @@ const ALL_READERS = ['check', 'inspect', 'lookup'];
 const FAILING = ['check', 'lint'];
 const CONVERTING = ['import', 'export'];
 const REPORTING = [...ALL_READERS, 'lint'];
-const WRITING = [...REPORTING, ...CONVERTING];
+const WRITING = [...REPORTING, ...CONVERTING, 'compile'];
 
 export const OPTION_RULES = {
   source: { help: 'help.source', type: 'text', for: ['check'] },
   relation: { help: 'help.relation', type: 'text', choices: ['auto', 'translation', 'adaptation'], for: ['check'] },
   glossary: { help: 'help.glossaryFile', type: 'list', for: ALL_READERS },
-  'no-default-glossary': { help: 'help.noDefaultGlossary', type: 'switch', for: ALL_READERS },
+  'no-default-glossary': {
+    help: 'help.noDefaultGlossary',
+    type: 'switch',
+    for: [...ALL_READERS, 'compile'],
+  },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
   'input-format': {
     help: 'help.inputFormat',
     type: 'text',
-    choices: ['text', 'markdown', 'jsonl'],
+    choices: [...FORMAT_NAMES, 'jsonl'],
     for: [...ALL_READERS, ...CONVERTING],
   },
+  config: { help: 'help.config', type: 'text', for: ['check'] },
+  'no-config': { help: 'help.noConfig', type: 'switch', for: ['check'] },
+  'print-config': { help: 'help.printConfig', type: 'text', for: ['check'] },
   'stdin-filename': { help: 'help.stdinFilename', type: 'text', for: TEXTS },
   format: { help: 'help.format', type: 'list', is: 'report', for: WRITING },
   output: { help: 'help.output', type: 'text', for: WRITING },
@@ -68,7 +75,7 @@ export interface CommonOptions {
   readonly defaultGlossary: boolean;
   readonly lang: string | undefined;
   readonly sourceLang: string | undefined;
-  readonly inputFormat: 'text' | 'markdown' | 'jsonl' | undefined;
+  readonly inputFormat: string | undefined;
   /** The same option where lists of names are read. */
   readonly glossaryFormat: string | undefined;
   readonly stdinFilename: string | undefined;
@@ -76,8 +83,14 @@ export interface CommonOptions {
   readonly reports: readonly ReportTarget[];
   readonly checks: readonly string[];
   readonly skip: readonly string[];
-  readonly minSeverity: Severity;
-  readonly failOn: Severity | 'never';
+  /** Without it the configuration decides, and `info`; so with `failOn`, and `error`. */
+  readonly minSeverity: Severity | undefined;
+  readonly failOn: Severity | 'never' | undefined;
+  /** A configuration for all files. */
+  readonly config: string | undefined;
+  readonly useConfig: boolean;
+  /** The file of which the settings are asked. */
+  readonly printConfig: string | undefined;
   readonly quiet: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
@@ -124,14 +137,17 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     defaultGlossary: !parsed.options.has('no-default-glossary'),
     lang: last('lang'),
     sourceLang: last('source-lang'),
-    inputFormat: last('input-format') as CommonOptions['inputFormat'],
+    inputFormat: last('input-format'),
     stdinFilename: last('stdin-filename'),
     glossaryFormat: last('input-format'),
     reports: reportTargets(list('format'), last('output'), fallbackFormat(last('output'), formats)),
     checks: list('check'),
     skip: list('skip'),
-    minSeverity: (last('min-severity') ?? 'info') as Severity,
-    failOn: (last('fail-on') ?? 'error') as CommonOptions['failOn'],
+    minSeverity: last('min-severity') as CommonOptions['minSeverity'],
+    failOn: last('fail-on') as CommonOptions['failOn'],
+    config: last('config'),
+    useConfig: !parsed.options.has('no-config'),
+    printConfig: last('print-config'),
     quiet: parsed.options.has('quiet'),
     baseline: last('baseline'),
     updateBaseline: parsed.options.has('update-baseline'),

@@ -1,45 +1,56 @@
+import { join, relative } from 'node:path';
 import { CHECK_IDS, DIRECTIVES, openReview } from '../index.js';
 import type { CheckedText, Checker, IdleDirective, Message, Review } from '../index.js';
+import type { Configs } from './configs.js';
 import type { CommonOptions } from './options.js';
 import type { Session } from './session.js';
+import type { Target } from './targets.js';
 import { UsageError } from './usage-error.js';
 
-/** Where accepted findings are kept, if nothing else is said. */
-export const ACCEPTED_FILE = 'wiredrift.accepted.json';
-
-/** What is known of findings, as the options say. @param checker that the texts are checked with */
-export async function reviewOf(options: CommonOptions, checker: Checker): Promise<Review> {
-  const { baseline, updateBaseline, accepted, since } = options;
-  if (updateBaseline && baseline === undefined) throw new UsageError('usage.noBaseline');
+/** What is known of findings, as the options and the configuration say. */
+export async function openReviewFor(
+  options: CommonOptions,
+  configs: Configs,
+  targets: readonly Target[],
+): Promise<Review> {
+  const configured = targets[0]?.config.baseline;
+  const baseline = options.baseline ?? (configured === undefined ? undefined : relative('.', configured));
+  if (options.updateBaseline && baseline === undefined) throw new UsageError('usage.noBaseline');
   return openReview({
     baseline,
-    updateBaseline,
-    accepted: accepted ?? ACCEPTED_FILE,
-    acceptedAsked: accepted !== undefined,
-    since,
+    updateBaseline: options.updateBaseline,
+    accepted: await acceptedFile(options, configs),
+    acceptedAsked: options.accepted !== undefined,
+    since: options.since,
     today: new Date().toISOString().slice(0, 10),
-    checks: checker.checks.map(({ id }) => id),
-    minSeverity: checker.minSeverity,
   });
 }
 
-/** The texts with what counts; at their end it is said what should be known of the rest. */
-export async function* reviewed(
-  texts: AsyncIterable<CheckedText>,
-  review: Review,
-  session: Session,
-): AsyncGenerator<CheckedText> {
-  for await (const text of texts) {
-    const judged = await review.judge(text);
-    review.note(judged);
-    for (const idle of judged.idle ?? []) await tellIdle(idle, session);
-    yield judged;
-  }
-  for (const message of await review.finish()) session.notice(message);
+/** Accepted findings are kept beside the configuration, if nothing else is said. */
+export async function acceptedFile({ accepted }: CommonOptions, configs: Configs): Promise<string> {
+  if (accepted !== undefined) return accepted;
+  const { path, folder } = await configs('all');
+  return path === undefined ? ACCEPTED_FILE : relative('.', join(folder, ACCEPTED_FILE));
 }
 
-async function tellIdle({ path, line, column, problem, found }: IdleDirective, session: Session): Promise<void> {
-  session.notice(await idleMessage(problem, found), `${path}:${line}:${column}`);
+const ACCEPTED_FILE = 'wiredrift.accepted.json';
+
+/** The text with what counts; of comments that do nothing it is said so. */
+export async function settled(
+  text: CheckedText,
+  checker: Checker,
+  review: Review,
+  session: Session,
+): Promise<CheckedText> {
+  const judged = await review.judge(text);
+  review.note(judged, { checks: new Set(checker.checks.map(({ id }) => id)), minSeverity: checker.minSeverity });
+  for (const { path, line, column, problem, found } of judged.idle ?? [])
+    session.notice(await idleMessage(problem, found), `${path}:${line}:${column}`);
+  return judged;
+}
+
+export async function tellRest(review: Review, session: Session): Promise<void> {
+  for (const message of await review.finish()) session.notice(message);
 }
 
 async function idleMessage(problem: IdleDirective['problem'], found: string): Promise<Message> {

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lilconfig } from 'lilconfig';
 import { ConfigError } from './problem.js';
-import { readConfig, validConfig } from './read.js';
 import type { ConfigFile } from './schema.js';
 import { createConfig, listOf } from './settings.js';
 import type { Config } from './settings.js';
@@ -24,6 +22,7 @@ export const CONFIG_NAMES = [
  * @throws ConfigError
  */
 export async function findConfig(folder: string): Promise<Config> {
+  const { lilconfig } = await import('lilconfig');
   const searcher = lilconfig('wiredrift', {
     searchPlaces: [...CONFIG_NAMES],
     packageProp: 'wiredrift',
@@ -67,6 +66,8 @@ async function mergedFile(path: string, shown: string, from: readonly string[]):
 }
 
 async function readFrom(path: string, shown: string): Promise<ConfigFile> {
+  // The schema library is loaded when there is a configuration.
+  const { readConfig, validConfig } = await import('./read.js');
   if (/\.m?js$/u.test(path)) return validConfig(shown, await exported(path, shown));
   const text = await readText(path, shown);
   if (!path.endsWith('package.json')) return readConfig(shown, text);

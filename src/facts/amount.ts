@@ -100,7 +100,10 @@ function joinedPart({ items, lexicon }: Reading, amount: Amount): Amount | undef
 /** "tizenkettő egész öt tized" is 12.5: the tenths say how small the five was. */
 function timesPart({ value, spelled }: Amount, part: number): number {
   const [whole = '', decimals] = String(value).split('.');
-  return spelled && decimals !== undefined ? Number(whole) + Number(decimals) * part : toNumber(value) * part;
+  if (spelled && decimals !== undefined) return Number(whole) + Number(decimals) * part;
+  // 3/20 has an end, 3 × 0.05 in doubles has none.
+  const divisor = Math.round(1 / part);
+  return Math.abs(divisor * part - 1) < 1e-12 ? toNumber(value) / divisor : toNumber(value) * part;
 }
 
 /** "two third parties": an ordinal in the singular is a part of one alone. */
@@ -126,10 +129,10 @@ function denominatorAt(reading: Reading, amount: Amount, at: number): number | u
     return undefined;
   if (word.numeral.denominator) return divisor;
   if (items[amount.last]?.digits || isCapital(reading, word)) return undefined;
-  if (toNumber(amount.value) !== 1) return lexicon.singularParts && divisor > 2 ? divisor : undefined;
+  if (toNumber(amount.value) !== 1) return lexicon.singularParts ? divisor : undefined;
   // "a fifth of" is a part, "a fifth man" a rank.
-  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
-  return isEnd && lexicon.hasParts && divisor > 3 ? divisor : undefined;
+  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true || lexicon.partOf.has(after.norm);
+  return isEnd && lexicon.hasParts && (divisor > 3 || lexicon.singularParts) ? divisor : undefined;
 }
 
 /** "one over twenty": whole numbers, the smaller first. */
@@ -268,7 +271,8 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   const { items } = reading;
   const joiner = items[low.last + 1];
   // "entre el 30 y el 43 %"
-  const article = isDeterminer(items[low.last + 2]) && items[low.last + 3]?.numeral ? 1 : 0;
+  const isHyphened = items[low.last + 2]?.norm === '-' && joiner?.kind === 'word'; // בין 5 ל-7
+  const article = (isDeterminer(items[low.last + 2]) || isHyphened) && items[low.last + 3]?.numeral ? 1 : 0;
   const high = joiner && readSingle(reading, low.last + 2 + article);
   if (!joiner || !high || high.ordinal !== low.ordinal) return undefined;
   const isDash = DASHES.has(joiner.norm);

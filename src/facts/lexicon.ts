@@ -34,6 +34,8 @@ export interface Lexicon {
   /** "twee derde", and words that make a part of the number before them ("avos"). */
   readonly singularParts: boolean;
   readonly partWords: ReadonlySet<string>;
+  /** "of" after a part: "een derde van". */
+  readonly partOf: ReadonlySet<string>;
   /** "of" between a whole and which part of it: का. */
   readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
@@ -90,6 +92,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     pluralParts: pack?.contexts?.pluralParts ?? false,
     singularParts: pack?.contexts?.singularParts ?? false,
     partWords: new Set(pack?.contexts?.partWords),
+    partOf: new Set(pack?.contexts?.partOf),
     partJoiners: new Set(pack?.contexts?.partJoiners),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
@@ -118,8 +121,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   for (const [key, unit] of Object.entries({ ...cldr.units, ...contexts.unitAdjectives, ...words.units }))
     addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
-    const isCode = key.length === 3 && codes.some((code) => code.toLowerCase() === key.toLowerCase());
-    builder.sense(key, isCode ? { currencies: codes, code: true } : { currencies: codes });
+    const isCode = codes.includes(key);
+    builder.sense(key, { currencies: codes, code: isCode });
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
   for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {

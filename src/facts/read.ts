@@ -27,7 +27,7 @@ function chosen(reading: Reading): Proposal[] {
   const { items } = reading;
   for (let at = 0; at < items.length;) {
     const item = items[at];
-    const best = item && isAnchor(item, items[at - 1], items[at + 1]) ? farthest(reading, at) : undefined;
+    const best = item && isAnchor(items, at, item) ? farthest(reading, at) : undefined;
     if (best) proposals.push(best);
     at = best ? best.last + 1 : at + 1;
   }
@@ -35,16 +35,30 @@ function chosen(reading: Reading): Proposal[] {
 }
 
 /** What a fact can begin with; other words cost nothing. */
-function isAnchor({ kind, sense }: Item, before: Item | undefined, next: Item | undefined): boolean {
+function isAnchor(items: readonly Item[], at: number, { kind, sense }: Item): boolean {
   if (kind !== 'word' && kind !== 'mark') return true;
+  const [before, next] = [items[at - 1], items[at + 1]];
   if (sense.anchor === true || next?.digits !== undefined) return true;
   if (sense.article) return next?.sense.units !== undefined || next?.sense.article === true;
-  return next?.sense.century === true || before?.sense.century === true;
+  if (next?.sense.century === true || before?.sense.century === true) return true;
+  return before !== undefined && before.norm.length <= 3 && items[at - 2]?.sense.century === true; // "secolul al XIX-lea"
 }
 
 const extractors: readonly Extractor[] = Object.values(EXTRACTORS);
 
+/** A number between words that mean nothing is a number and nothing else: most are. */
+function isBetweenPlain(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'number' || !item.gap) return false;
+  return isPlain(items[at - 1]) && isPlain(items[at + 1]) && items[at + 1]?.gap === true;
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item !== undefined && item.dull;
+}
+
 function farthest(reading: Reading, at: number): Proposal | undefined {
+  if (isBetweenPlain(reading.items, at)) return EXTRACTORS.number(reading, at);
   let best: Proposal | undefined;
   for (const extract of extractors) {
     const proposal = extract(reading, at);

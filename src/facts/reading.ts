@@ -7,8 +7,9 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
-import { NO_SENSE, type Node, type Sense } from './sense.js';
-import { tokenise, type Token } from './tokens.js';
+import type { Node, Sense } from './sense.js';
+import { makeToken, type Token } from './token.js';
+import { tokenise } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
 export type Item = Token;
@@ -88,8 +89,8 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = lexicon.words.get(token.norm);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    const { qualifier, percent, points } = phrase?.sense ?? {};
-    if (phrase && phrase.last > i && (qualifier ?? percent ?? points)) i = phrase.last;
+    const { qualifier, percent, points, vague } = phrase?.sense ?? {};
+    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague)) i = phrase.last;
     else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
@@ -142,17 +143,8 @@ function weave(
         gap = false;
       }
       const { start, end } = numeral;
-      const head = token.digits && token.start === start ? { digits: token.digits } : {};
-      woven.push({
-        kind: 'number',
-        start,
-        end,
-        norm: folded.slice(start, end),
-        gap,
-        numeral,
-        sense: NO_SENSE,
-        ...head,
-      });
+      const digits = token.start === start ? token.digits : undefined;
+      woven.push(makeToken('number', start, end, folded.slice(start, end), gap, { numeral, digits }));
       gap = false;
       at = done = end;
     }
@@ -173,14 +165,14 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       i++;
       continue;
     }
-    const phrase = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
+    const found = token.kind === 'shape' || token.kind === 'label' ? undefined : longestPhrase(tokens, i, lexicon);
+    const phrase = found && isPartOf(tokens[found.last + 1], found.sense, lexicon) ? undefined : found;
     if (phrase && (phrase.last > i || token.kind !== 'number')) {
       const end = tokens[phrase.last]?.end ?? token.end;
-      const numeral = phrase.last === i && token.numeral ? { numeral: token.numeral } : {};
-      items.push({
-        kind: token.kind === 'number' && phrase.last > i ? 'word' : token.kind,
-        start: token.start, end, norm: folded.slice(token.start, end), gap: token.gap, sense: phrase.sense, ...numeral,
-      }); // prettier-ignore
+      const kind = token.kind === 'number' && phrase.last > i ? 'word' : token.kind;
+      const numeral = phrase.last === i ? token.numeral : undefined;
+      const norm = phrase.last === i ? token.norm : folded.slice(token.start, end);
+      items.push(makeToken(kind, token.start, end, norm, token.gap, { numeral }, false, phrase.sense));
       i = phrase.last + 1;
       continue;
     }
@@ -189,8 +181,8 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       const { cut, last, sense } = prefixed;
       const start = token.start + cut;
       const end = tokens[last]?.end ?? token.end;
-      items.push({ ...token, end: start, norm: token.norm.slice(0, cut), sense: NO_SENSE });
-      items.push({ kind: 'word', start, end, norm: folded.slice(start, end), gap: false, sense });
+      items.push(makeToken('word', token.start, start, token.norm.slice(0, cut), token.gap));
+      items.push(makeToken('word', start, end, folded.slice(start, end), false, undefined, false, sense));
       i = last + 1;
       continue;
     }
@@ -212,6 +204,11 @@ function prefixedPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon) 
     if (phrase && phrase.last > at) return { ...phrase, cut: prefix.length };
   }
   return undefined;
+}
+
+/** "les deux tiers" are two thirds, not both of something. */
+function isPartOf(next: Token | undefined, { both }: Sense, { words }: Lexicon): boolean {
+  return both === true && next !== undefined && words.get(next.norm)?.sense?.fraction !== undefined;
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon, first = tokens[at]?.norm ?? '') {

@@ -1,7 +1,7 @@
 import { STEM, type Lexicon } from './lexicon.js';
 import { readNumeral, type Numeral } from './numerals/read.js';
 import { NO_SENSE } from './sense.js';
-import type { Token } from './tokens.js';
+import { makeToken, type Token } from './token.js';
 
 /** A word that is not listed as it stands: perhaps it is behind a prefix, before an apostrophe or a particle. */
 export function resolve(token: Token, before: Token | undefined, folded: string, lexicon: Lexicon) {
@@ -23,7 +23,7 @@ export function resolve(token: Token, before: Token | undefined, folded: string,
     if (!sense) continue;
     const cut = start + prefix.length;
     return [
-      { ...token, end: cut, norm: prefix },
+      { ...token, end: cut, norm: prefix, sense: lexicon.words.get(prefix)?.sense ?? NO_SENSE },
       { ...wordToken(folded, cut, end, false), sense },
     ];
   }
@@ -43,10 +43,7 @@ function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon
     if (read?.kind !== 'cardinal') continue;
     const cut = start + length;
     const numeral: Numeral = { ...read, start, end: cut, certainty: 'certain', spelled: true, scaled: false };
-    return [
-      { kind: 'number', start, end: cut, norm: head, gap, numeral, sense: NO_SENSE },
-      { ...wordToken(folded, cut, end, false), sense },
-    ];
+    return [makeToken('number', start, cut, head, gap, { numeral }), { ...wordToken(folded, cut, end, false), sense }];
   }
   return undefined;
 }
@@ -62,7 +59,7 @@ function prefixNumeral(token: Token, folded: string, { pack }: Lexicon): Token[]
     const read = { value, kind: 'cardinal', certainty: 'possible', spelled: true, scaled: false } as const;
     const head = norm.slice(0, length);
     return [
-      { kind: 'number', start, end: cut, norm: head, gap, numeral: { ...read, start, end: cut }, sense: NO_SENSE },
+      makeToken('number', start, cut, head, gap, { numeral: { ...read, start, end: cut } }),
       wordToken(folded, cut, end, false),
     ];
   }
@@ -85,5 +82,5 @@ function splitAfter(token: Token, before: Token | undefined, folded: string, lex
 }
 
 export function wordToken(folded: string, start: number, end: number, gap: boolean): Token {
-  return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
+  return makeToken('word', start, end, folded.slice(start, end), gap);
 }

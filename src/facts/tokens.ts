@@ -1,32 +1,11 @@
-import type { Numeral } from './numerals/read.js';
-import type { Span } from '../text/span.js';
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
 import { isDull } from './dull.js';
 import type { Lexicon } from './lexicon.js';
-import { NO_SENSE, type Sense } from './sense.js';
-import { readShape, type Shape } from './shapes.js';
+import { readShape } from './shapes.js';
+import { makeToken, type Token } from './token.js';
 import { valueOf } from './value.js';
-import { continues, isDollar } from './word-index.js';
-
-/**
- * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
- * clock) or a `label` (URL, code).
- */
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'mark' | 'shape' | 'label';
-  /** The folded slice. */
-  readonly norm: string;
-  /** White space (or nothing) stands before it. */
-  readonly gap: boolean;
-  readonly digits?: DigitRun;
-  readonly shape?: Shape;
-  readonly numeral?: Numeral;
-  /** A word that means nothing to any reader. */
-  readonly dull?: boolean;
-  /** What the word means; filled in by `prepareReading`. */
-  readonly sense: Sense;
-}
+import { bare, continues, isDollar } from './word-index.js';
 
 /** One pass over the text. @param text as it is, @param folded the same, folded */
 export function tokenise(text: string, folded: string, lexicon: Lexicon): Token[] {
@@ -70,17 +49,15 @@ function wordAt(state: State, start: number): Token {
   // "d'octobre" is two words.
   const apostrophe = lexicon.elisions.size > 0 ? folded.slice(start, end).indexOf("'") : -1;
   if (apostrophe > 0 && lexicon.elisions.has(folded.slice(start, start + apostrophe))) end = start + apostrophe + 1;
-  const norm = folded.slice(start, end);
+  const norm = bare(folded.slice(start, end));
   const sign = folded.charCodeAt(end);
-  if (isDollar(folded, start, end))
-    return { kind: 'word', start, end: end + 1, norm: `${norm}$`, gap, sense: NO_SENSE };
+  if (isDollar(folded, start, end)) return makeToken('word', start, end + 1, `${norm}$`, gap);
   if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
-    return sticky(state, ADDRESS, start, 'label') ?? { kind: 'word', start, end, norm, gap, sense: NO_SENSE };
+    return sticky(state, ADDRESS, start, 'label') ?? makeToken('word', start, end, norm, gap);
   }
   const labelEnd = codeEnd(state, start, end, norm);
-  if (labelEnd > end)
-    return { kind: 'label', start, end: labelEnd, norm: folded.slice(start, labelEnd), gap, sense: NO_SENSE };
-  return { kind: 'word', start, end, norm, gap, dull: isDull(norm, lexicon), sense: NO_SENSE };
+  if (labelEnd > end) return makeToken('label', start, labelEnd, folded.slice(start, labelEnd), gap);
+  return makeToken('word', start, end, norm, gap, undefined, isDull(norm, lexicon));
 }
 
 function isAddress(norm: string, folded: string, end: number): boolean {
@@ -106,35 +83,26 @@ function codeEnd({ text, folded, lexicon }: State, start: number, end: number, n
 function numberAt(state: State, start: number): Token {
   const { folded, gap, lexicon, tokens } = state;
   const shape = readShape(folded, start, lexicon.dateOrder);
-  if (shape)
-    return { kind: 'shape', start, end: shape.end, norm: folded.slice(start, shape.end), gap, shape, sense: NO_SENSE };
+  if (shape) return makeToken('shape', start, shape.end, folded.slice(start, shape.end), gap, { shape });
   const slashed = readSlashed(folded, start);
   if (slashed) {
     const { end, numerator, denominator } = slashed;
     const digits = { end, value: numerator / denominator, decimals: 2, plain: false };
-    return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits, sense: NO_SENSE };
+    return makeToken('number', start, end, folded.slice(start, end), gap, { digits });
   }
   const before = tokens.at(-2);
   const listed = !gap && tokens.at(-1)?.norm === ',' && before?.digits?.listed === true;
   const digits = readDigits(folded, start, lexicon.digits, listed);
-  return {
-    kind: 'number',
-    start,
-    end: digits.end,
-    norm: folded.slice(start, digits.end),
-    gap,
-    digits,
-    sense: NO_SENSE,
-  };
+  return makeToken('number', start, digits.end, folded.slice(start, digits.end), gap, { digits });
 }
 
 /** In a run of ideographs the longest known word at each place; what lies between is one word. */
 function runAt({ folded, lexicon, gap }: State, start: number): Token {
   const known = longestRun(folded, start, lexicon);
-  if (known) return { kind: 'word', start, end: start + known.length, norm: known, gap, sense: NO_SENSE };
+  if (known) return makeToken('word', start, start + known.length, known, gap);
   let end = start + 1;
   while (end < folded.length && continues(folded, end, IDEOGRAPH) && !longestRun(folded, end, lexicon)) end++;
-  return { kind: 'word', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
+  return makeToken('word', start, end, folded.slice(start, end), gap);
 }
 
 function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexicon): string | undefined {
@@ -177,7 +145,7 @@ function markAt(state: State, start: number): Token {
     const phone = sticky(state, PHONE, start, 'label');
     if (phone) return phone;
   }
-  return { kind: 'mark', start, end: start + 1, norm: folded.charAt(start), gap, sense: NO_SENSE };
+  return makeToken('mark', start, start + 1, folded.charAt(start), gap);
 }
 
 /** ".25" */
@@ -186,7 +154,7 @@ function pointed({ folded, gap, lexicon }: State, start: number): Token {
   const digits: DigitRun = {
     end, value: valueOf('0', folded.slice(start + 1, end).replace(/\D.*$/su, '')), decimals: end - start - 1, plain: false,
   }; // prettier-ignore
-  return { kind: 'number', start, end, norm: folded.slice(start, end), gap, digits, sense: NO_SENSE };
+  return makeToken('number', start, end, folded.slice(start, end), gap, { digits });
 }
 
 /** The local part of an e-mail address has been read already: take it back. */
@@ -205,13 +173,13 @@ function mailAt(state: State, at: number): Token | undefined {
     gap = last.gap;
   }
   const end = at + host[0].length;
-  return { kind: 'label', start, end, norm: folded.slice(start, end), gap, sense: NO_SENSE };
+  return makeToken('label', start, end, folded.slice(start, end), gap);
 }
 
 function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'label'): Token | undefined {
   pattern.lastIndex = start;
   const norm = pattern.exec(folded)?.[0];
-  return norm ? { kind, start, end: start + norm.length, norm, gap, sense: NO_SENSE } : undefined;
+  return norm ? makeToken(kind, start, start + norm.length, norm, gap) : undefined;
 }
 
 const ARABIC_POINT = 0x66b;

@@ -16,7 +16,7 @@ export function createBuilder(): Builder {
     words,
     keys,
     sense(key, sense) {
-      const pieces = piecesOf(fold(key));
+      const pieces = piecesOf(fold(key)).map(bare);
       let level = words;
       let node: Node | undefined;
       for (const piece of pieces) {
@@ -31,6 +31,14 @@ export function createBuilder(): Builder {
     },
   };
 }
+
+/** Arabic without vowel marks and stretched letters: عامًا is عاما. */
+export function bare(word: string): string {
+  const code = word.charCodeAt(0);
+  return code >= 0x600 && code < 0x700 ? word.replace(VOWEL_MARKS, '') : word;
+}
+
+const VOWEL_MARKS = /[\u064b-\u0652\u0640]/gu;
 
 const ANCHORS = [
   'month',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readEntries, writeEntries, type EntryFile } from './entry-file.js';
 import { FINGERPRINT } from './fingerprint.js';
 import { isAtLeast, SEVERITIES } from './order.js';
+import { plainPath } from '../text/plain-path.js';
 import type { Finding, Severity } from './finding.js';
 
 /** A finding that is known, as a person reads it in a diff; the path and the fingerprint tell it from others. */
@@ -42,11 +43,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One spelling of a path on all systems. */
-export function plainPath(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/u, '');
-}
-
 /** @param path of the file that holds it, which a record's finding does not say */
 export function baselineEntry(finding: Finding, path: string): BaselineEntry {
   const { check, severity, target, source, fingerprint } = finding;
@@ -58,14 +54,12 @@ export function keyOf({ path, fingerprint }: Pick<BaselineEntry, 'path' | 'finge
   return `${fingerprint} ${path}`;
 }
 
-/** How far a run looked; what lies beyond is not gone because it was not found. */
+/** How far a run looked at a file; what lies beyond is not gone because it was not found. */
 export interface Looked {
-  /** Plain paths. */
-  readonly paths: ReadonlySet<string>;
   readonly checks: ReadonlySet<string>;
   readonly minSeverity: Severity;
 }
 
-export function isWithin({ path, check, severity }: BaselineEntry, { paths, checks, minSeverity }: Looked): boolean {
-  return paths.has(path) && checks.has(check) && isAtLeast(severity, minSeverity);
+export function isWithin({ check, severity }: BaselineEntry, { checks, minSeverity }: Looked): boolean {
+  return checks.has(check) && isAtLeast(severity, minSeverity);
 }

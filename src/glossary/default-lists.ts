@@ -1,19 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { openList, type CompiledList } from './compiled-list.js';
 import type { Entry } from './entry.js';
 import { GlossaryError } from './problem.js';
 
 /** Made by the build; stands beside the compiled program. */
-export const COMPILED_LISTS = new URL('../glossaries/default.json', import.meta.url);
+export const COMPILED_LISTS = new URL('../glossaries/default.wdg', import.meta.url);
 /** What people edit. */
 const LISTS = new URL('../../glossaries/', import.meta.url);
-
-/** An entry as the compiled list holds it: empty fields left out. */
-export type CompiledEntry = Omit<Entry, 'reject' | 'confusable'> & Partial<Pick<Entry, 'reject' | 'confusable'>>;
 
 /** The entries that ship: from the compiled list where there is one (a few milliseconds), else from the YAML. */
 export async function readDefaultLists(): Promise<readonly Entry[]> {
   const compiled = await readCompiledLists();
-  return compiled ?? readSourceLists();
+  return compiled?.entries() ?? readSourceLists();
+}
+
+/** The same as they were compiled by the build; nothing where the program was not built. */
+export async function readCompiledLists(): Promise<CompiledList | undefined> {
+  try {
+    const list = openList(await readFile(COMPILED_LISTS));
+    return typeof list === 'string' ? undefined : list;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads and validates the YAML lists. @throws GlossaryError */
@@ -29,16 +37,4 @@ export async function readSourceLists(): Promise<readonly Entry[]> {
 
 export async function sourceListNames(): Promise<string[]> {
   return (await readdir(LISTS)).filter((name) => name.endsWith('.yaml')).sort();
-}
-
-/** Not validated: the build has done so. */
-async function readCompiledLists(): Promise<readonly Entry[] | undefined> {
-  let text: string;
-  try {
-    text = await readFile(COMPILED_LISTS, 'utf8');
-  } catch {
-    return undefined;
-  }
-  const { entries } = JSON.parse(text) as { entries: readonly CompiledEntry[] };
-  return entries.map((entry) => ({ ...entry, reject: entry.reject ?? {}, confusable: entry.confusable ?? [] }));
 }

@@ -1,3 +1,5 @@
+import type { ArrayTree } from './packed-arrays.js';
+
 export const ENTRY_KINDS = ['person', 'place', 'organization', 'event', 'work', 'term'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -54,4 +56,13 @@ export interface Entry {
 /** Entries by id, in the order of the files; a later file has overridden an earlier one. */
 export interface Glossary {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Where the entries come as they are from one compiled list: the same by their places, and what was read off their names. */
+  readonly compiled?: CompiledEntries;
+}
+
+export interface CompiledEntries {
+  readonly entryAt: (place: number) => Entry | undefined;
+  /** -1 for an id that there is not. */
+  readonly placeOf: (id: string) => number;
+  readonly columns: ArrayTree;
 }

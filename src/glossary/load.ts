@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readDefaultLists } from './default-lists.js';
+import { openList, type CompiledList } from './compiled-list.js';
+import { readCompiledLists, readDefaultLists } from './default-lists.js';
 import type { Entry, Glossary } from './entry.js';
 import { fileProblem, GlossaryError, type GlossaryProblem } from './problem.js';
 import type { GlossaryFormatName } from './formats/names.js';
@@ -11,29 +12,64 @@ export interface LoadOptions {
 }
 
 /**
- * Reads glossary files and lays them one over the other.
+ * Reads glossary files and lays them one over the other. A compiled list that has all of them in it is used as it is; where
+ * there is more than one list to lay, a compiled one is read through like any other.
  * @param paths in the order in which they override: a later file's entry replaces an earlier one of the same id
  * @throws GlossaryError with every problem of every file
  */
 export async function loadGlossary(paths: readonly string[], { defaultLists }: LoadOptions): Promise<Glossary> {
-  const shipped = defaultLists ? await readDefaultLists() : [];
+  const shipped = defaultLists && paths.length === 0 ? await readCompiledLists() : undefined;
+  if (shipped) return shipped.glossary;
+  const files = await readGlossaryFiles(paths);
+  const [first] = files;
+  if (files.length === 1 && first?.compiled?.hasShipped === defaultLists) return first.compiled.glossary;
+  const below = defaultLists ? await readDefaultLists() : [];
+  return layer([below.map((entry) => ({ entry })), ...files.map((file) => file.items)]);
+}
+
+/** @throws GlossaryError with every problem of every file */
+export async function readGlossaryFiles(paths: readonly string[]): Promise<readonly GlossaryFile[]> {
   const files = await Promise.all(paths.map((path) => readGlossaryFile(path)));
   const problems = files.flatMap((file) => file.problems);
   if (problems.length > 0) throw new GlossaryError(problems);
-  return layer([shipped.map((entry) => ({ entry })), ...files.map((file) => file.items)]);
+  return files;
 }
 
 /** Reads one file from the disk; what is wrong with it, even that it is not there, is in its `problems`. */
 export async function readGlossaryFile(path: string, formatName?: GlossaryFormatName): Promise<GlossaryFile> {
-  const text = await readText(path);
-  if (typeof text !== 'string')
-    return { path, items: [], problems: [text], notices: [], position: () => ({ line: 1, column: 1 }) };
+  const nothing: GlossaryFile = {
+    path,
+    items: [],
+    problems: [],
+    notices: [],
+    position: () => ({ line: 1, column: 1 }),
+  };
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  const compiled = openList(bytes);
+  if (typeof compiled !== 'string') return compiledFile(nothing, compiled);
+  if (compiled !== 'foreign') return { ...nothing, problems: [fileProblem(path, UNUSABLE[compiled], { path })] };
+  const text = decode(path, bytes);
+  if (typeof text !== 'string') return { ...nothing, problems: [text] };
   // The parsers and the schema library are loaded when a file needs them, not at every start.
   const { readGlossary } = await import('./read.js');
   if (formatName === undefined) return readGlossary(path, text);
   const { GLOSSARY_FORMATS } = await import('./formats/registry.js');
   return readGlossary(path, text, GLOSSARY_FORMATS[formatName]);
 }
+
+/** Its items are made when somebody goes through them. */
+function compiledFile(file: GlossaryFile, compiled: CompiledList): GlossaryFile {
+  return {
+    ...file,
+    compiled,
+    get items() {
+      return compiled.items();
+    },
+  };
+}
+
+const UNUSABLE = { version: 'compiledVersion', damaged: 'compiledDamaged' } as const;
 
 /** Lays lists over each other: the later entry of an id wins, `remove` drops it. */
 export function layer(lists: readonly (readonly GlossaryItem[])[]): Glossary {
@@ -45,11 +81,19 @@ export function layer(lists: readonly (readonly GlossaryItem[])[]): Glossary {
   return { entries };
 }
 
-async function readText(path: string): Promise<string | GlossaryProblem> {
+async function readBytes(path: string): Promise<Uint8Array | GlossaryProblem> {
   const format = /\.[^./\\]{1,8}$/u.exec(path)?.[0];
   if (format && OTHER_FORMATS.has(format.toLowerCase())) return fileProblem(path, 'format', { format });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    return await readFile(path);
+  } catch (error) {
+    return fileProblem(path, ...reasonOf(error));
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): string | GlossaryProblem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     return fileProblem(path, ...reasonOf(error));
   }

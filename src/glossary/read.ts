@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createLineIndex, type Position } from '../text/lines.js';
+import type { CompiledList } from './compiled-list.js';
 import type { Message } from '../messages/step.js';
 import type { Entry } from './entry.js';
 import type { GlossaryFormat } from './formats/format.js';
@@ -20,6 +21,8 @@ export interface GlossaryFile {
   readonly items: readonly GlossaryItem[];
   /** In the order of the file. */
   readonly problems: readonly GlossaryProblem[];
+  /** Where the file is a compiled list; then `items` are made anew each time. */
+  readonly compiled?: CompiledList;
   /** What the file holds and a glossary does not. */
   readonly notices: readonly Message[];
   /** Where something of the item with this id stands: `['names', 'en', 0]`; the nearest thing around it otherwise. */

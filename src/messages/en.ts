@@ -51,6 +51,12 @@ export const en = {
   'finding.claim/strength': 'Not as strong, or stronger: “{{source}}” in the source, “{{found}}” here.',
   'finding.text/omitted': 'Left out: “{{source}}”.',
   'finding.text/added': 'Not in the source: “{{found}}”.',
+  'finding.text/placeholder': 'Another variable or tag: “{{source}}” in the source, “{{found}}” here.',
+  'finding.text/placeholder_missing': 'The source has “{{missing}}”, this message does not.',
+  'finding.text/placeholder_added': 'The source has no “{{added}}”.',
+  'finding.text/untranslated': 'This reads just as the source: it is not translated.',
+  'finding.text/language': 'This is in “{{found}}”, and the rest in “{{language}}”.',
+  'finding.text/length': 'Too long: {{length}} characters, {{limit}} are allowed.',
 
   'check.name/drift.title': 'A name is misspelt',
   'check.name/rejected.title': 'A name is written in a form that the glossary rejects',
@@ -83,6 +89,10 @@ export const en = {
   'check.claim/strength.title': 'Something is said more strongly, or less, than in the source',
   'check.text/omitted.title': 'A part of the source is left out',
   'check.text/added.title': 'A part of the text is not in the source',
+  'check.text/placeholder.title': 'A variable or tag is missing, added or changed',
+  'check.text/untranslated.title': 'A message is not translated',
+  'check.text/language.title': 'A sentence is in the wrong language',
+  'check.text/length.title': 'A message is longer than it may be',
 
   // Why: one link of the chain that joins the two texts.
   'why.listed': '“{{form}}” is listed in the glossary',
@@ -126,6 +136,7 @@ export const en = {
   'input.outputIsFolder': 'is a folder; name a file in it',
   'input.noSuchFolder': 'cannot be written: its folder does not exist; make it first',
   'input.sameFile': 'is both source and target; compare two different files',
+  'input.noBaseline': 'no such file; make it with --update-baseline',
   'input.listShape': 'is no file that wiredrift wrote: it has no list “{{field}}”; name another file',
   'input.listVersion':
     'has version {{found}}, this wiredrift reads version {{expected}}; update wiredrift, or write the file anew',
@@ -139,6 +150,12 @@ export const en = {
   'input.unknownRef': 'git knows no commit “{{ref}}”; check its name, or fetch it',
   'input.gitFailed': 'git could not do it',
   'input.gitFailed_reason': 'git could not do it: {{reason}}',
+  'input.noMatch': 'no file is like this; check the pattern, and what .gitignore and .wiredriftignore leave out',
+  'input.emptyFolder': 'holds no file; check the path, and what .gitignore and .wiredriftignore leave out',
+  'input.noTargets': 'holds nothing to check; name the files, or set “files” in wiredrift.config.yaml',
+  'input.noSourceLanguage': 'where its source is depends on the source language; set “sourceLanguage”, or use --source',
+  'input.sourceIsText': 'holds messages, its source {{source}} is a text; compare files of one kind',
+  'input.sourceIsMessages': 'is a text, its source {{source}} holds messages; compare files of one kind',
   'input.notUtf8': 'is not UTF-8 text; save it as UTF-8',
   'input.otherEncoding': 'is {{encoding}}; save it as UTF-8',
   'input.binary': 'is not a text file; save it as plain text in UTF-8, or leave it out',
@@ -207,6 +224,10 @@ export const en = {
   'glossary.folder': 'is a folder; name the glossary files in it',
   'glossary.unreadable': 'cannot be read ({{code}}); check its permissions',
   'glossary.notUtf8': 'is not UTF-8 text; save it as UTF-8',
+  'glossary.compiledVersion':
+    'was compiled by another version of wiredrift; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.compiledDamaged':
+    'is cut off or damaged; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML, JSON, CSV or TBX',
   'glossary.binary': 'there is a control character here; a glossary is a text file',
   'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”, or is a table of names',
@@ -278,6 +299,7 @@ export const en = {
   'glossary.removesNothing': 'nothing to remove: no earlier file has the entry {{entry}}',
   'glossary.overrides': 'replaces the entry {{entry}} of {{other}}',
 
+  'notice.compiled': '{{path}}: {{entries}} entries, {{forms}} forms, {{megabytes}} MB',
   'notice.columnsIgnored': 'these columns were left out: {{columns}}',
   'notice.fieldsIgnored': 'these fields were left out: {{fields}}',
   'notice.noKind_one':
@@ -311,6 +333,11 @@ export const en = {
   'notice.fixConflicts_other': '{{path}}: {{count}} fixes contradict each other and were not made: {{found}}',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
+  'notice.noSuchCheck':
+    'the configuration sets “{{check}}”, but there is no such check; “wiredrift explain” lists them',
+  'notice.noSuchCheck_near': 'the configuration sets “{{check}}”, but there is no such check; did you mean “{{near}}”?',
+  'notice.patternEmpty': 'the pattern “{{pattern}}” of the configuration holds no file; mend it, or take it out',
+  'notice.overrideUnused': 'override {{number}} of the configuration holds for no file; mend it, or take it out',
 
   // How the command line was used.
   'usage.unknownOption': 'unknown option “{{found}}”; see “{{command}} --help”',
@@ -324,8 +351,11 @@ export const en = {
   'usage.noChecks': 'no check is left to run; take something off --skip, or name more with --check',
   'usage.missingValue': '{{option}} needs a value',
   'usage.noValue': '{{option}} takes no value; leave it out to switch it off',
-  'usage.noFiles': 'nothing to read; name a file, or “-” for standard input',
+  'usage.noFiles': 'nothing to read; name a file, or “-” for standard input; “wiredrift init” sets up a repository',
+  'usage.noTargets': 'the configuration {{path}} holds no file to check; look at “files” and “languages” in it',
   'usage.noNames': 'no name to look up; give one, or a .jsonl file of queries',
+  'usage.nothingToCompile': 'no glossary to compile; name its files',
+  'usage.noOutput': 'a compiled list needs a file to go to; add for instance “--output list.wdg”',
   'usage.noGlossaries': 'no glossary to look at; name its file',
   'usage.tooMany': 'one check at a time; “{{found}}” is one too many',
   'usage.stdinTwice': 'standard input can be read only once; “-” stands here twice',
@@ -442,6 +472,11 @@ export const en = {
   'lint.clean_other': 'Nothing wrong in {{count}} glossaries.',
   'lint.entry': 'entry {{entry}}',
   'explain.checks': 'Checks; “wiredrift explain CHECK” shows the page of one:',
+  'config.fromOption': 'from the command line',
+  'config.fromFile': 'from {{path}}',
+  'config.fromOverride': 'from {{path}} with its overrides',
+  'config.fromPattern': 'from {{path}}, by the pattern',
+  'config.byDefault': 'by default',
 
   // Help texts.
   'help.commands': 'Commands:',
@@ -457,11 +492,12 @@ export const en = {
   'help.lookup': 'how do we write this name?',
   'help.glossary': 'look after glossary files',
   'help.lint': 'check glossary files',
+  'help.compile': 'make one list of glossary files that opens at once, however long it is',
   'help.import': 'make a glossary of a list of names (CSV, TBX, Wikidata)',
   'help.export': 'write glossaries as CSV, TBX, JSON or YAML',
   'help.listFiles': 'glossaries or lists: YAML, JSON, CSV, TSV, TBX',
   'help.explain': 'show what a check looks for; without CHECK, list them all',
-  'help.files': 'files to read; “-” is standard input, .jsonl files hold one record a line',
+  'help.files': 'files, folders or patterns to read; “-” is standard input, .jsonl files hold one record a line',
   'help.names': 'names to look up; .jsonl files hold one query a line',
   'help.glossaryFiles': 'glossary files',
   'help.checkId': 'for instance name/drift',
@@ -472,6 +508,9 @@ export const en = {
   'help.lang': 'language of the files (BCP 47); else it is detected',
   'help.sourceLang': 'language of the source',
   'help.inputFormat': 'how to read: {{choices}}; else by the file’s name',
+  'help.config': 'a configuration for all files; else the nearest wiredrift.config.yaml above each',
+  'help.noConfig': 'do without a configuration',
+  'help.printConfig': 'show the settings that hold for a file, and where they come from',
   'help.stdinFilename': 'what standard input is called in the report',
   'help.format':
     'how to write: {{choices}}; normally the first; several at once, each to its own file: sarif=out.sarif',

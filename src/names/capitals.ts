@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
 import { foldWord } from './fold.js';
 import type { NameMention } from './name.js';
@@ -7,8 +8,9 @@ import { takenBy } from './taken.js';
 
 /** Runs of words with a capital that the glossary does not know, and how sure it is that each is a name. */
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
-  const isOrdinary = ordinaryWords(read);
-  const titles = new Set(read.pack?.names.titles?.map(foldWord));
+  const { titles, notNames } = plainWordsOf(read.pack);
+  const isOrdinary = ({ folded, opensSentence, text }: TextWord) =>
+    notNames.has(folded) || NUMBER_FIRST.test(text) || (opensSentence && read.lowerCase.has(folded));
   const isTitle = ({ folded }: TextWord) => TITLES.has(folded) || ROLES.has(folded) || titles.has(folded);
   const isTaken = takenBy(known);
   const names: NameMention[] = [];
@@ -36,21 +38,35 @@ function isParticle(word: TextWord, { pack }: ReadText): boolean {
   return PARTICLES.has(word.folded) || Boolean(pack?.names.particles?.includes(word.folded));
 }
 
-/** Words whose capital means nothing: pronouns, months, and what opens a sentence here and is written small elsewhere. */
-function ordinaryWords({ pack, lowerCase }: ReadText): (word: TextWord) => boolean {
-  const listed = new Set(pack?.names.notNames?.map(foldWord));
-  const { months = {}, weekdays = {} } = pack?.cldr ?? {};
-  return ({ folded, opensSentence, text }) => {
-    if (listed.has(folded) || folded in months || folded in weekdays) return true;
-    if (/^\p{N}/u.test(text)) return true;
-    return opensSentence && lowerCase.has(folded);
+const NUMBER_FIRST = /^\p{N}/u;
+
+/** A language's words whose capital means nothing: titles; pronouns, months. */
+interface PlainWords {
+  readonly titles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+}
+
+const NO_WORDS: PlainWords = { titles: new Set(), notNames: new Set() };
+const PREPARED = new WeakMap<LanguagePack, PlainWords>();
+
+function plainWordsOf(pack: LanguagePack | undefined): PlainWords {
+  if (!pack) return NO_WORDS;
+  const known = PREPARED.get(pack);
+  if (known) return known;
+  const { months, weekdays } = pack.cldr;
+  const listed = pack.names.notNames?.map(foldWord) ?? [];
+  const words = {
+    titles: new Set(pack.names.titles?.map(foldWord)),
+    notNames: new Set([...listed, ...Object.keys(months), ...Object.keys(weekdays)]),
   };
+  PREPARED.set(pack, words);
+  return words;
 }
 
 function mentionOf(run: readonly TextWord[], first: TextWord, last: TextWord, read: ReadText): NameMention {
   const span = { start: first.start, end: last.end };
   const text = read.text.slice(span.start, span.end);
-  const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
+  const suffix = possessiveOf(text);
   return {
     ...span,
     text,
@@ -60,6 +76,13 @@ function mentionOf(run: readonly TextWord[], first: TextWord, last: TextWord, re
   };
 }
 
+/** How long an apostrophe at the end is, with an s or without. */
+export function possessiveOf(text: string): number {
+  const length = text.endsWith('s') ? 2 : 1;
+  return text.length >= length && APOSTROPHES.includes(text.charAt(text.length - length)) ? length : 0;
+}
+
+const APOSTROPHES = "'’ʼ";
 const KATAKANA = /^[\u30a1-\u30ff]/u;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);

@@ -12,7 +12,8 @@ const MOST_NAMES = 12;
  * by itself needs no glossary.
  */
 export function countriesNamedBy(word: string, pack: LanguagePack): readonly string[] {
-  return beginningsOf(pack).byBeginning.get(beginningOf(foldWord(word))) ?? [];
+  const folded = foldWord(word);
+  return [...(beginningsOf(pack).byBeginning.get(beginningOf(folded)) ?? []), ...placesNamedBy(folded, pack)];
 }
 
 /** Whether a word begins as a name of one of these countries does. */
@@ -53,9 +54,39 @@ function prepare({ cldr, words }: LanguagePack): ReadonlyMap<string, readonly st
       else codes.set(beginning, new Set([code]));
     }
   };
-  for (const source of [cldr.countries, words.countries ?? {}, cldr.languages, cldr.places])
-    for (const [code, names] of Object.entries(source)) for (const name of names) add(code, name);
+  for (const source of [cldr.countries, words.countries ?? {}, cldr.languages])
+    for (const [code, names] of Object.entries(source)) for (const name of names) add(code.toUpperCase(), name);
   return new Map([...codes].filter(([, all]) => all.size <= MOST_NAMES).map(([key, all]) => [key, [...all]]));
+}
+
+const PLACES = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
+/** Letters that a case ending may take the place of, and those that it may add. */
+const ENDING = 1;
+const ADDED = 3;
+
+/** Cities are many: of these all but the ending must be the same. */
+function placesNamedBy(folded: string, pack: LanguagePack): readonly string[] {
+  let stems = PLACES.get(pack);
+  if (!stems) PLACES.set(pack, (stems = stemsOfPlaces(pack)));
+  const word = withoutMarks(folded);
+  for (let length = word.length; length >= Math.max(BEGINNING, word.length - ADDED); length--) {
+    const found = stems.get(word.slice(0, length));
+    if (found) return found;
+  }
+  return [];
+}
+
+function stemsOfPlaces({ cldr }: LanguagePack): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, string[]>();
+  for (const [place, names] of Object.entries(cldr.places)) {
+    for (const { folded } of names.flatMap((name) => wordsOf(name))) {
+      const stem = withoutMarks(folded).slice(0, Math.max(BEGINNING, folded.length - ENDING));
+      const known = stems.get(stem);
+      if (known) known.push(place);
+      else stems.set(stem, [place]);
+    }
+  }
+  return stems;
 }
 
 function beginningOf(folded: string): string {

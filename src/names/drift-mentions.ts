@@ -1,21 +1,29 @@
 import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
+import { possessiveOf } from './capitals.js';
 import { explain } from './explain.js';
-import type { ListedForm } from './form-table.js';
-import { fewestEditsFrom } from './fewest-edits.js';
-import { withoutMarks } from './fold.js';
+import type { FormTable, ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
+import {
+  ALIKE,
+  formOf,
+  formsLike,
+  gradeIn,
+  HEARD as GRADE_HEARD,
+  LIKE_ALL,
+  LIKE_ALONE,
+  LIKE_BESIDE_RIGHT,
+  MUCH_ALIKE,
+  RIGHT,
+} from './like-words.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
-import { mostEdits, relateWords } from './relate-words.js';
-import { bitCount, letterBits, type ListedWord, type NearWords } from './near-words.js';
-import { absenceCosts, substitutionCosts } from './sound-costs.js';
-import { soundDistance } from './sound-distance.js';
-import { skeletonOf, writesFewVowels } from './sounds.js';
+import type { NearWords } from './near-words.js';
+import { skeletonOf } from './sounds.js';
 import { isSameLanguage } from './same-language.js';
 import { hasFormFor, scoreOf } from './status.js';
 
@@ -32,19 +40,25 @@ export function driftMentions(
 ): NameMention[] {
   if (names.length === 0 || index.table.size === 0) return [];
   const { pack } = read;
-  const named = new Set(listed.flatMap((mention) => mention.matches.map((match) => match.entry)));
+  const named = new Set(listed.flatMap((mention) => mention.matches.map(({ entry }) => index.table.placeOf(entry))));
   const packs = (language: string) => (pack && language.split('-')[0] === pack.tag ? pack : undefined);
   const near = index.nearWords(script, read.language);
-  const search: Search = { read, index, near, packs, language: read.language, named, isUncased: isUncased(script) };
+  const search: Search = {
+    ...{ read, index, near, packs, language: read.language, named, isUncased: isUncased(script) },
+    hearListed: (heard) =>
+      hearWord(near.wordOf(heard), near.languageOf(heard), index, { language: read.language, packs }),
+  };
   const drifted: NameMention[] = [];
-  const taken = new Set<number>();
-  for (const stretch of stretchesOf(read, names)) {
-    if (stretch.some((word) => taken.has(word.start))) continue;
+  const taken = new Set<TextWord>();
+  eachStretch(read, names, (words, from, length) => {
+    if (!isWorthSearching(words, from, length, search)) return;
+    const stretch = words.slice(from, from + length);
+    if (taken.size > 0 && stretch.some((word) => taken.has(word))) return;
     const match = bestDrift(stretch, search);
-    if (!match) continue;
+    if (!match) return;
     drifted.push(mentionOf(stretch, read, match));
-    for (const word of stretch) taken.add(word.start);
-  }
+    for (const word of stretch) taken.add(word);
+  });
   return drifted;
 }
 
@@ -54,19 +68,31 @@ function spanOf(words: readonly TextWord[]): { start: number; end: number } {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** Runs of capitals and their parts, the longest first. */
-function stretchesOf({ words }: ReadText, names: readonly Span[]): TextWord[][] {
-  const stretches: TextWord[][] = [];
+/** Runs of capitals and their parts, of each run the longest first. */
+function eachStretch(
+  { words }: ReadText,
+  names: readonly Span[],
+  visit: (words: readonly TextWord[], from: number, length: number) => void,
+): void {
   let first = 0;
   for (const { start, end } of names) {
     while ((words[first]?.start ?? Infinity) < start) first++;
     let last = first;
     while ((words[last]?.end ?? Infinity) <= end) last++;
-    const run = words.slice(first, last);
-    for (let length = Math.min(MOST_WORDS, run.length); length > 0; length--)
-      for (let from = 0; from + length <= run.length; from++) stretches.push(run.slice(from, from + length));
+    for (let length = Math.min(MOST_WORDS, last - first); length > 0; length--)
+      for (let from = first; from + length <= last; from++) visit(words, from, length);
   }
-  return stretches;
+}
+
+/** Without capitals every word may be a name: a listed one beside it, or its length, must say that it is worth the search. */
+function isWorthSearching(words: readonly TextWord[], from: number, length: number, search: Search): boolean {
+  if (length === 1) return isWorthAlone(words[from], search);
+  if (!search.isUncased) return true;
+  for (let at = from; at < from + length; at++) {
+    const known = words[at]?.known;
+    if (known && (known.listed.length > 0 || known.text.length >= SHORTEST_ALONE)) return true;
+  }
+  return false;
 }
 
 /** What `isStrong` would not let pass is not searched for. */
@@ -77,20 +103,15 @@ function isWorthAlone(word: TextWord | undefined, search: Search): boolean {
   return (isLong && !word?.opensSentence) || search.near.isMixed;
 }
 
-/** Without capitals every word may be a name: a listed one beside it, or its length, must say that it is worth the search. */
-function isWorthSearching(words: readonly TextWord[], search: Search): boolean {
-  if (words.length === 1) return isWorthAlone(words[0], search);
-  return !search.isUncased || words.some(({ text, known }) => known.listed.length > 0 || text.length >= SHORTEST_ALONE);
-}
-
 interface Search extends MatchContext {
   readonly language: string;
   readonly read: ReadText;
   readonly index: NameIndex;
   readonly near: NearWords;
   readonly isUncased: boolean;
-  /** Entries that the text names rightly. */
-  readonly named: ReadonlySet<string>;
+  readonly hearListed: (heard: number) => HeardWord;
+  /** Entries that the text names rightly, by their places. */
+  readonly named: ReadonlySet<number>;
 }
 
 interface Drift {
@@ -102,12 +123,12 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], search: Search): NameMatch | undefined {
   const { read, index } = search;
-  if (!isWorthSearching(words, search)) return undefined;
-  const forms = formsLike(words, search);
+  const forms = formsToCompare(words, search);
   if (forms.length === 0) return undefined;
   const written = words.map(read.hear);
   let best: Drift | undefined;
-  for (const form of forms) {
+  for (const id of forms) {
+    const form = index.table.form(id);
     const related = relateNames(written, hearForm(form, index, search));
     const status = related.relation === 'near' ? 'drift' : related.relation === 'heard' ? 'transliterated' : undefined;
     if (!status || !isStrong(words, written, form, related, search)) continue;
@@ -126,111 +147,87 @@ function bestDrift(words: readonly TextWord[], search: Search): NameMatch | unde
   };
 }
 
-/** The forms that have a word like the one that says most; where there are many, they must have the others too. */
-function formsLike(words: readonly TextWord[], search: Search): ListedForm[] {
-  const [first, ...rest] = words.filter((word) => !PARTICLES.has(word.folded)).sort(bySaying);
-  if (!first) return [];
-  const like = formsLikeWord(first, search);
-  const others = like.size > MANY_FORMS ? rest.map((word) => formsLikeWord(word, search)) : [];
-  const forms: ListedForm[] = [];
-  for (const id of like) {
-    if (others.some((other) => !other.has(id)) || !canBe(id, words.length, search)) continue;
-    forms.push(search.index.table.form(id));
-  }
-  return forms;
-}
-
-const MANY_FORMS = 40;
-
-/** A word that was looked for before and is like few comes first, then what is not listed, then the longest. */
-function bySaying({ known: a }: TextWord, { known: b }: TextWord): number {
-  if (a.like && b.like) return a.like.size - b.like.size;
-  if (a.like?.size === 0) return -1;
-  if (b.like?.size === 0) return 1;
-  return Math.sign(a.listed.length) - Math.sign(b.listed.length) || b.folded.length - a.folded.length;
-}
-
 /** One word may be a whole name, or the family name of one who is named elsewhere; several are a whole name. */
-function canBe(form: number, length: number, { named, index: { table } }: Search): boolean {
-  if ((table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0) === length) return true;
-  return length === 1 && table.familyTo[form] !== 0 && named.has(table.entries[table.entryOf[form] ?? 0]?.id ?? '');
+function formsToCompare(words: readonly TextWord[], search: Search): readonly number[] {
+  const [first] = words;
+  const like = likeAll(words, search);
+  return words.length === 1 && first && isTelling(first) ? [...like, ...familiesLike(first, search)] : like;
 }
 
-function formsLikeWord(word: TextWord, search: Search): ReadonlySet<number> {
-  return (word.known.like ??= findFormsLike(search.read.hear(word), search));
+const NO_FORMS: readonly number[] = [];
+
+/** An initial or a particle is like too much. */
+function isTelling({ folded }: TextWord): boolean {
+  return folded.length > 1 && !PARTICLES.has(folded);
 }
 
-const MOST_SOUNDS_APART = 4;
-const LETTERS_OF_AN_ENDING = 2;
-
-/** An edit takes one letter away and brings one at the most. */
-function mayBeNear(listed: number, written: number, length: number, ending: number): boolean {
-  const most = mostEdits(length);
-  return bitCount(listed & ~written) <= most && bitCount(written & ~listed) <= most + ending;
-}
-
-function findFormsLike(word: HeardWord, search: Search): Set<number> {
-  const forms = new Set<number>();
-  if (word.folded.length < 2 || word.sounds === '') return forms;
-  const renderings = [word.sounds, ...word.possibleBases.map((base) => base.sounds)];
-  const openings = new Set(renderings.map((sounds) => sounds.charAt(0)));
-  const bits = letterBits(word.plain);
-  const ending = word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0;
-  const isLikely = ({ word: { length }, sounds, script, letters }: ListedWord) =>
-    Math.abs(sounds.length - word.sounds.length) <= MOST_SOUNDS_APART &&
-    (script !== word.script || mayBeNear(letters, bits, Math.max(length, word.folded.length), ending)) &&
-    beginAlike(openings, sounds);
-  const { index, near } = search;
-  const isNearEnough = nearEnough(word);
-  for (const other of near.similar([...new Set(renderings)], word.script, isLikely)) {
-    if (!isNearEnough(other)) continue;
-    other.heard ??= hearWord(other.word, other.language, index, search);
-    if (relateWords(word, other.heard).score < LEAST_LIKE) continue;
-    for (const form of other.forms) forms.add(form);
+/** The forms of so many words that are like these word by word: some merely alike or heard, and one right or all much alike. */
+function likeAll(words: readonly TextWord[], search: Search): readonly number[] {
+  let fewest: Int32Array | undefined;
+  const all: (Int32Array | undefined)[] = [];
+  for (const word of words) {
+    const like = isTelling(word) ? formsLikeWord(word, search)[words.length] : undefined;
+    if (like?.length === 0) return NO_FORMS;
+    all.push(like);
+    if (like && !(fewest && fewest.length <= like.length)) fewest = like;
+  }
+  const forms: number[] = [];
+  for (const one of fewest ?? []) {
+    const form = formOf(one);
+    if (form !== forms.at(-1) && isLikeAll(form, all)) forms.push(form);
   }
   return forms;
 }
 
-/** Counts the letters or sounds that differ before the dear comparison; a case ending is allowed for. */
-function nearEnough(word: HeardWord): (listed: ListedWord) => boolean {
-  const declines = word.rules?.declensions !== undefined;
-  const bare = word.possibleBases.filter(({ derivation: { prefix, suffix } }) => prefix > 0 || suffix > 0);
-  const plain = [word.plain, ...bare.slice(0, MOST_BARE).map(({ derivation }) => withoutMarks(derivation.base))];
-  const counters = plain.map((one) => ({ length: one.length, edits: fewestEditsFrom(one) }));
-  return ({ word: listed, sounds, script }) => {
-    if (script !== word.script)
-      return soundDistance(word.sounds, sounds, writesFewVowels(script) || writesFewVowels(word.script)) < SOUNDS_APART;
-    const other = withoutMarks(listed);
-    return counters.some(({ length, edits }) => {
-      const ending = declines ? Math.max(0, Math.min(LETTERS_OF_AN_ENDING, length - other.length + 1)) : 0;
-      return edits(other) <= mostEdits(Math.max(length, other.length)) + ending;
-    });
-  };
-}
-
-const SOUNDS_APART = 0.4;
-const MOST_BARE = 6;
-
-/** The first sounds are alike, or one of them may be missing: a cheap look before the dear one. */
-function beginAlike(openings: ReadonlySet<string>, sounds: string): boolean {
-  const first = sounds.charCodeAt(0);
-  const absent = absenceCosts(false);
-  if ((absent[first] ?? 0) <= MAY_BE_MISSING) return true;
-  const costs = substitutionCosts();
-  for (const opening of openings) {
-    const code = opening.charCodeAt(0);
-    if ((absent[code] ?? 0) <= MAY_BE_MISSING || (costs[code * 128 + first] ?? 2) < 0.6) return true;
+function isLikeAll(form: number, all: readonly (Int32Array | undefined)[]): boolean {
+  let [least, most] = [RIGHT, ALIKE];
+  for (let place = 0; place < all.length; place++) {
+    if (!all[place]) continue;
+    const grade = gradeIn(all[place], form, place);
+    if (grade < 0) return false;
+    if (grade < least) least = grade;
+    if (grade > most) most = grade;
   }
-  return false;
+  return least < RIGHT && (all.length === 1 || most >= GRADE_HEARD || least >= MUCH_ALIKE || all.includes(undefined));
 }
 
-const MAY_BE_MISSING = 0.26;
-const LEAST_LIKE = 0.5;
+/** Of those who are named in the text. */
+function familiesLike(word: TextWord, search: Search): readonly number[] {
+  const { table } = search.index;
+  if (search.named.size === 0) return NO_FORMS;
+  const forms: number[] = [];
+  const like = formsLikeWord(word, search);
+  for (const entry of search.named) {
+    for (let form = table.formsFrom[entry] ?? 0; form < (table.formsFrom[entry + 1] ?? 0); form++) {
+      const length = (table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0);
+      if (length < 2 || !table.familyTo[form]) continue;
+      if (gradeIn(like[Math.min(length, MOST_WORDS + 1)], form) >= 0) forms.push(form);
+    }
+  }
+  return forms;
+}
+
+function formsLikeWord(word: TextWord, search: Search): readonly Int32Array[] {
+  return (word.known.like ??= byLength(
+    formsLike(search.read.hear(word), search.near, search.hearListed),
+    search.index.table,
+  ));
+}
+
+/** By how many words the forms have; the last for all that have more than are looked for. */
+function byLength(forms: Int32Array, { wordsFrom }: FormTable): readonly Int32Array[] {
+  if (forms.length === 0) return NOTHING_LIKE;
+  const lengths = forms.map((like) => {
+    const form = formOf(like);
+    return Math.min((wordsFrom[form + 1] ?? 0) - (wordsFrom[form] ?? 0), MOST_WORDS + 1);
+  });
+  return NOTHING_LIKE.map((_, length) => forms.filter((_form, i) => lengths[i] === length));
+}
+
+const NOTHING_LIKE: readonly Int32Array[] = Array.from({ length: MOST_WORDS + 2 }, () => new Int32Array(0));
+
 const SHORTEST_ALONE = 7;
 const SHORTEST_FAMILY = 5;
-const LIKE_BESIDE_RIGHT = 0.55;
-const LIKE_ALONE = 0.72;
-const LIKE_ALL = 0.75;
 const HEARD = 0.88;
 const HEARD_ALONE_UNCASED = 0.93;
 
@@ -242,7 +239,7 @@ function isStrong(
   search: Search,
 ): boolean {
   const { pairs, extent, relation } = related;
-  const isNamed = search.named.has(form.entry.id);
+  const isNamed = search.named.has(search.index.table.entryOf[form.id] ?? -1);
   // Without a form in this language a place has a name of its own here, and a rendering no standard to differ from.
   const isMeasured =
     hasFormFor(form.entry, form.script, search.language) || (words.length > 1 && form.entry.kind === 'person');
@@ -309,7 +306,7 @@ function isEndingAlone(written: HeardWord | undefined, listed: string, isDerived
 function mentionOf(words: readonly TextWord[], read: ReadText, match: NameMatch): NameMention {
   const span = spanOf(words);
   const text = read.text.slice(span.start, span.end);
-  const suffix = /(?:['’ʼ]s?)$/u.exec(text)?.[0].length ?? 0;
+  const suffix = possessiveOf(text);
   return {
     ...span,
     text,

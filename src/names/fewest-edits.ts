@@ -4,8 +4,9 @@ const SLOTS = 128;
 /**
  * Counts the edits from one word to many, all columns at once in the bits of a number (Myers 1999). A lower bound: letters of
  * two alphabets may share a slot, and what is longer than 31 letters is cut.
+ * @returns takes the other word as a stretch of UTF-16 units
  */
-export function fewestEditsFrom(word: string): (other: string) => number {
+export function fewestEditsFrom(word: string): (units: Uint16Array, from: number, to: number) => number {
   const length = Math.min(word.length, LONGEST);
   const places = new Int32Array(SLOTS);
   for (let i = 0; i < length; i++) {
@@ -13,12 +14,14 @@ export function fewestEditsFrom(word: string): (other: string) => number {
     places[slot] = (places[slot] ?? 0) | (1 << i);
   }
   const last = 1 << (length - 1);
-  return (other) => {
-    if (length === 0) return Math.min(other.length, LONGEST);
-    let [more, less, edits] = [-1, 0, length];
-    const end = Math.min(other.length, LONGEST);
-    for (let i = 0; i < end; i++) {
-      const same = places[other.charCodeAt(i) & (SLOTS - 1)] ?? 0;
+  return (units, from, to) => {
+    const end = Math.min(to, from + LONGEST);
+    if (length === 0) return end - from;
+    let more = -1;
+    let less = 0;
+    let edits = length;
+    for (let i = from; i < end; i++) {
+      const same = places[(units[i] ?? 0) & (SLOTS - 1)] ?? 0;
       const across = same | less;
       const down = (((same & more) + more) ^ more) | same;
       let up = less | ~(down | more);

@@ -1,30 +1,42 @@
 import type { Entry } from '../glossary/entry.js';
-import { mainScript, type Script } from '../text/scripts.js';
+import { mainScript, mainScriptNumber, SCRIPTS, type Script } from '../text/scripts.js';
+import { poolStrings, type PooledStrings } from '../text/string-pool.js';
 import { foldWord } from './fold.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
+import { createPostings, type PostingArrays } from './postings.js';
 import { eachWord, wordsOf } from './words.js';
 
-/** What is read off the forms of a glossary: the same lists always give the same columns, so that a build can keep them. */
+/**
+ * What is read off the forms of a glossary, in flat arrays: the same lists always give the same columns, so that they can be
+ * kept. A form's id is its place in the order of the entries: an entry's names by language and rank, then what it rejects.
+ */
 export interface FormColumns {
-  /** The distinct folded words, by id. */
-  readonly words: readonly string[];
-  readonly languages: readonly string[];
-  /** Words that a form writes without a capital. */
-  readonly small: readonly number[];
-  /** By form. */
-  readonly languageOf: ArrayLike<number>;
-  readonly rankOf: ArrayLike<number>;
-  readonly entryOf: ArrayLike<number>;
-  readonly isRejected: ArrayLike<number>;
-  readonly familyFrom: ArrayLike<number>;
-  readonly familyTo: ArrayLike<number>;
-  /** By form, and one more. */
-  readonly wordsFrom: ArrayLike<number>;
-  readonly sequence: ArrayLike<number>;
-  /** By entry, and one more. */
-  readonly formsFrom: ArrayLike<number>;
-  readonly familyKeys: { readonly words: readonly number[]; readonly forms: readonly number[] };
-  readonly unspaced: readonly number[];
+  /** The distinct folded words. */
+  readonly words: PooledStrings;
+  /** By word: whether a form writes it without a capital. */
+  readonly isSmall: Uint8Array;
+  readonly languages: PooledStrings;
+  /** By form; `rankOf` is the place among the entry's names, or rejected forms, of the language. */
+  readonly languageOf: Uint16Array;
+  readonly rankOf: Uint16Array;
+  readonly entryOf: Int32Array;
+  readonly isRejected: Uint8Array;
+  /** A place in `SCRIPTS`. */
+  readonly scriptOf: Uint8Array;
+  /** The family name among the form's words; `familyTo` is 0 where there is none. */
+  readonly familyFrom: Uint8Array;
+  readonly familyTo: Uint8Array;
+  /** The form's words are `sequence[wordsFrom[form]]` up to `sequence[wordsFrom[form + 1]]`. */
+  readonly wordsFrom: Int32Array;
+  readonly sequence: Int32Array;
+  /** By entry: its forms are `formsFrom[entry]` up to `formsFrom[entry + 1]`. */
+  readonly formsFrom: Int32Array;
+  /** Forms by the id of their first word. */
+  readonly byFirstWord: PostingArrays;
+  /** Forms of persons by the first and by the last word of their family name. */
+  readonly byFamily: PostingArrays;
+  /** Forms in scripts without spaces. */
+  readonly unspaced: Int32Array;
 }
 
 /** @param entries in the glossary's order; the columns mean them by their places */
@@ -34,6 +46,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
   const [languageOf, rankOf] = [new Uint16Array(size), new Uint16Array(size)];
   const entryOf = new Int32Array(size);
   const [isRejected, familyFrom, familyTo] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const scriptOf = new Uint8Array(size);
   const wordsFrom = new Int32Array(size + 1);
   const formsFrom = new Int32Array(entries.length + 1);
   const vocabulary = new Map<string, number>();
@@ -85,7 +98,9 @@ export function readForms(entries: readonly Entry[]): FormColumns {
         familyKeys.forms.push(id);
       }
     }
-    if (text.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(mainScript(text)) && text.length > 1) unspaced.push(id);
+    scriptOf[id] = mainScriptNumber(text);
+    if (text.length > 1 && text.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(SCRIPTS[scriptOf[id] ?? 0] ?? 'Zzzz'))
+      unspaced.push(id);
     wordsFrom[++id] = sequence.length;
   };
   entries.forEach((entry, place) => {
@@ -105,22 +120,30 @@ export function readForms(entries: readonly Entry[]): FormColumns {
     }
   });
   formsFrom[entries.length] = id;
+  const isSmall = new Uint8Array(vocabulary.size);
+  for (const word of small) isSmall[word] = 1;
+  const columns = { wordsFrom, sequence: Int32Array.from(sequence) };
   return {
-    ...{ words: [...vocabulary.keys()], languages: [...languages.keys()], small },
-    ...{
-      languageOf,
-      rankOf,
-      entryOf,
-      isRejected,
-      familyFrom,
-      familyTo,
-      wordsFrom,
-      sequence,
-      formsFrom,
-      familyKeys,
-      unspaced,
-    },
+    ...{ words: poolStrings([...vocabulary.keys()]), isSmall, languages: poolStrings([...languages.keys()]) },
+    ...{ languageOf, rankOf, entryOf, isRejected, scriptOf, familyFrom, familyTo, formsFrom, ...columns },
+    byFirstWord: postingsByFirstWord(columns, vocabulary.size),
+    byFamily: createPostings(familyKeys.words, familyKeys.forms, vocabulary.size),
+    unspaced: Int32Array.from(unspaced),
   };
+}
+
+function postingsByFirstWord(
+  { wordsFrom, sequence }: Pick<FormColumns, 'wordsFrom' | 'sequence'>,
+  words: number,
+): PostingArrays {
+  const [keys, forms]: [number[], number[]] = [[], []];
+  for (let form = 0; form < wordsFrom.length - 1; form++) {
+    const at = wordsFrom[form] ?? 0;
+    if (at === wordsFrom[form + 1]) continue;
+    keys.push(sequence[at] ?? 0);
+    forms.push(form);
+  }
+  return createPostings(keys, forms, words);
 }
 
 /** Kana and Han begin here; nothing before them is written without spaces. */

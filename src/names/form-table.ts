@@ -1,6 +1,7 @@
-import type { Entry, Glossary, RejectedForm } from '../glossary/entry.js';
-import { mainScript, type Script } from '../text/scripts.js';
-import { readForms, type FormColumns } from './form-columns.js';
+import type { CompiledEntries, Entry, Glossary, RejectedForm } from '../glossary/entry.js';
+import { SCRIPTS, type Script } from '../text/scripts.js';
+import { openStringPool, type StringPool } from '../text/string-pool.js';
+import type { FormColumns } from './form-columns.js';
 import { wordsOf } from './words.js';
 
 /** One way to write an entry's name, as the glossary lists it. */
@@ -27,66 +28,40 @@ export interface ListedForm {
  * All forms of a glossary as numbers in flat arrays, a few dozen bytes a form: a list of half a million forms stays small.
  * A form is made into an object when a text or a name meets it.
  */
-export interface FormTable {
+export interface FormTable extends Omit<FormColumns, 'words' | 'languages'> {
   readonly size: number;
-  /** The distinct folded words, by id. */
-  readonly words: readonly string[];
-  readonly idOfWord: ReadonlyMap<string, number>;
-  /** By word: whether a form writes it without a capital. */
-  readonly isSmall: Uint8Array;
+  readonly words: StringPool;
   readonly languages: readonly string[];
-  /** By form. */
-  readonly languageOf: Uint16Array;
-  readonly entryOf: Int32Array;
-  readonly isRejected: Uint8Array;
-  /** The form's words are `sequence[wordsFrom[form]]` up to `sequence[wordsFrom[form + 1]]`. */
-  readonly wordsFrom: Int32Array;
-  readonly sequence: Int32Array;
-  /** The family name among the form's words; `familyTo` is 0 where there is none. */
-  readonly familyFrom: Uint8Array;
-  readonly familyTo: Uint8Array;
-  /** Forms and the words by which their family name is found. */
-  readonly familyKeys: { readonly words: readonly number[]; readonly forms: readonly number[] };
-  /** Forms in scripts without spaces. */
-  readonly unspaced: readonly number[];
-  readonly entries: readonly Entry[];
-  textOf(form: number): string;
+  /** The place of an entry among all; -1 for an id that there is not. */
+  placeOf(entry: string): number;
   form(id: number): ListedForm;
   formsOf(entry: string): readonly ListedForm[];
 }
 
-/** @param columns what `readForms` reads off the entries, where a build has kept it */
-export function createFormTable({ entries: byId }: Glossary, columns?: FormColumns): FormTable {
-  const entries = [...byId.values()];
-  const { words, languages: tags, small, familyKeys, unspaced, ...read } = columns ?? readForms(entries);
-  const [languageOf, rankOf] = [Uint16Array.from(read.languageOf), Uint16Array.from(read.rankOf)];
-  const [entryOf, wordsFrom] = [Int32Array.from(read.entryOf), Int32Array.from(read.wordsFrom)];
-  const [sequence, formsFrom] = [Int32Array.from(read.sequence), Int32Array.from(read.formsFrom)];
-  const [familyFrom, familyTo] = [Uint8Array.from(read.familyFrom), Uint8Array.from(read.familyTo)];
-  const isRejected = Uint8Array.from(read.isRejected);
-  const idOfWord = new Map(words.map((word, id) => [word, id]));
-  const isSmall = new Uint8Array(words.length);
-  for (const word of small) isSmall[word] = 1;
-  const made = new Map<number, ListedForm>();
-  const placeOf = (form: number) => {
-    const entry = entries[entryOf[form] ?? 0];
+/** @param columns what `readForms` reads off the entries */
+export function createFormTable(glossary: Glossary, columns: FormColumns): FormTable {
+  const { entryAt, placeOf } = glossary.compiled ?? entriesByPlace(glossary);
+  const { languageOf, rankOf, entryOf, isRejected, scriptOf, familyFrom, familyTo, formsFrom } = columns;
+  const words = openStringPool(columns.words);
+  const tags = openStringPool(columns.languages);
+  const languages = Array.from({ length: tags.size }, (_, tag) => tags.at(tag));
+  const make = (form: number): ListedForm => {
+    const entry = entryAt(entryOf[form] ?? 0);
     if (!entry) throw new RangeError(`no form ${String(form)}`);
-    const language = tags[languageOf[form] ?? 0] ?? '';
+    const language = languages[languageOf[form] ?? 0] ?? '';
     const rank = rankOf[form] ?? 0;
     const rejected = isRejected[form] ? entry.reject[language]?.[rank] : undefined;
-    return { entry, language, rank, rejected, text: rejected?.form ?? entry.names[language]?.[rank] ?? '' };
-  };
-  const make = (form: number): ListedForm => {
-    const { entry, language, rank, rejected, text } = placeOf(form);
+    const text = rejected?.form ?? entry.names[language]?.[rank] ?? '';
     const written = wordsOf(text);
     return {
-      ...{ id: form, entry, text, language, script: mainScript(text), rank: rejected ? 0 : rank },
+      ...{ id: form, entry, text, language, script: SCRIPTS[scriptOf[form] ?? 0] ?? 'Zyyy', rank: rejected ? 0 : rank },
       words: written.map((word) => word.folded),
       spelled: written.map((word) => word.text),
       ...(rejected && { rejected }),
       ...(familyTo[form] && { family: [familyFrom[form] ?? 0, familyTo[form]] as const }),
     };
   };
+  const made = new Map<number, ListedForm>();
   const form = (one: number): ListedForm => {
     const known = made.get(one);
     if (known) return known;
@@ -95,15 +70,12 @@ export function createFormTable({ entries: byId }: Glossary, columns?: FormColum
     made.set(one, fresh);
     return fresh;
   };
-  let places: Map<string, number> | undefined;
   return {
-    ...{ size: entryOf.length, words, idOfWord, isSmall, languages: tags, languageOf, entryOf, isRejected, wordsFrom },
-    ...{ sequence, familyFrom, familyTo, familyKeys, unspaced, entries, form },
-    textOf: (one) => placeOf(one).text,
+    ...columns,
+    ...{ size: entryOf.length, words, languages, placeOf, form },
     formsOf(entry) {
-      places ??= new Map(entries.map((one, place) => [one.id, place]));
-      const place = places.get(entry);
-      if (place === undefined) return [];
+      const place = placeOf(entry);
+      if (place < 0) return [];
       const [from = 0, to = 0] = [formsFrom[place], formsFrom[place + 1]];
       return Array.from({ length: to - from }, (_, i) => form(from + i)).filter(({ words: list }) => list.length > 0);
     },
@@ -111,3 +83,15 @@ export function createFormTable({ entries: byId }: Glossary, columns?: FormColum
 }
 
 const MOST_MADE = 50_000;
+
+function entriesByPlace({ entries }: Glossary): Pick<CompiledEntries, 'entryAt' | 'placeOf'> {
+  const inOrder = [...entries.values()];
+  let places: Map<string, number> | undefined;
+  return {
+    entryAt: (place) => inOrder[place],
+    placeOf(id) {
+      places ??= new Map(inOrder.map((entry, place) => [entry.id, place]));
+      return places.get(id) ?? -1;
+    },
+  };
+}

@@ -29,11 +29,11 @@ interface Found {
 
 function findingsAt(at: number, read: ReadText, index: NameIndex, found: Found[]): void {
   for (const first of read.words[at]?.known.listed ?? []) {
-    for (const id of index.byFirstWord.of(first.id)) {
+    for (const id of index.byFirstWord(first.id)) {
       const words = matchFrom(at, id, 0, 0, first, read, index);
       if (words) found.push(foundForm(at, index.table.form(id), words, 'whole', 0));
     }
-    const families = index.byFamily.of(first.id);
+    const families = index.byFamily(first.id);
     if (families.length > MOST_OF_A_FAMILY) continue;
     for (const id of families) {
       const { familyFrom, familyTo, sequence, wordsFrom } = index.table;

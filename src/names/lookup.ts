@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { mainScript, type Script } from '../text/scripts.js';
+import { mainScript, SCRIPTS } from '../text/scripts.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
 import { hear, type HeardWord } from './heard-word.js';
@@ -7,7 +7,6 @@ import type { NameIndex } from './index-of-names.js';
 import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
-import type { ListedWord } from './near-words.js';
 import { joinWords, relateNames, type ListedName, type RelatedNames } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
@@ -42,13 +41,13 @@ export function lookupName(name: string, options: LookupOptions, index: NameInde
 
 /** The languages of the list that a name of unknown language may be in, by its script; those with most forms first. */
 export function languagesOf(name: string, { table }: NameIndex): readonly string[] {
-  const script = mainScript(name);
+  const wanted = SCRIPTS.indexOf(mainScript(name));
   const counts = new Map<number, number>();
-  const scripts = new Map<number, Script>();
+  const scripts = new Map<number, number>();
   for (let form = 0; form < table.size; form++) {
     const tag = table.languageOf[form] ?? 0;
-    if (!scripts.has(tag)) scripts.set(tag, mainScript(table.textOf(form)));
-    if (scripts.get(tag) === script) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    if (!scripts.has(tag)) scripts.set(tag, table.scriptOf[form] ?? 0);
+    if (scripts.get(tag) === wanted) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => table.languages[tag] ?? '');
 }
@@ -156,9 +155,8 @@ function nearForms(written: readonly HeardWord[], index: NameIndex, language: st
   for (const word of written.length > 1 ? [...written, joinWords(written)] : written) {
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     const best = new Map<number, number>();
-    for (const { listed, distance } of nearestBySound(word, index, language)) {
-      const forms = listed.forms.length > FORMS_A_WORD ? listed.forms.slice(0, FORMS_A_WORD) : listed.forms;
-      for (const form of forms) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
+    for (const { forms, distance } of nearestBySound(word, index, language)) {
+      for (const form of forms.slice(0, FORMS_A_WORD)) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
     }
     for (const [form, alike] of best) likeness.set(form, (likeness.get(form) ?? 0) + alike);
   }
@@ -174,29 +172,35 @@ function addForms(forms: Set<number>, list: ArrayLike<number>): void {
 
 /** The listed words that this one is, or is a form of. */
 export function exactWords(word: HeardWord, index: NameIndex): readonly string[] {
-  const isListed = (base: string) => index.isListed(base) || index.marked(base).length > 0;
+  const isListed = (base: string) => index.idOfWord(base) >= 0 || index.marked(base).length > 0;
   const bases = basesOf(word.folded, word.rules, isListed).map((derivation) => derivation.base);
   const words = new Set<string>();
   for (const base of [word.folded, word.plain, ...bases]) {
-    if (index.isListed(base)) words.add(base);
+    if (index.idOfWord(base) >= 0) words.add(base);
     for (const marked of index.marked(base)) words.add(marked);
   }
   return [...words];
 }
 
 interface NearWord {
-  readonly listed: ListedWord;
+  readonly forms: readonly number[];
   readonly distance: number;
 }
 
 function nearestBySound(word: HeardWord, index: NameIndex, language: string | undefined): NearWord[] {
   if (word.sounds === '') return [];
-  const ranked = index
-    .nearWords(language === undefined ? undefined : word.script, language)
-    .nearest(word.sounds, NEAREST)
-    .map((listed) => {
-      const unwritten = writesFewVowels(word.script) || writesFewVowels(listed.script);
-      return { listed, distance: soundDistance(word.sounds, listed.sounds, unwritten) };
-    });
-  return ranked.sort((a, b) => a.distance - b.distance).slice(0, KEPT);
+  const near = index.nearWords(language === undefined ? undefined : word.script, language);
+  const kept: { readonly heard: number; readonly distance: number }[] = [];
+  for (const heard of near.nearest(word.sounds, NEAREST)) {
+    const worst = kept.length < KEPT ? Infinity : (kept.at(-1)?.distance ?? 0);
+    const unwritten = writesFewVowels(word.script) || writesFewVowels(near.scriptOf(heard));
+    // What is further off than all that is kept need not be measured to the end.
+    const distance = soundDistance(word.sounds, near.soundsOf(heard), unwritten, Math.min(1, worst));
+    if (distance >= worst) continue;
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.distance ?? 0) > distance) place--;
+    kept.splice(place, 0, { heard, distance });
+    if (kept.length > KEPT) kept.pop();
+  }
+  return kept.map(({ heard, distance }) => ({ forms: near.formsOf(heard), distance }));
 }

@@ -1,193 +1,165 @@
-import { mainScript, type Script } from '../text/scripts.js';
-import { withoutMarks } from './fold.js';
+import { SCRIPTS, type Script } from '../text/scripts.js';
+import { openStringPool, textOfUnits } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
-import type { HeardWord } from './heard-word.js';
+import { bitCount, signatureOf, skeletonKeys, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import { postingsOf } from './postings.js';
 import { isSameLanguage } from './same-language.js';
-import { fineSkeletonOf, skeletonOf, soundsOf } from './sounds.js';
+import { fineSkeletonOf, skeletonOf } from './sounds.js';
 
-/** A word of the list and how it sounds in its language. */
-export interface ListedWord {
-  readonly word: string;
-  readonly language: string;
-  readonly script: Script;
-  readonly sounds: string;
-  /** A bit a letter: two spellings that differ in few letters differ in few bits. */
-  readonly letters: number;
-  /** By id. */
-  readonly forms: readonly number[];
-  /** Filled in by the first comparison. */
-  heard?: HeardWord;
-}
-
+/** Heard words of the list (see `NearColumns`) whose forms count for names in a script and a language. */
 export interface NearWords {
+  readonly columns: NearColumns;
   /**
-   * Listed words whose consonant skeleton differs by at most one consonant from that of one of these: for running text.
-   * @param isLikely a quick look that spares the dear one
+   * Heard words whose consonant skeleton differs by at most one consonant from that of one of these: for running text. Each
+   * is visited once.
    */
-  similar(sounds: readonly string[], script: Script, isLikely: (word: ListedWord) => boolean): ReadonlySet<ListedWord>;
+  similar(sounds: ReadonlySet<string>, script: Script, visit: (heard: number) => void): void;
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
-  /** The `limit` listed words with the most in common, whatever the script: for a name looked up alone. */
-  nearest(sounds: string, limit: number): readonly ListedWord[];
+  /** The `limit` heard words with the most in common, whatever the script: for a name looked up alone. */
+  nearest(sounds: string, limit: number): readonly number[];
+  wordOf(heard: number): string;
+  soundsOf(heard: number): string;
+  scriptOf(heard: number): Script;
+  languageOf(heard: number): string;
+  /** Where a form has the word first, `most - 1` at the furthest. */
+  placeIn(form: number, heard: number, most: number): number;
+  /** Those of its forms that count. */
+  formsOf(heard: number): readonly number[];
 }
 
 /**
- * @param script of the names that will be compared
- * @param language BCP 47: an entry that has forms in it is compared with these alone; another with those in the script, and
- * those of its first language. Without it all forms count
+ * Which forms names are compared with: all of an entry that has some in the language of the text are its forms in that; of
+ * another entry those in the script, and those of its first language. Without a language all forms count.
+ * @returns by form 1 or 0
  */
-export function createNearWords(table: FormTable, script?: Script, language?: string): NearWords {
-  const words = listedWords(table, formsThatCount(table, script, language));
-  const scripts = new Set(words.map((word) => word.script));
-  // Words of one script are told apart more finely, so that a long list gives no more to look at.
-  const indexes = new Map<Script, ReadonlyMap<string, readonly ListedWord[]>>();
-  const indexFor = (other: Script, skeleton: typeof skeletonOf) => {
-    const known = indexes.get(other);
-    if (known) return known;
-    const index = indexBySkeleton(
-      words.filter((word) => word.script === other),
-      skeleton,
-    );
-    indexes.set(other, index);
-    return index;
-  };
-  let signatures: Int32Array | undefined;
-  return {
-    isMixed: scripts.size > 1 || (script !== undefined && !scripts.has(script)),
-    similar(sounds, own, isLikely) {
-      const found = new Set<ListedWord>();
-      for (const other of scripts) {
-        const skeleton = script === own && other === own ? fineSkeletonOf : skeletonOf;
-        const index = indexFor(other, skeleton);
-        const keys = new Set<string>();
-        for (const one of sounds) addWithoutOne(skeleton(one), keys);
-        for (const key of keys) for (const word of index.get(key) ?? []) if (isLikely(word)) found.add(word);
-      }
-      return found;
-    },
-    nearest(sounds, limit) {
-      if (words.length <= limit) return words;
-      signatures ??= Int32Array.from(words, (word) => signatureOf(word.sounds));
-      return nearestBySignature(words, signatures, signatureOf(sounds), limit);
-    },
-  };
-}
-
-function formsThatCount(table: FormTable, script: Script | undefined, language: string | undefined): number[] {
-  const { size, languages, languageOf, entryOf, entries, isRejected } = table;
+export function formsThatCount(table: FormTable, script: Script | undefined, language: string | undefined): Uint8Array {
+  const { size, languages, languageOf, entryOf, formsFrom, isRejected, scriptOf } = table;
   const isOwn = languages.map((tag) => language !== undefined && isSameLanguage(tag, language));
-  const hasOwn = new Uint8Array(entries.length);
+  const hasOwn = new Uint8Array(formsFrom.length);
   for (let form = 0; form < size; form++)
     if (isOwn[languageOf[form] ?? 0] && !isRejected[form]) hasOwn[entryOf[form] ?? 0] = 1;
-  const forms: number[] = [];
+  const wanted = script === undefined ? -1 : SCRIPTS.indexOf(script);
+  const counts = new Uint8Array(size);
   let [entry, first] = [-1, -1];
   for (let form = 0; form < size; form++) {
     if (isRejected[form]) continue;
     if (entryOf[form] !== entry) [entry, first] = [entryOf[form] ?? 0, languageOf[form] ?? 0];
-    const counts = hasOwn[entry]
+    const isCounted = hasOwn[entry]
       ? isOwn[languageOf[form] ?? 0]
-      : script === undefined || languageOf[form] === first || mainScript(table.textOf(form)) === script;
-    if (counts) forms.push(form);
+      : wanted < 0 || languageOf[form] === first || scriptOf[form] === wanted;
+    if (isCounted) counts[form] = 1;
   }
-  return forms;
+  return counts;
 }
 
-function listedWords(table: FormTable, forms: readonly number[]): ListedWord[] {
-  const { sequence, wordsFrom, languageOf, languages, words } = table;
-  const found = new Map<number, ListedWord & { forms: number[] }>();
-  for (const form of forms) {
-    const tag = languageOf[form] ?? 0;
-    for (let at = wordsFrom[form] ?? 0; at < (wordsFrom[form + 1] ?? 0); at++) {
-      const id = sequence[at] ?? 0;
-      const key = id * languages.length + tag;
-      const known = found.get(key);
-      if (!known) found.set(key, { ...heardInList(words[id] ?? '', languages[tag] ?? ''), forms: [form] });
-      else if (known.forms.at(-1) !== form) known.forms.push(form);
-    }
-  }
-  return [...found.values()].filter((word) => word.sounds !== '');
-}
-
-function heardInList(word: string, language: string): Omit<ListedWord, 'forms'> {
+/**
+ * @param counts forms that count, as `formsThatCount` says
+ * @param script of the names that will be compared; undefined: of any
+ */
+export function createNearWords(
+  table: FormTable,
+  columns: NearColumns,
+  counts: Uint8Array,
+  script: Script | undefined,
+): NearWords {
+  const { wordOf, languageOf, scriptOf, sounds, soundsFrom, signatures, forms } = columns;
+  const size = wordOf.length;
+  const isCounted = heardThatCount(columns, counts);
+  const present = new Set<number>();
+  for (let heard = 0; heard < size; heard++) if (isCounted[heard]) present.add(scriptOf[heard] ?? 0);
+  const own = script === undefined ? -1 : SCRIPTS.indexOf(script);
+  const [fine, coarse] = [openSkeletons(columns.fine), openSkeletons(columns.coarse)];
+  // By heard word the search that came upon it last: each is visited once in a search.
+  const seen = new Int32Array(size);
+  let search = 0;
+  const decoded = new Map<number, string>();
   return {
-    word,
-    language,
-    script: mainScript(word),
-    sounds: soundsOf(word, language),
-    letters: letterBits(withoutMarks(word)),
+    columns,
+    isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
+    similar(renderings, written, visit) {
+      search++;
+      for (const other of present) {
+        const isFine = script === written && other === own;
+        for (const one of renderings) {
+          for (const key of skeletonKeys(other, (isFine ? fineSkeletonOf : skeletonOf)(one))) {
+            const list = (isFine ? fine : coarse)(key);
+            for (let i = 0; i < list.length; i++) {
+              const heard = list[i] ?? 0;
+              if (seen[heard] === search || !isCounted[heard]) continue;
+              seen[heard] = search;
+              visit(heard);
+            }
+          }
+        }
+      }
+    },
+    nearest: (wanted, limit) => nearestBySignature(signatures, isCounted, signatureOf(wanted), limit),
+    wordOf: (heard) => table.words.at(wordOf[heard] ?? -1),
+    soundsOf(heard) {
+      const known = decoded.get(heard);
+      if (known !== undefined) return known;
+      if (decoded.size >= MOST_DECODED) decoded.clear();
+      const text = textOfUnits(sounds.subarray(soundsFrom[heard], soundsFrom[heard + 1]));
+      decoded.set(heard, text);
+      return text;
+    },
+    scriptOf: (heard) => SCRIPTS[scriptOf[heard] ?? 0] ?? 'Zyyy',
+    languageOf: (heard) => table.languages[languageOf[heard] ?? 0] ?? '',
+    placeIn(form, heard, most) {
+      const from = table.wordsFrom[form] ?? 0;
+      let place = 0;
+      while (place < most - 1 && table.sequence[from + place] !== wordOf[heard]) place++;
+      return place;
+    },
+    formsOf: (heard) => Array.from(postingsOf(forms, heard)).filter((form) => counts[form]),
   };
 }
 
-function indexBySkeleton(words: readonly ListedWord[], skeleton: typeof skeletonOf): Map<string, ListedWord[]> {
-  const index = new Map<string, ListedWord[]>();
-  const keys = new Set<string>();
-  for (const word of words) {
-    keys.clear();
-    addWithoutOne(skeleton(word.sounds), keys);
-    for (const key of keys) {
-      const list = index.get(key);
-      if (list) list.push(word);
-      else index.set(key, [word]);
-    }
-  }
-  return index;
+const MOST_DECODED = 50_000;
+
+function heardThatCount({ wordOf, forms: { from, values } }: NearColumns, counts: Uint8Array): Uint8Array {
+  const isCounted = new Uint8Array(wordOf.length);
+  for (let heard = 0; heard < isCounted.length; heard++)
+    for (let at = from[heard] ?? 0; at < (from[heard + 1] ?? 0) && !isCounted[heard]; at++)
+      isCounted[heard] = counts[values[at] ?? 0] ?? 0;
+  return isCounted;
 }
 
-/** A skeleton and all that is left of it without one of its consonants. */
-function addWithoutOne(skeleton: string, keys: Set<string>): void {
-  keys.add(skeleton);
-  if (skeleton.length > 2)
-    for (let i = 0; i < skeleton.length; i++) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
+function openSkeletons({ keys, heard }: SkeletonIndex): (key: string) => Int32Array {
+  const pool = openStringPool(keys);
+  return (key) => postingsOf(heard, pool.find(key));
 }
 
-const CLASSES = 'ptksrn';
-
-/** A bit for each consonant class, for each opening class, and 20 for pairs of neighbours. */
-function signatureOf(sounds: string): number {
-  const skeleton = skeletonOf(sounds);
-  let bits = 0;
-  for (let i = 0; i < skeleton.length; i++) {
-    const at = CLASSES.indexOf(skeleton[i] ?? '');
-    bits |= 1 << at;
-    if (i === 0) bits |= 1 << (6 + at);
-    else bits |= 1 << (12 + ((CLASSES.indexOf(skeleton[i - 1] ?? '') * 6 + at) % 20));
-  }
-  return bits;
-}
+const MOST_IN_COMMON = 100;
 
 function nearestBySignature(
-  words: readonly ListedWord[],
   signatures: Int32Array,
+  isCounted: Uint8Array,
   wanted: number,
   limit: number,
-): ListedWord[] {
-  // Shared bits less half of those that one side has alone, counted into buckets: no sort over the whole list.
-  const buckets: number[][] = Array.from({ length: 100 }, () => []);
-  for (let i = 0; i < signatures.length; i++) {
-    const signature = signatures[i] ?? 0;
-    const score = 2 * bitCount(signature & wanted) - bitCount(signature ^ wanted) + 34;
-    buckets[Math.max(0, score)]?.push(i);
+): readonly number[] {
+  // Shared bits less half of those that one side has alone, counted first: no sort over the whole list.
+  const scores = new Uint8Array(signatures.length);
+  const frequency = new Int32Array(MOST_IN_COMMON);
+  for (let heard = 0; heard < signatures.length; heard++) {
+    if (!isCounted[heard]) continue;
+    const signature = signatures[heard] ?? 0;
+    const score = Math.max(1, 2 * bitCount(signature & wanted) - bitCount(signature ^ wanted) + 34);
+    scores[heard] = score;
+    frequency[score] = (frequency[score] ?? 0) + 1;
   }
-  const nearest: ListedWord[] = [];
-  for (let score = buckets.length - 1; score >= 0 && nearest.length < limit; score--) {
-    for (const i of buckets[score] ?? []) {
-      const word = words[i];
-      if (word) nearest.push(word);
-      if (nearest.length === limit) break;
-    }
+  const ends = new Int32Array(MOST_IN_COMMON);
+  let total = 0;
+  for (let score = MOST_IN_COMMON - 1; score > 0; score--) ends[score] = total += frequency[score] ?? 0;
+  const nearest = new Int32Array(Math.min(limit, total));
+  const next = ends.map((end, score) => end - (frequency[score] ?? 0));
+  for (let heard = 0; heard < signatures.length; heard++) {
+    const score = scores[heard] ?? 0;
+    const place = score === 0 ? limit : (next[score] ?? 0);
+    if (place >= limit) continue;
+    nearest[place] = heard;
+    next[score] = place + 1;
   }
-  return nearest;
-}
-
-/** @param word without marks */
-export function letterBits(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
-}
-
-export function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return Array.from(nearest);
 }

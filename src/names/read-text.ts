@@ -34,7 +34,7 @@ export interface ReadText {
 export function readText(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): ReadText {
   const vocabulary = vocabularyOf(index, language, pack);
   const words: TextWord[] = [];
-  const lowerCase = new Set<string>();
+  let lowerCase: ReadonlySet<string> | undefined;
   let before: TextWord | undefined;
   eachWord(text, (start, end) => {
     const known = vocabulary.word(text.slice(start, end));
@@ -46,10 +46,14 @@ export function readText(text: string, language: string, index: NameIndex, pack:
     const followsOn = before !== undefined && (isSpaced || isTight(between, before));
     before = { start, end, known, text: written, folded, isCapital, opensSentence, followsOn };
     words.push(before);
-    if (!isCapital) lowerCase.add(folded);
   });
   const hear = ({ known }: TextWord) => vocabulary.heard(known);
-  return { text, language, pack, words, hear, lowerCase, isHeadline: isHeadline(words) };
+  return {
+    ...{ text, language, pack, words, hear, isHeadline: isHeadline(words) },
+    get lowerCase() {
+      return (lowerCase ??= new Set(words.filter((word) => !word.isCapital).map(({ folded }) => folded)));
+    },
+  };
 }
 
 const SPACE = 0x20;

@@ -144,17 +144,36 @@ function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
   let distance = soundDistance(written.sounds, listed.sounds, unwritten);
   let from: Derivation | undefined;
-  const consider = (bases: HeardWord['possibleBases'], sounds: string) => {
-    for (const base of bases) {
-      const other = soundDistance(base.sounds, sounds, unwritten) + OTHER_BASE;
-      if (other < distance) [distance, from] = [other, base.derivation];
-    }
-  };
   if (distance > 0.03 && distance < far + 0.2) {
-    consider(written.possibleBases, listed.sounds);
-    consider(listed.possibleBases, written.sounds);
+    const other = nearestBase(written, listed, unwritten, distance);
+    if (other.from) ({ distance, from } = other);
   }
   const score = Math.max(0, 1 - 1.6 * distance);
   const relation = distance <= right ? 'heard' : distance <= far ? 'near' : 'apart';
   return from ? { relation, score, derivation: from } : { relation, score };
+}
+
+/** How far two words are apart that are cases of a name, or one of them; 1 where it is `most` and more. */
+export function soundDistanceOfBases(written: HeardWord, listed: HeardWord, unwritten: boolean, most: number): number {
+  const { distance, from } = nearestBase(written, listed, unwritten, most);
+  return from ? distance : 1;
+}
+
+function nearestBase(
+  written: HeardWord,
+  listed: HeardWord,
+  unwritten: boolean,
+  most: number,
+): { readonly distance: number; readonly from?: Derivation } {
+  let distance = most;
+  let from: Derivation | undefined;
+  const consider = (bases: HeardWord['possibleBases'], sounds: string) => {
+    for (const base of bases) {
+      const other = soundDistance(base.sounds, sounds, unwritten, distance - OTHER_BASE) + OTHER_BASE;
+      if (other < distance) [distance, from] = [other, base.derivation];
+    }
+  };
+  consider(written.possibleBases, listed.sounds);
+  consider(listed.possibleBases, written.sounds);
+  return from ? { distance, from } : { distance };
 }

@@ -9,16 +9,17 @@ let current = new Float64Array(WIDTH);
 /**
  * How far two sound strings are apart, from 0 (the same) to 1 (nothing in common).
  * @param unwritten one of the two is in a script that writes few vowels
+ * @param most what is further apart need not be measured: then it is 1
  */
-export function soundDistance(a: string, b: string, unwritten = false): number {
+export function soundDistance(a: string, b: string, unwritten = false, most = 1): number {
   if (a === b) return a === '' ? 1 : 0;
   if (a === '' || b === '') return 1;
   const weight = weightOf(a, unwritten) + weightOf(b, unwritten);
-  return Math.min(1, editCost(a, b, unwritten) / weight);
+  return Math.min(1, editCost(a, b, unwritten, most * weight) / weight);
 }
 
-/** The cost of the cheapest way from one sound string to the other. */
-export function editCost(a: string, b: string, unwritten: boolean): number {
+/** The cost of the cheapest way from one sound string to the other. @param most what costs more need not be worked out */
+export function editCost(a: string, b: string, unwritten: boolean, most = Infinity): number {
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
   const columns = Math.min(b.length, WIDTH - 1);
@@ -30,15 +31,19 @@ export function editCost(a: string, b: string, unwritten: boolean): number {
     const code = a.charCodeAt(i - 1);
     const first = i === 1 ? INITIAL_WEIGHT : 1;
     const missing = (absent[code] ?? 0) * first;
-    current[0] = (above[0] ?? 0) + missing;
+    let least = (above[0] ?? 0) + missing;
+    current[0] = least;
     for (let j = 1; j <= columns; j++) {
       const other = b.charCodeAt(j - 1);
       const start = i === 1 && j === 1 ? INITIAL_WEIGHT : 1;
       const change = (above[j - 1] ?? 0) + (costs[code * 128 + other] ?? 2) * start;
       const drop = (above[j] ?? 0) + missing;
       const add = (current[j - 1] ?? 0) + (absent[other] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
-      current[j] = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
+      const cost = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > most) return Infinity;
     [above, current] = [current, above];
   }
   return above[columns] ?? 0;

@@ -36,7 +36,9 @@ function knownTo(pack: LanguagePack): Known {
   let known = KNOWN.get(pack);
   if (!known) {
     const { words = '', names = '' } = pack.lexicon ?? {};
-    const translated = [...(pack.names.translated ?? []), ...Object.values(pack.cldr.languages).flat()].map(foldWord);
+    const dates = [...Object.keys(pack.cldr.months), ...Object.keys(pack.cldr.weekdays)];
+    const languages = Object.values(pack.cldr.languages).flat();
+    const translated = [...(pack.names.translated ?? []), ...languages, ...dates].map(foldWord);
     const list = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
     const isTranslated = new Set(translated);
     known = {

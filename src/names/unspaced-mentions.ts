@@ -7,39 +7,21 @@ import { isSameLanguage } from './same-language.js';
 export function unspacedMentions(text: string, language: string, index: NameIndex): NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    const forms = longestAt(text, at, index);
-    const [first] = forms;
-    if (!first) continue;
-    const end = at + first.length;
-    const matches = forms.map(({ form, isFamily }) => matchOf(form, isFamily, language));
+    const found = index.unspacedAt(text, at);
+    if (!found) continue;
+    const end = at + found.length;
+    const matches = found.forms.map(({ id, isFamily }) => matchOf(index.table.form(id), isFamily, language));
     mentions.push({
       start: at,
       end,
       text: text.slice(at, end),
       core: { start: at, end },
       matches: best(matches),
-      certainty: first.length > 2 ? 0.95 : 0.8,
+      certainty: found.length > 2 ? 0.95 : 0.8,
     });
     at = end - 1;
   }
   return mentions;
-}
-
-interface FormAt {
-  readonly form: ListedForm;
-  readonly length: number;
-  readonly isFamily: boolean;
-}
-
-function longestAt(text: string, at: number, index: NameIndex): FormAt[] {
-  let longest: FormAt[] = [];
-  for (const { form, written, isFamily } of index.unspaced(text.slice(at, at + 2))) {
-    const length = written.length;
-    if (length < (longest[0]?.length ?? 2) || !text.startsWith(written, at)) continue;
-    if (length > (longest[0]?.length ?? 0)) longest = [];
-    longest.push({ form, length, isFamily });
-  }
-  return longest;
 }
 
 function matchOf(form: ListedForm, isFamily: boolean, language: string): NameMatch {

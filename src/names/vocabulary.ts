@@ -21,8 +21,8 @@ export interface KnownWord {
   readonly isAllCaps: boolean;
   /** The words of the glossary that it may be a form of. */
   readonly listed: readonly Listed[];
-  /** Forms that have a word like it, by id; filled in when first asked for. */
-  like?: ReadonlySet<number>;
+  /** Forms that have a word like it, in order, by how many words they have; filled in when first asked for. */
+  like?: readonly Int32Array[];
   heard?: HeardWord;
 }
 
@@ -78,22 +78,21 @@ const NOTHING: readonly Listed[] = [];
 
 function findListed(text: string, word: string, index: NameIndex, pack: LanguagePack | undefined): readonly Listed[] {
   if (word === '' || index.table.size === 0) return NOTHING;
-  const { idOfWord, isSmall } = index.table;
-  const id = idOfWord.get(word);
+  const { isSmall } = index.table;
   // A name has a capital where there are capitals, unless the list writes it without.
   const isSmallWord = isLowerCase(text) && !CAPITAL.test(text);
   const listed = new Map<string, Listed>();
   const put = (base: string, relation: Listed['relation'], derivation?: Derivation) => {
-    const found = idOfWord.get(base);
-    if (found === undefined || listed.has(base) || (isSmallWord && relation !== 'same' && !isSmall[found])) return;
-    listed.set(base, { word: base, id: found, relation, ...(derivation && { derivation }) });
+    const id = index.idOfWord(base);
+    if (id < 0 || listed.has(base) || (isSmallWord && relation !== 'same' && !isSmall[id])) return;
+    listed.set(base, { word: base, id, relation, ...(derivation && { derivation }) });
   };
-  if (id !== undefined) put(word, 'same');
+  put(word, 'same');
   const plain = withoutMarks(word);
   if (plain !== word) put(plain, 'unmarked');
   else for (const marked of index.marked(plain)) put(marked, 'unmarked');
-  const mayBegin = (inner: string) => index.beginsLikeListed(inner === word ? plain : withoutMarks(inner));
-  for (const derivation of basesOf(word, pack?.names, (base) => idOfWord.has(base), mayBegin))
+  const mayBegin = (inner: string) => index.beginsLikeListed(inner === word ? plain : withoutMarks(inner), isSmallWord);
+  for (const derivation of basesOf(word, pack?.names, (base) => index.idOfWord(base) >= 0, mayBegin))
     put(derivation.base, 'inflected', derivation);
   return listed.size > 0 ? [...listed.values()] : NOTHING;
 }

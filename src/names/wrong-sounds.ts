@@ -39,5 +39,5 @@ export function wrongSounds(a: string, b: string, unwritten = false): readonly s
 }
 
 const NEVER: ReadonlySet<string> = new Set(
-  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bm'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
+  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bm', '#l', 'kK'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
 ); // prettier-ignore

@@ -51,13 +51,52 @@ function isAsciiLetter(code: number): boolean {
 
 /** The script that most letters of the text are in; `Zyyy` where there are none. Samples at most the first `limit` units. */
 export function mainScript(text: string, limit = 2_000): Script {
-  const counts = new Map<Script, number>();
-  for (const character of text.slice(0, limit)) {
-    const script = scriptOf(character);
-    if (script !== 'Zyyy') counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Zyyy';
+  return SCRIPTS[mainScriptNumber(text, limit)] ?? 'Zyyy';
 }
+
+/** The same as a place in `SCRIPTS`. */
+export function mainScriptNumber(text: string, limit = 2_000): number {
+  const end = Math.min(text.length, limit);
+  COUNTS.fill(0);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    let script = (NUMBERS[code] ?? 0) - 1;
+    if (script < 0) script = learnNumber(text.slice(at, Math.min(at + 2, end)), code);
+    // The second half of a pair was counted with the first.
+    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+    if (script !== COMMON) COUNTS[script] = (COUNTS[script] ?? 0) + 1;
+  }
+  return mostCounted(text, end);
+}
+
+/** Of two that are as frequent the one that stands first. */
+function mostCounted(text: string, end: number): number {
+  let [best, most, isTie] = [COMMON, 0, false];
+  for (let script = 0; script < COUNTS.length; script++) {
+    const count = COUNTS[script] ?? 0;
+    if (count > 0 && count === most) isTie = true;
+    if (count > most) [best, most, isTie] = [script, count, false];
+  }
+  if (!isTie) return best;
+  for (const character of text.slice(0, end)) {
+    const script = SCRIPTS.indexOf(scriptOf(character));
+    if (COUNTS[script] === most && script !== COMMON) return script;
+  }
+  return best;
+}
+
+function learnNumber(beginning: string, code: number): number {
+  const number = SCRIPTS.indexOf(scriptOf(beginning));
+  if (code < 0xd800 || code > 0xdfff) NUMBERS[code] = number + 1;
+  return number;
+}
+
+/** All of them; a place in this list is a script's number. */
+export const SCRIPTS: readonly Script[] = [...TESTS.map(([script]) => script), 'Zzzz'];
+const COMMON = SCRIPTS.indexOf('Zyyy');
+/** By UTF-16 unit: the script's number and one; 0 where it has not been asked for yet, and for halves of pairs. */
+const NUMBERS = new Uint8Array(0x10000);
+const COUNTS = new Int32Array(SCRIPTS.length);
 
 /** Letters that look alike, by the script that the right letter is in (a selection of Unicode's confusables). */
 export const LOOKALIKES: Readonly<Partial<Record<Script, Readonly<Record<string, string>>>>> = {

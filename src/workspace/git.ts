@@ -37,7 +37,9 @@ export async function changesSince(ref: string, folder = '.'): Promise<Changes> 
   const untracked = new Set(names(await git(top, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name'])));
   const changed = new Set([...names(tracked), ...untracked]);
   const inside = async (path: string): Promise<string | undefined> => {
-    const within = relative(top, await realpath(path).catch(() => path));
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) return undefined;
+    const within = relative(top, real);
     return within.startsWith('..') || isAbsolute(within) ? undefined : within.split(sep).join('/');
   };
   return {

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+/** Text, or bytes as they are. */
+type Pieces = AsyncIterable<string> | Iterable<string | Uint8Array>;
 
 /**
  * Writes a file piece by piece, and yet as a whole or not at all: readers see the old content until the new one is

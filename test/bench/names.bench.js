@@ -1,46 +1,69 @@
 /* global console, process */
-// Names against made-up lists of growing length: time to index, memory, characters a second, time of a lookup.
+// Names against made-up lists of growing length, compiled as `glossary compile` does: megabytes of the file, time to open it, memory,
+// characters a second by language (texts that were not met before; and again), time of a lookup.
 // Run after `npm run build`; prints a table and asserts nothing.
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Bench } from 'tinybench';
-import { createNameIndex } from '../../dist/names/index-of-names.js';
+import { compileList } from '../../dist/glossary/compiled-list.js';
+import { loadGlossary } from '../../dist/glossary/load.js';
+import { createNameIndex, readNames } from '../../dist/names/index-of-names.js';
 import { lookupName } from '../../dist/names/lookup.js';
 import { recogniseNames } from '../../dist/names/recognise.js';
 import { loadPack } from '../../dist/languages/registry.js';
 
 const SIZES = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
-const pack = await loadPack('en');
+const LANGUAGES = { en: ['en', 0], uk: ['uk', 1], ar: ['ar', 2] };
+
 async function measure(size) {
-  const glossary = { entries: new Map(Array.from({ length: size }, (_, i) => [`e${i}`, madeUpEntry(i)])) };
+  const file = join(mkdtempSync(join(tmpdir(), 'names-')), 'list.wdg');
+  writeFileSync(file, compiled(size));
   globalThis.gc?.();
   const before = process.memoryUsage();
   const began = performance.now();
-  const index = createNameIndex(glossary);
-  const indexed = performance.now() - began;
+  const { entries, compiled: kept } = await loadGlossary([file], { defaultLists: false });
+  const index = createNameIndex({ entries, compiled: kept });
+  lookupName('Warm Up', { language: 'en' }, index, () => undefined);
+  const opened = performance.now() - began;
   globalThis.gc?.();
   const after = process.memoryUsage();
-  const texts = madeUpTexts(glossary);
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const firstTime = performance.now();
-  for (const text of texts) recogniseNames(text, 'en', index, pack);
-  const first = performance.now() - firstTime;
-  const bench = new Bench({ time: 1000, iterations: 3, warmup: false });
-  bench.add('text', () => texts.forEach((text) => recogniseNames(text, 'en', index, pack)));
-  const names = Array.from({ length: 50 }, (_, i) => misspelt(glossary.entries.get(`e${(i * 37) % size}`).names.en[0]));
-  lookupName('Warm Up', { language: 'en' }, index, () => pack);
-  bench.add('lookup', () => names.forEach((name) => lookupName(name, { language: 'en' }, index, () => pack)));
-  await bench.run();
-  const [text, lookup] = bench.tasks.map((task) => task.result.latency.p50);
-  return {
+  const row = {
     entries: size,
     forms: index.table.size,
-    'index ms': Math.round(indexed),
-    'index MB': Math.round(memory(after) - memory(before)),
+    'file MB': Math.round(statSync(file).size / 1e6),
+    'open ms': Math.round(opened),
+    'memory MB': Math.round(memory(after) - memory(before)),
     'process MB': Math.round(after.rss / 1e6),
-    'first Mchar/s': round(characters / 1000 / first),
-    'Mchar/s': round(characters / 1000 / text),
-    'lookup ms': round(lookup / names.length),
   };
+  for (const [language, [tag, script]] of Object.entries(LANGUAGES)) {
+    const pack = await loadPack(tag);
+    // The first texts warm up the program; the second are new to it.
+    speed(madeUpTexts(entries, tag, script, 7), tag, index, pack);
+    const texts = madeUpTexts(entries, tag, script, 8);
+    row[`${language} Mchar/s, new`] = speed(texts, tag, index, pack);
+    row[`${language} again`] = speed(texts, tag, index, pack);
+  }
+  const pack = await loadPack('en');
+  const names = Array.from({ length: 50 }, (_, i) => misspelt(entries.get(`e${(i * 37) % size}`).names.en[0]));
+  const bench = new Bench({ time: 1000, iterations: 3, warmup: false });
+  bench.add('lookup', () => names.forEach((name) => lookupName(name, { language: 'en' }, index, () => pack)));
+  await bench.run();
+  row['lookup ms'] = round(bench.tasks[0].result.latency.p50 / names.length);
+  return row;
+}
+
+function compiled(size) {
+  const entries = Array.from({ length: size }, (_, i) => madeUpEntry(i));
+  return compileList({ entries, removed: [], columns: readNames(entries) });
+}
+
+function speed(texts, language, index, pack) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const began = performance.now();
+  for (const text of texts) recogniseNames(text, language, index, pack);
+  return round(characters / 1000 / (performance.now() - began));
 }
 
 function memory({ heapUsed, arrayBuffers }) {
@@ -84,21 +107,24 @@ function misspelt(name) {
   return name.slice(0, -2) + name.at(-1) + name.at(-2);
 }
 
+const WORDS = [
+  'the government said on that talks with had been held in city and would go on after a week of new strikes people were told by officials who asked not to be named because they were',
+  'уряд заявив що переговори про це відбулися в місті й триватимуть після тижня нових ударів людям сказали посадовці які просили не називати їх бо вони не мали права говорити з пресою',
+  'قالت الحكومة إن المحادثات عقدت في المدينة وسوف تستمر بعد أسبوع من الضربات الجديدة وأبلغ المسؤولون الناس بذلك وطلبوا عدم ذكر أسمائهم لأنهم غير مخولين بالحديث إلى الصحافة',
+].map((words) => words.split(' '));
+
 /** A name of the list, one that drifted and one of nobody in every few sentences of ordinary words. */
-function madeUpTexts(glossary) {
-  const random = randomFrom(7);
-  const words =
-    'the government said on that talks with had been held in city and would go on after a week of new strikes people were told by officials who asked not to be named because they were'.split(
-      ' ',
-    );
+function madeUpTexts(entries, language, script, seed) {
+  const random = randomFrom(seed);
+  const words = WORDS[script];
   const plain = (count) => Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ');
-  return Array.from({ length: 2000 }, (_, i) => {
-    const name = glossary.entries.get(`e${(i * 7919) % glossary.entries.size}`).names.en[0];
+  return Array.from({ length: 4000 }, (_, i) => {
+    const name = entries.get(`e${((i + seed * 4000) * 7919) % entries.size}`).names[language][0];
     const stranger = [syllables(random, 2), syllables(random, 3)]
-      .map((part) => capital(part.map((one) => one[0]).join('')))
+      .map((part) => capital(part.map((one) => one[script]).join('')))
       .join(' ');
     const written = i % 3 === 0 ? name : i % 3 === 1 ? stranger : misspelt(name);
-    return `The ${plain(12)} ${written} ${plain(14)}. It ${plain(16)}.`;
+    return `${capital(plain(13))} ${written} ${plain(14)}. ${capital(plain(17))}.`;
   });
 }
 

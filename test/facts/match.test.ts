@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   ['en', 'a 3-1 win', 'fr', 'une victoire 4 à 1', '+ 4'],
   ['en', 'won 2&1', 'es', 'ganó por 2-1'],
   ['en', 'on September 30, 1882', 'es', 'el 30 de septiembre, en 1882'],
-  ['en', 'on September 30, 1882', 'es', 'el 30 de julio, en 1882', '+ 30 de julio'],
+  ['en', 'on September 30, 1882', 'es', 'el 30 de julio, en 1882', 'September 30, 1882 > 30 de julio, en 1882'],
   ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1982'],
   ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1985', '1982 > 1962 to 1985'],
   // said twice, in two units

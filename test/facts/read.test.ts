@@ -58,6 +58,9 @@ const TEXTS: readonly (readonly [tag: string, text: string, ...facts: string[]])
   // scores
   ['en', 'They won 3–1 at home', 'score 3-1'],
   ['de', 'ein 2:0 im Derby', 'number 1?', 'score 2-0'],
+  // parts
+  ['fr', 'une majorité des deux tiers', 'number 1?', 'number 0.6666666666666666'],
+  ['fr', 'elle les deux voit', 'number 2?'],
   // labels hide their numbers
   ['en', 'the G7 and Covid-19', 'label g7', 'label covid-19'],
   ['en', 'an iPhone 6 was sold', 'label iphone 6'],

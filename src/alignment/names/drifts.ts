@@ -1,5 +1,8 @@
 import { countriesNamedBy, namesOneOf } from '../../names/country-words.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
+import { countryOf } from '../../names/countries.js';
+import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
+import { soundDistance } from '../../names/sound-distance.js';
 import { isRespelling } from '../../names/respell.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import { wrongSounds } from '../../names/wrong-sounds.js';
@@ -23,6 +26,8 @@ const LEAST_SCORE = 0.7;
 const LEAST_SCORE_ACROSS = 0.6;
 const TRANSLATED = 0.2;
 const SHORTEST_ACROSS = 5;
+/** So near to a name that an ordinary word would hardly be. */
+const SURE_RENDERING = 0.8;
 
 /**
  * Names that changed a letter. In one script a name keeps its letters but for what the language makes of them; across scripts
@@ -32,7 +37,7 @@ export function wordDrifts(counterparts: Counterparts, alignment: Alignment): re
   const drifts: WordDrift[] = [];
   for (const target of counterparts.target) {
     if (!mayBeName(target)) continue;
-    const nearest = nearestName(target, counterparts);
+    const nearest = nearestName(target, counterparts, alignment);
     if (!nearest || !isTelling(nearest, counterparts, alignment)) continue;
     const given = givenNameOf(nearest, counterparts);
     drifts.push(given ? { ...nearest, given } : nearest);
@@ -44,7 +49,11 @@ function mayBeName({ text, isCapital, isAcronym }: SegmentWord): boolean {
   return text.length >= 4 && !isAcronym && (isCapital || text === text.toUpperCase());
 }
 
-function nearestName(target: SegmentWord, { source, kinship }: Counterparts): WordDrift | undefined {
+function nearestName(
+  target: SegmentWord,
+  { source, kinship }: Counterparts,
+  alignment: Alignment,
+): WordDrift | undefined {
   let nearest: WordDrift | undefined;
   for (const word of source) {
     const isSameScript = word.heard.script === target.heard.script;
@@ -52,9 +61,10 @@ function nearestName(target: SegmentWord, { source, kinship }: Counterparts): Wo
     // Another word of the source is what it renders.
     if (kin.kinship === 'same' || (kin.kinship === 'heard' && (isSameScript || word.certainty < NAME)))
       return undefined;
-    const isCandidate = kin.kinship === 'near' || kin.kinship === 'heard';
+    const isCandidate = kin.kinship === 'near' || kin.kinship === 'heard' || isWrongCountry(word, target, alignment);
     if (!isCandidate || !word.isCapital || word.isAcronym) continue;
-    if (kin.score > (nearest?.score ?? 0)) nearest = { source: word, target, score: kin.score };
+    const score = Math.max(kin.score, LEAST_SCORE_ACROSS);
+    if (score > (nearest?.score ?? 0)) nearest = { source: word, target, score };
   }
   return nearest;
 }
@@ -62,20 +72,34 @@ function nearestName(target: SegmentWord, { source, kinship }: Counterparts): Wo
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
   if (isTranslatedWord(target.folded, alignment.target.pack)) return false;
+  if (isWrongCountry(source, target, alignment)) return !isRenderedElsewhere(drift, counterparts);
   if (source.heard.script === target.heard.script) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
-    if (source.certainty < NAME && (source.certainty === 0 || !isBesideTheSame(drift, counterparts))) return false;
+    const isName = source.certainty >= NAME || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
+    if (!isName && (!isMisspelt(source.folded, target.folded) || isRenderedElsewhere(drift, counterparts)))
+      return false;
     return !isExplained(drift, alignment, givenNameOf(drift, counterparts) !== undefined);
   }
-  if (source.certainty < NAME || score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
+  if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
+  if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (alignment.source.pack && countriesNamedBy(source.folded, alignment.source.pack).length > 0) return false;
-  if (
-    counterparts.target.some((other) => other.folded !== target.folded && isRight(counterparts.kinship(source, other)))
-  )
-    return false;
-  return soundsWrong(source, target);
+  return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target);
+}
+
+function isRenderedElsewhere({ source, target }: WordDrift, counterparts: Counterparts): boolean {
+  return counterparts.target.some(
+    (other) => other.folded !== target.folded && isRight(counterparts.kinship(source, other)),
+  );
+}
+
+/** The CLDR says how a country is written. */
+function isWrongCountry(source: SegmentWord, target: SegmentWord, { source: a, target: b }: Alignment): boolean {
+  if (!a.pack || !b.pack || !source.isCapital || !target.isCapital || target.opensSentence) return false;
+  if (b.pack.contexts?.capitalNouns) return false;
+  const code = countryOf(source.folded, a.pack);
+  return code !== undefined && isMisspeltCountry(target.folded, [code], b.pack);
 }
 
 const SYLLABIC = new Set(['Hani', 'Hang', 'Hira']);
@@ -86,13 +110,18 @@ function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
   const hasAllLetters =
     target.heard.script === 'Cyrl' || target.heard.script === 'Grek' || target.heard.script === 'Latn';
   const readings = [target.heard.sounds, ...target.heard.possibleBases.map(({ sounds }) => sounds)];
-  return readings.every((sounds) =>
+  const distances = readings.map((sounds) => soundDistance(source.heard.sounds, sounds, unwritten));
+  const least = Math.min(...distances);
+  const likely = readings.filter((_, at) => (distances[at] ?? 1) <= least + AS_LIKELY);
+  return likely.every((sounds) =>
     wrongSounds(source.heard.sounds, sounds, unwritten).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
   );
 }
 
 /** Arabic has no g, kana read ngs as nks. */
-const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp']);
+const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '#l', 'l#']);
+/** How much farther off than the nearest reading another may be. */
+const AS_LIKELY = 0.03;
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
 function isExplained({ source, target }: WordDrift, { source: a, target: b }: Alignment, isFamily: boolean): boolean {

@@ -1,4 +1,3 @@
-import { countryOf } from '../../names/countries.js';
 import { isNameOf } from '../../names/known-names.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Alignment } from '../pair.js';
@@ -27,16 +26,14 @@ const SHORTEST_NOUN = 6;
 function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const { pack } = target;
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
-  const list = source.pack?.lexicon ? source.pack : pack;
   if (hasNoCase(word)) {
-    if (word.certainty >= NAME) return word.text.length <= LONGEST_KANA ? 'capital' : 'none';
-    return isNameOf(word.heard, list) ? 'known' : 'none';
+    return word.certainty >= NAME && word.text.length <= LONGEST_KANA ? 'capital' : 'none';
   }
   if (!word.isCapital || word.certainty < LEAST) return 'none';
   if (isForeign(word, pack)) return 'foreign';
+  const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
   if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
-  if (pack && mayInflect && countryOf(word.folded, pack) !== undefined) return 'known';
   return word.certainty < NAME ? 'none' : 'capital';
 }
 

@@ -25,11 +25,13 @@ export function* pairedByOrder(
   alignment: Alignment,
 ): Iterable<PairedByOrder> {
   const { target, isAlone, isLonely } = counterparts;
-  const lonely = target.filter((to) => mayReplace(to, alignment) && isLonely(to, 'target'));
+  const lonely = target.filter(
+    (to) => signOf(to, alignment) !== 'none' && (hasNoCase(to) ? isAlone : isLonely)(to, 'target'),
+  );
   const alone = lonely.filter((to) => isAlone(to, 'target'));
   for (const from of lost) {
     if (!isFree(from)) continue;
-    const fits = (to: SegmentWord) => isFree(to) && !isSeat(from, to, alignment);
+    const fits = (to: SegmentWord) => isFree(to) && mayReplace(from, to, alignment) && !isSeat(from, to, alignment);
     const to = nearest(from, alone.filter(fits), counterparts) ?? nearest(from, lonely.filter(fits), counterparts);
     if (to) yield { from, to, isSure: true };
   }
@@ -48,14 +50,14 @@ export function* pairedByOrder(
 /** Madrid for Spain: a country may be named by its capital, a place by its country. */
 function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
   if (!source.pack || !target.pack || hasNoCase(from)) return false;
-  if (hasNoCase(to)) return countryOf(from.folded, source.pack) !== undefined;
   return isCity(from.folded, source.pack) && countryOf(to.folded, target.pack) !== undefined;
 }
 
 /** A word that opens a sentence has a capital whatever it is. */
-function mayReplace(to: SegmentWord, alignment: Alignment): boolean {
+function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
   const sign = signOf(to, alignment);
-  return sign === 'known' || sign === 'foreign' || (sign === 'capital' && !to.opensSentence);
+  if (!to.opensSentence || sign === 'foreign') return true;
+  return sign === 'known' && from.opensSentence;
 }
 
 function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
@@ -80,14 +82,18 @@ function namedLessOften({ source, target, kinship }: Counterparts): readonly Seg
 
 /** Words with a capital that may have been translated. */
 function doubtfulNames({ source, isAlone }: Counterparts, reading: Reading): readonly SegmentWord[] {
+  const isDoubtful = (word: SegmentWord | undefined) => word?.isCapital === true && isAlone(word, 'source');
   return source.filter(
-    (word) =>
-      word.isCapital &&
+    (word, at) =>
+      isDoubtful(word) &&
+      word.certainty > 0 &&
       !word.isAcronym &&
       !word.opensSentence &&
+      // Two words beside each other that have no counterpart are a body that was translated: the White House.
+      !(word.followsOn && isDoubtful(source[at - 1])) &&
+      !(source[at + 1]?.followsOn && isDoubtful(source[at + 1])) &&
       word.text.length >= SHORTEST &&
-      !isDate(word, reading) &&
-      isAlone(word, 'source'),
+      !isDate(word, reading),
   );
 }
 

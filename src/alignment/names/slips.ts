@@ -1,6 +1,6 @@
 import { countryOf } from '../../names/countries.js';
 import { skeletonOf } from '../../names/sounds.js';
-import { knowsTranslatedWords } from '../../names/translated-words.js';
+import { isKnownName, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Script } from '../../text/scripts.js';
 import { overlaps } from '../../text/span.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
@@ -143,13 +143,15 @@ function missingCertainty(word: SegmentWord, missing: readonly SegmentWord[], { 
     (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),
   );
   if (isFullName) return certainty;
-  const isHeard = UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') && skeletonOf(word.heard.sounds).length >= HEARD;
+  const isHeard =
+    UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') &&
+    skeletonOf(word.heard.sounds).length >= (isKnownName(word.folded, source.pack) ? HEARD : HEARD + 1);
   return isHeard && knowsTranslatedWords(source.pack) && !isCountry(word, source) ? certainty : certainty / 2;
 }
 
 /** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
 const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);
-/** Consonants. */
+/** Consonants; a name that is not known to sound through needs one more. */
 const HEARD = 3;
 
 /** It may be named by its capital, its people or its president. */

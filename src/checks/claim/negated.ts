@@ -12,6 +12,7 @@ export const claimNegated: Check = {
   id: 'claim/negated',
   mqm: 'accuracy/mistranslation',
   *pair(pair, alignment): Iterable<Draft> {
+    if (alignment.relation === 'adaptation' && pair.certainty < SURE) return;
     const claims = claimsOfPair(pair, alignment, 'polarity');
     if (!claims) return;
     const [sources, targets] = [claims.source.filter(saysNo), claims.target.filter(saysNo)];
@@ -29,6 +30,9 @@ export const claimNegated: Check = {
     };
   },
 };
+
+/** In a text that was rewritten, sentences that only resemble each other say different things. */
+const SURE = 0.75;
 
 function saysNo({ claim }: PlacedClaim): boolean {
   return claim.value !== 'neutral';

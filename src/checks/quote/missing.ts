@@ -11,7 +11,8 @@ export const quoteMissing: Check = {
   mqm: 'accuracy/mistranslation',
   *pair(pair, alignment): Iterable<Draft> {
     if (pair.source.length === 0 || pair.target.length === 0 || pair.certainty < LEAST_CERTAINTY) return;
-    const lost = wholeQuote(pair.source);
+    // Whoever shortens a story may report what the source quotes.
+    const lost = alignment.relation === 'translation' ? wholeQuote(pair.source) : undefined;
     const gained = wholeQuote(pair.target);
     if (lost && !hasQuotes(pair, alignment, 'target')) yield draftOf(lost, 'source', pair);
     if (gained && !hasQuotes(pair, alignment, 'source')) yield draftOf(gained, 'target', pair);

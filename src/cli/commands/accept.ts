@@ -1,13 +1,14 @@
 import { FINGERPRINT, ifThere, loadAccepted, loadSheet, saveAccepted } from '../../index.js';
 import type { Acceptance, Sheet } from '../../index.js';
 import type { CommonOptions } from '../options.js';
-import { ACCEPTED_FILE } from '../review.js';
+import { createConfigs } from '../configs.js';
+import { acceptedFile } from '../review.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 
 /** Writes down which findings may stand, and why. */
 export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
-  const path = options.accepted ?? ACCEPTED_FILE;
+  const path = await acceptedFile(options, createConfigs(options));
   const named = accepted(words, options);
   const sheet: Sheet = options.from === undefined ? { accepted: [], others: 0 } : await loadSheet(options.from);
   if (named.length === 0 && options.from === undefined) throw new UsageError('usage.noFingerprints');

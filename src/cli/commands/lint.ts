@@ -17,12 +17,16 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   }));
   await session.report(each(glossaries), LINT_FORMATS);
   const isUnreadable = problems.some(({ key }) => UNREADABLE.has(key));
-  return isUnreadable ? 2 : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn)));
+  return isUnreadable
+    ? 2
+    : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn ?? 'error')));
 }
 
 /** There was no glossary to look at. */
 const UNREADABLE: ReadonlySet<string> = new Set(
-  ['notFound', 'folder', 'unreadable', 'notUtf8', 'binary', 'format'].map((key) => `glossary.${key}`),
+  ['notFound', 'folder', 'unreadable', 'notUtf8', 'binary', 'format', 'compiledVersion', 'compiledDamaged'].map(
+    (key) => `glossary.${key}`,
+  ),
 );
 
 // A report is written as its parts come, also where all of them are there.

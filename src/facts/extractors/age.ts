@@ -27,7 +27,8 @@ function wordAfter({ items }: Reading, { first, last }: Amount): number | undefi
 function isAfterAgeWord({ items }: Reading, at: number): boolean {
   const word = items[at - 1];
   // "de" and "mit" are too common to tell an age by themselves.
-  return word?.sense.ageBefore === true && word.norm.length > 3 && !items[at + 1]?.sense.units;
+  const isTelling = (word?.norm.length ?? 0) > 3 || /^\p{Script=Hebrew}/u.test(word?.norm ?? '');
+  return word?.sense.ageBefore === true && isTelling && !items[at + 1]?.sense.units;
 }
 
 /** "Name, 37, …" */

@@ -145,11 +145,16 @@ function yearFirst(reading: Reading, at: number): Proposal | undefined {
     if (items[next]?.norm === '.' || items[next]?.sense.yearWord || items[next]?.sense.dateJoiner) next++;
   }
   const month = items[next]?.sense.month;
+  // 2023 წლის 7 ოქტომბერი
+  const day = next > at + 1 && reading.lexicon.dateOrder === 'ymd' ? dayAt(reading, next) : undefined;
+  const after = day && monthAfter(reading, day.last);
+  if (day && after) return date(reading, at, { year, month: after.value, day: day.value, last: after.last }, 'certain');
   // "in 2018, October …" and "1997 May …" are two things unless the language puts the year first.
   if (month === undefined || reading.lexicon.dateOrder !== 'ymd') return undefined;
   const last = stopAfter(items, next);
-  const day = dayAt(reading, last + 1);
-  return date(reading, at, day ? { year, month, day: day.value, last: day.last } : { year, month, last }, 'certain');
+  const dated = dayAt(reading, last + 1);
+  const parts = dated ? { year, month, day: dated.value, last: dated.last } : { year, month, last };
+  return date(reading, at, parts, 'certain');
 }
 
 interface Day {
@@ -202,7 +207,9 @@ function stopAfter(items: readonly Item[], at: number): number {
 function withYear(reading: Reading, parts: Parts): Parts {
   const { items } = reading;
   let at = parts.last + 1;
-  for (let skipped = 0; skipped < 2 && (isJoiner(items[at]) || items[at]?.norm === ','); skipped++) at++;
+  for (let skipped = 0; skipped < 2 && (isJoiner(items[at]) || isComma(items[at])); skipped++) at++;
+  // "30 سبتمبر، من عام 1882"
+  if (at > parts.last + 1 && items[at]?.sense.yearWord && !items[at]?.sense.units?.includes('century')) at++;
   const year = yearAt(reading, at);
   if (year === undefined) return parts;
   return { ...parts, year, last: yearWordsAfter(items, at) };
@@ -228,6 +235,10 @@ export function yearAt(reading: Reading, at: number): number | undefined {
   if (value === undefined || value < 1000 || value > 2999) return undefined;
   const next = reading.items[at + 1];
   return next?.sense.percent || (next?.sense.currencies && !next.gap) ? undefined : value;
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.norm === ',' || item?.norm === '،';
 }
 
 function isJoiner(item: Item | undefined): boolean {

@@ -61,13 +61,19 @@ function measure(reading: Reading, amount: Amount, { last, item, units }: Found)
   const [unit = ''] = units;
   const half = reading.items[last + 1];
   // 两米半
-  if (!reading.lexicon.spaced && half?.norm === '半' && !half.gap && isWhole(amount.value) && amount.to === undefined) {
+  if (half && isHalfMore(reading, half) && isWhole(amount.value) && amount.to === undefined) {
     const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
-    return measure(reading, more, { last: last + 1, item: { ...item, end: half.end }, units });
+    return measure(reading, more, { last: last + 1, item: { ...item, end: half.start + 1 }, units });
   }
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const fact: Quantity = { kind: kindOf(named), ...quantityOf(reading, amount, amount.start, item.end), unit: named };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
+}
+
+/** 两米半, 1時間半; 半径 and 半額 are words of their own. */
+function isHalfMore({ lexicon, folded }: Reading, { start, gap }: Item): boolean {
+  if (lexicon.spaced || gap || folded.charAt(start) !== '半') return false;
+  return !/^\p{Script=Han}/u.test(folded.slice(start + 1, start + 3));
 }
 
 function kindOf(unit: string): 'duration' | 'temperature' | 'measure' {

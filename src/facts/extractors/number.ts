@@ -36,7 +36,9 @@ function articlePart(reading: Reading, at: number, amount: Amount): Proposal | u
   const [article, after] = [items[at - 1], items[amount.last + 1]];
   const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
   const divisor = Number(amount.value);
-  if (!article?.sense.article || !lexicon.hasParts || !isEnd || !(divisor > 3)) return undefined;
+  const isPart = items[amount.last]?.numeral?.part === true;
+  const isSaid = article?.sense.article === true && lexicon.hasParts && isEnd && divisor > 3;
+  if (!isPart && !isSaid) return undefined;
   const base = quantityOf(reading, { ...amount, alternatives: [amount.value] }, amount.start, amount.end);
   return { first: at, last: amount.last, fact: { kind: 'number', ...base, certainty: 'likely', value: 1 / divisor } };
 }
@@ -79,11 +81,18 @@ function isAfterCentury({ items }: Reading, at: number): boolean {
   return before !== undefined && before.end === items[at]?.start && far?.sense.century === true;
 }
 
+/** "secolul al XIX-lea": a small word may stand between. */
+function isCenturyBefore(items: readonly Item[], at: number): boolean {
+  const [near, far] = [items[at - 1], items[at - 2]];
+  if (near?.sense.century) return true;
+  return near?.kind === 'word' && near.end - near.start <= 3 && far?.sense.century === true;
+}
+
 /** "XIX століття", "siglo XX", "XIXe siècle". */
 function romanCentury({ text, items }: Reading, at: number, { start, end, kind }: Item): Proposal | undefined {
-  const [before, next, after] = [items[at - 1], items[at + 1], items[at + 2]];
+  const [next, after] = [items[at + 1], items[at + 2]];
   const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
-  if (kind !== 'word' || !(before?.sense.century ?? isBefore)) return undefined;
+  if (kind !== 'word' || !(isBefore || isCenturyBefore(items, at))) return undefined;
   const raw = text.slice(start, end);
   // An ending may be written on: XIXe. A Cyrillic Х or І often stands for the Latin letter.
   const letters = /^([IVXХІ]{1,6})(?:\p{Ll}{1,3})?$/u.exec(raw)?.[1]?.replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';

@@ -7,13 +7,11 @@ import { ROMAN } from './number.js';
 
 /** Years, ranges of years and decades. */
 export function extractPeriod(reading: Reading, at: number): Proposal | undefined {
-  return (
-    otherCalendar(reading, at) ??
-    decadeOfCentury(reading, at) ??
-    decade(reading, at) ??
-    yearRange(reading, at) ??
-    year(reading, at)
-  );
+  const years = yearRange(reading, at);
+  const ten = decadeOfCentury(reading, at) ?? decade(reading, at);
+  // "lata 1950–1953"
+  const period = years && !(ten && ten.last >= years.last) ? years : (ten ?? year(reading, at));
+  return otherCalendar(reading, at) ?? period;
 }
 
 /** "1930s", "1930-х років", "80er", "les années 30", 1930年代. */
@@ -28,8 +26,14 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const suffix = items[at + 1 + hyphen];
   // "20 років" is twenty years, "20-ті роки" a decade.
   const isFar = suffix?.gap === true && (suffix.end - suffix.start < 3 || suffix.sense.units !== undefined);
-  const hasSuffix = suffix?.sense.decadeAfter === true && !isFar;
-  if (!hasSuffix && !isAfterDecadeWord(items, at)) return undefined;
+  const isAfterWord = isAfterDecadeWord(items, at);
+  // A full stop alone makes an ordinal: "10. rocznica", but "lata 30.", "30. léta".
+  const counted = items[at + 2 + hyphen]?.sense;
+  const isYear = counted?.yearWord ?? counted?.decadeBefore ?? counted?.units?.includes('year');
+  const isYears = isYear === true && value > 10;
+  const isSaid = suffix?.norm !== '.' || isAfterWord || isYears;
+  const hasSuffix = suffix?.sense.decadeAfter === true && !isFar && isSaid;
+  if (!hasSuffix && !isAfterWord) return undefined;
   const stop = yearWordsAfter(items, hasSuffix ? at + 1 + hyphen : at);
   const century = value < 100 ? centuryAfter(reading, stop) : undefined;
   const last = century?.last ?? stop;
@@ -42,6 +46,7 @@ function decade(reading: Reading, at: number): Proposal | undefined {
 /** "les années 70 et 80" */
 function isAfterDecadeWord(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.sense.decadeBefore) return true;
+  if (items[at - 1]?.norm === '-' && items[at - 2]?.sense.decadeBefore && !items[at]?.gap) return true; // שנות ה-90
   const isNext = items[at - 1]?.sense.rangeAnd ?? (items[at - 1]?.norm === ',' && items[at]?.gap === true);
   return isNext === true && items[at - 2]?.numeral !== undefined && items[at - 3]?.sense.decadeBefore === true;
 }
@@ -96,7 +101,8 @@ function yearRange(reading: Reading, at: number): Proposal | undefined {
   const century = from - (from % 100);
   const isShort = isDash ? short > from % 100 : short === (from + 1) % 100;
   const end = to ?? (isShort ? century + short : undefined);
-  if (end === undefined || end <= from) return undefined;
+  // "1953-1953" is a slip, and a range all the same.
+  if (end === undefined || end < from || (end === from && !isDash)) return undefined;
   return period(reading, at, yearWordsAfter(items, at + 2), {
     value: String(from),
     from: String(from),

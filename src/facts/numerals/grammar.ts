@@ -64,7 +64,8 @@ function step(state: State): boolean {
   const part = state.parts[state.at];
   if (!part || (state.terms.length > 0 && !mayFollow(state, part))) return false;
   const { lexeme } = part;
-  if (part.denominator && state.terms.length > 0 && part.gap === 'space') return false;
+  // "dos quintos" are parts, "vigésimos quintos" a rank.
+  if (part.denominator && part.gap === 'space' && state.terms.length > 0 && !state.terms.at(-1)?.ordinal) return false;
   if (!lexeme) return takeDigits(state, part);
   switch (lexeme.kind) {
     case 'plus':
@@ -127,26 +128,12 @@ function isTens({ value }: Lexeme): boolean {
 
 /** Multiplies all smaller terms before it; where the product has no room, a number of its own has begun there. */
 function takeTimes(state: State, lexeme: Lexeme): boolean {
-  const { terms, at, parts, lexicon } = state;
+  const { terms, at, parts } = state;
   const factor = lexeme.value.units;
   const near = terms.at(-1);
-  if (near && ((lexeme.ordinal && near.digits) || (lexeme.coin && (near.digits || !isBelow(near.value, 20n)))))
-    return false;
-  // "un milésimo" is a part.
-  if (lexeme.ordinal && terms.length === 1 && parts[near?.from ?? 0]?.lexeme?.weak && lexicon.hasParts) return false;
-  // 万万 is a hundred million.
-  if (near && lexicon.elliptic && near.scale === factor && factor >= 10_000n && parts[at]?.gap === 'none') {
-    near.value = times(near.value, factor);
-    state.at++;
-    return true;
-  }
+  if (near && (isNoScale(state, near, lexeme) || isMyriadOfMyriads(state, near, factor))) return isTaken(state, at);
   let first = terms.length;
-  while (
-    first > 0 &&
-    isBelow(terms[first - 1]?.value ?? ZERO, factor) &&
-    (!terms[first - 1]?.ordinal || lexeme.ordinal)
-  )
-    first--;
+  while (first > 0 && isMultiplied(terms[first - 1], lexeme)) first--;
   const popped = terms.slice(first);
   const previous = terms[first - 1];
   const isGlued = parts[at]?.gap === 'none';
@@ -163,6 +150,33 @@ function takeTimes(state: State, lexeme: Lexeme): boolean {
     ...terms.slice(0, first),
     { value, room, ordinal: lexeme.ordinal, scale: factor, from, digits: false },
   ];
+  state.at++;
+  return true;
+}
+
+function isTaken({ at }: State, before: number): boolean {
+  return at > before;
+}
+
+function isMultiplied(term: Term | undefined, { value, ordinal }: Lexeme): boolean {
+  if (!term || (term.ordinal && !ordinal)) return false;
+  // "1,500 thousand"
+  return isBelow(term.value, value.units) || (term.digits && value.units >= 1_000n);
+}
+
+/** "34 centesimi", "34 cents", "cinquante cents": coins; "un milésimo": a part. But "25-тысячный" is a rank. */
+function isNoScale({ parts, at, terms, lexicon }: State, near: Term, { ordinal, coin }: Lexeme): boolean {
+  if (ordinal && near.digits && !parts[at]?.hyphen) return true;
+  if (coin && parts[at]?.gap === 'space' && (near.digits || !isBelow(near.value, 20n))) return true;
+  return ordinal && terms.length === 1 && parts[near.from]?.lexeme?.weak === true && lexicon.hasParts;
+}
+
+/** 万万 is a hundred million; a row of them is none. Takes it. */
+function isMyriadOfMyriads(state: State, near: Term, factor: bigint): boolean {
+  const { parts, at, lexicon } = state;
+  if (!lexicon.elliptic || near.scale !== factor || factor < 10_000n || parts[at]?.gap !== 'none') return false;
+  if (!isBelow(near.value, 10n ** 24n)) return false;
+  near.value = times(near.value, factor);
   state.at++;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.js';
+import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
 import { foldKey, lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
@@ -9,15 +10,36 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly lexeme: Lexeme | undefined;
-  readonly digits?: { readonly exact: Exact; readonly text: string; readonly decimals: number };
+  readonly digits?: WrittenDigits;
   /** What stands between it and the part before it; `none`: they are one word. */
   readonly gap: 'none' | 'space' | 'comma' | 'break';
+  /** The space is a hyphen. */
+  readonly hyphen?: boolean;
   /** Its word is no number where it stands alone. */
   readonly lone?: boolean;
   /** The first of a word (or of hyphened words) that says a part: "three twenty-fifths", "cento trentacinquesimi". */
   denominator?: boolean;
   /** A fraction's word follows: "and three quarters". */
   numerator?: boolean;
+}
+
+/** A digit sequence; its exact value is only worked out where it is counted with. */
+export interface WrittenDigits {
+  readonly value: Value;
+  readonly text: string;
+  readonly decimals: number;
+  readonly exact: Exact;
+}
+
+export function writtenDigits(value: Value, text: string, decimals: number): WrittenDigits {
+  return {
+    value,
+    text,
+    decimals,
+    get exact() {
+      return exactOf(value);
+    },
+  };
 }
 
 /** What one written word may be: its parts with offsets into it, and phrases that it may open. */
@@ -162,12 +184,13 @@ export function collectRun(
     const token = tokens[i];
     if (!token) break;
     const before = tokens[i - 1]?.end ?? 0;
-    if (i === from || text.charCodeAt(before) !== HYPHEN || token.start !== before + 1) group = parts.length;
+    const hyphen = i > from && text.charCodeAt(before) === HYPHEN && token.start === before + 1;
+    if (!hyphen) group = parts.length;
     const gap = i === from ? 'break' : gapBetween(text, tokens[i - 1]?.end ?? 0, token.start);
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
-      const digits = { exact: exactOf(value), text: token.text, decimals };
+      const digits = writtenDigits(value, token.text, decimals);
       parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
       i++;
       continue;
@@ -191,26 +214,42 @@ export function collectRun(
         end: token.start + part.end,
         lexeme: part.lexeme,
         gap: n === 0 ? gap : 'none',
+        hyphen: n === 0 && hyphen,
         lone: lexicon.lone.has(reading.key),
       });
     const last = parts.at(-1);
-    const first = parts[group];
-    if (first && last?.lexeme?.ordinal && isDenominator(last.lexeme, parts.length - group, reading.key, lexicon))
+    const first = parts[Math.max(group, denominatorStart(parts))];
+    if (first && last?.lexeme?.ordinal && isDenominator(last.lexeme, parts.at(-1) === first, reading.key, lexicon))
       first.denominator = true;
     open = reading.open;
     i++;
   }
   const [end, next] = [parts.at(-1), tokens[i]];
-  if (end && next && !next.digits && lexicon.fractionWords.has(foldKey(next.text, lexicon.tag))) end.numerator = true;
+  if (end && next && !next.digits && lexicon.fractionWords.has(next.text)) end.numerator = true;
   return { parts, next: Math.max(i, from + 1) };
 }
 
 const HYPHEN = 0x2d;
 
+/** "five-eighths" are five of them, "twenty-firsts" one number. */
+function denominatorStart(parts: readonly Part[]): number {
+  let at = parts.length - 1;
+  while (at > 0 && (parts[at]?.gap === 'none' || isAddedTo(parts, at))) at--;
+  return at;
+}
+
+function isAddedTo(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 1]?.lexeme;
+  if (before?.kind === 'joiner') return true;
+  const value = parts[at]?.lexeme?.value;
+  if (parts[at]?.lexeme?.kind === 'joiner') return before?.kind === 'plus' && before.room > 1n;
+  return before?.kind === 'plus' && value !== undefined && value.units > 0n && value.units < before.room;
+}
+
 /** "terceros" and "firsts" alone are ranks: thirds have a word of their own. */
-function isDenominator(last: Lexeme, length: number, key: string, { partEndings }: Lexicon): boolean {
+function isDenominator(last: Lexeme, alone: boolean, key: string, { partEndings }: Lexicon): boolean {
   if (last.part) return true;
-  if (length === 1 && last.value.units <= 3n) return false;
+  if (alone && last.value.units <= 3n) return false;
   return partEndings.some((ending) => key.endsWith(ending));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
-import type { Part } from './parts.js';
+import { writtenDigits, type Part } from './parts.js';
 import type { NumeralToken } from './read.js';
-import { exactOf } from './exact.js';
+import { exactOf, valueOf } from './exact.js';
 import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
@@ -32,7 +32,7 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
       start,
       end,
       lexeme: undefined,
-      digits: { exact: exactOf(digits.value), text: written, decimals: digits.decimals },
+      digits: writtenDigits(digits.value, written, digits.decimals),
     });
     at = end;
   }
@@ -68,7 +68,8 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;
     const lexeme = found?.lexeme ?? lexicon.words.get(character);
-    if (!lexeme) continue;
+    // "800 kph" is in no thousands.
+    if (!lexeme || (lexeme.kind === 'short' && /[a-z]/u.test(text[at + 1] ?? ''))) continue;
     const length = found?.length ?? 1;
     // 一百零一: the zero of a skipped place joins.
     const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';
@@ -114,7 +115,7 @@ function digitRows(parts: readonly Part[], text: string): Part[] {
       rows.push(...row);
       i = end;
     } else if (isRow) {
-      const digits = { exact: exactOf(BigInt(written).toString()), text: '', decimals: 0 };
+      const digits = writtenDigits(valueOf(exactOf(BigInt(written).toString())), '', 0);
       rows.push({ start: first.start, end: row.at(-1)?.end ?? first.end, lexeme: undefined, digits, gap: first.gap });
       i = end;
     } else {

@@ -23,6 +23,8 @@ export interface Numeral extends Span {
   readonly scaled: boolean;
   /** A scale word or a counting noun alone: million, Dutzend. */
   readonly bare?: boolean;
+  /** Is itself a part: "kolmasosa", "veintiunavo". */
+  readonly part?: boolean;
   /** Says how many parts a whole has, where a cardinal stands before it. */
   readonly denominator?: boolean;
   /** Digits after the point of the digit token it starts with, as written ("1.9 million" 1). */
@@ -48,11 +50,30 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
       i++;
       continue;
     }
+    if (token.digits && isAlone(token, words[i + 1], lexicon)) {
+      numerals.push(digitNumeral(token.start, token.end, token.digits));
+      i++;
+      continue;
+    }
     const { parts, next } = collectRun(text, words, i, lexicon);
     readRun(parts, lexicon, numerals);
     i = next;
   }
   return numerals;
+}
+
+/** Most numbers in digits have no word of a number beside them. */
+function isAlone({ end }: NumeralToken, next: NumeralToken | undefined, lexicon: Lexicon): boolean {
+  if (!next || next.start - end > 3) return true;
+  return !next.digits && readWord(next.text, lexicon) === null;
+}
+
+function digitNumeral(
+  start: number,
+  end: number,
+  { value, decimals }: { readonly value: Value; readonly decimals: number },
+): Numeral {
+  return { start, end, value, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false, decimals };
 }
 
 /** One written word, or the part of it before an age's or other ending ("двадцяти" of "двадцятирічний"); undefined: no number. */
@@ -62,15 +83,13 @@ export function readNumeral(word: string, pack: LanguagePack): Pick<Numeral, 'va
   return { value: only.value, kind: only.kind };
 }
 
-const HYPHEN = /[-‐‑]/u;
-
 /** "twenty-one" is two words of a number. */
 function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
-  if (!tokens.some(({ text }) => HYPHEN.test(text))) return tokens;
+  if (!tokens.some(({ text }) => text.includes('-'))) return tokens;
   return tokens.flatMap((token) => {
-    if (token.digits || !HYPHEN.test(token.text)) return [token];
+    if (token.digits || !token.text.includes('-')) return [token];
     let at = token.start;
-    return token.text.split(HYPHEN).flatMap((text) => {
+    return token.text.split('-').flatMap((text) => {
       const start = at;
       at += text.length + 1;
       return text === '' ? [] : [{ start, end: start + text.length, text }];
@@ -79,9 +98,14 @@ function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] 
 }
 
 function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]): void {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.digits) {
+    numerals.push(digitNumeral(only.start, only.end, only.digits));
+    return;
+  }
   for (let i = 0; i < parts.length;) {
     const reading = readNumber(parts, i, lexicon);
-    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(parts, reading));
+    if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(lexicon, parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
 }
@@ -101,7 +125,11 @@ function isBare(part: Part | undefined): boolean {
   return lexeme?.kind === 'count' || (lexeme?.kind === 'times' && !lexeme.ordinal && lexeme.value.units >= 1_000n);
 }
 
-function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty, scaled }: Reading): Numeral {
+function numeralOf(
+  lexicon: Lexicon,
+  parts: readonly Part[],
+  { from, to, value, ordinal, certainty, scaled }: Reading,
+): Numeral {
   const used = parts.slice(from, to);
   const digits = used[0]?.digits;
   return {
@@ -113,6 +141,7 @@ function numeralOf(parts: readonly Part[], { from, to, value, ordinal, certainty
     spelled: used.every((part) => part.digits === undefined),
     scaled,
     ...(used.length === 1 && isBare(used[0]) ? { bare: true } : {}),
+    ...(used.at(-1)?.lexeme?.part && lexicon.partSuffixes.length > 0 ? { part: true } : {}),
     ...(used[0]?.denominator ? { denominator: true } : {}),
     ...(digits ? { decimals: digits.decimals } : {}),
   };

@@ -35,7 +35,10 @@ describe.each(TAGS)('%s reads back', (tag) => {
     const wrong = numbers.flatMap((number) => {
       const spelled = spell(sets, set, number, tag);
       const isVague = set.endsWith('plural') && number % 10 === 0; // Finnish: kymmeniä miljoonia, tens of millions
-      if (/\d/u.test(spelled) || isVague || isOrdinaryWord(spelled, pack)) return [];
+      // "cent cinquièmes" are twenty wholes as well, "one hundredth" a part.
+      const isPart =
+        pack.contexts?.partEndings !== undefined && (set.endsWith('plural') || spelled === 'one hundredth');
+      if (/\d/u.test(spelled) || isVague || isPart || isOrdinaryWord(spelled, pack)) return [];
       const read = readNumerals(spelled, wordTokens(spelled, pack), pack);
       const isRight = read.length === 1 && read[0]?.value === number && read[0].end >= spelled.trimEnd().length - 3;
       return isRight ? [] : [`${number} ${spelled} → ${read.map(({ value }) => value).join(' ')}`];
@@ -43,6 +46,46 @@ describe.each(TAGS)('%s reads back', (tag) => {
     expect({ wrong: wrong.length, first: wrong.slice(0, 12) }).toEqual({ wrong: 0, first: [] });
   });
 });
+
+/** Before a number in words, and between two: where the language says more than one word there, the row tells. */
+const SIGNS = [2, 5, 21, 34, 100, 365, 999];
+
+describe.each(TAGS)('%s reads signs in words', (tag) => {
+  test('minus', async () => {
+    const { pack, cardinal } = await spelling(tag);
+    const minus = pack.cldr.numbers.negative[0] ?? '';
+    const wrong = SIGNS.flatMap((number) => {
+      const spelled = `${minus}${pack.spaced ? ' ' : ''}${cardinal(number)}`;
+      const read = readNumerals(spelled, wordTokens(spelled, pack), pack);
+      return read.length === 1 && read[0]?.value === -number ? [] : [spelled];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a decimal point', async () => {
+    const { pack, cardinal } = await spelling(tag);
+    const point = POINTS[tag] ?? pack.cldr.numbers.point[0] ?? '';
+    const wrong = SIGNS.flatMap((number) => {
+      const gap = pack.spaced ? ' ' : '';
+      const spelled = [cardinal(number), point, cardinal(7)].join(gap);
+      const read = readNumerals(spelled, wordTokens(spelled, pack), pack);
+      return read.length === 1 && read[0]?.value === number + 0.7 ? [] : [spelled];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The form that stands after these numbers, where the CLDR gives another first. */
+const POINTS: Readonly<Record<string, string>> = {};
+
+async function spelling(tag: string) {
+  const pack = await loadPack(tag);
+  if (!pack) throw new Error(`no pack ${tag}`);
+  const sets = JSON.parse(readFileSync(`test/languages/spellout/${tag}.json`, 'utf8')) as RuleSets;
+  const names = Object.keys(sets);
+  const set = names.find((name) => name.startsWith('%spellout-cardinal')) ?? '%spellout-numbering';
+  return { pack, cardinal: (number: number) => spell(sets, set, number, tag) };
+}
 
 /** "prima" is also "before", "tuhannet" thousands of them: alone they are no numbers. */
 function isOrdinaryWord(spelled: string, { words, tag }: LanguagePack): boolean {

@@ -3,7 +3,7 @@ import type { ContextWords } from '../../pack.js';
 export const contexts: ContextWords = {
   calendars: { هـ: 'islamic', هجري: 'islamic', هجرية: 'islamic', للهجرة: 'islamic', 'هجري شمسي': 'persian' },
   fractionBars: ['على', 'جزء من', 'أجزاء من', 'جزءا من'],
-  rangeJoiners: ['إلى', 'الى'],
+  rangeJoiners: ['إلى', 'الى', 'حتى', 'وحتى'],
   yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
   clockBefore: ['الساعة'],
   rangeOpeners: ['بين'],

@@ -130,7 +130,12 @@ export const words: HandWords = {
   ageBefore: listed('на_възраст възраст'),
   decadeSuffixes: listed('те -те'),
   centuryWords: listed('век века векове в.'),
-  units: { ...each('kilogram', 'кг килограма'), ...each('tonne', 'тон тона тонове'), ...each('year', 'години година') },
+  units: {
+    ...each('celsius', 'градуса_по_целзий градуси_по_целзий градус_по_целзий'),
+    ...each('kilogram', 'кг килограма'),
+    ...each('tonne', 'тон тона тонове'),
+    ...each('year', 'години година'),
+  },
   currencies: {
     ...each(['BGN'], 'лев лева левове лв лв.'),
     ...each(['USD', 'CAD', 'AUD'], 'долар долара долари'),

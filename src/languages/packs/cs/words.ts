@@ -188,6 +188,7 @@ export const words: HandWords = {
     ...each('barrel', 'barel barelu barely barelů'),
   },
   currencies: {
+    ...each(['EUR'], 'eur eura eury eurech'),
     ...each(['CZK', 'SEK', 'NOK', 'DKK'], 'koruna koruny korun koruně korunami kč'),
     ...withEndings({ dolar: ['USD', 'CAD', 'AUD'] }, '- u y ů ům ech em'),
     ...each(['EUR'], 'euro eura eur eury'),

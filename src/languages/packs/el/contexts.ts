@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  singularParts: true,
+  partOf: ['του', 'της', 'των'],
+  ambiguousDates: ['τρίτη', 'πέμπτη'],
   rangeJoiners: ['έως', 'μέχρι', 'ως'],
   yearPrepositions: ['το', 'του', 'από το'],
   decadeBefore: ['δεκαετία του'],

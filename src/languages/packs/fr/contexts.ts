@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partOf: ['de', 'des', 'du', "d'"],
   partEndings: ['s'],
   subunits: ['cent', 'cents', 'centime', 'centimes', 'penny', 'pence'],
   mixedJoiners: ['et'],

@@ -1,7 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
-  rangeJoiners: ['עד'],
+  rangeJoiners: ['עד', 'ל'],
   yearPrepositions: ['בשנת', 'משנת', 'מאז'],
   decadeBefore: ['שנות ה', 'שנות'],
   clockBefore: ['בשעה'],

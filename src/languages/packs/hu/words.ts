@@ -2,6 +2,16 @@ import { each, listed } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Strukturális magyar nyelvtan (számnevek); A magyar helyesírás szabályai, 12. kiadás (rövidítések).
+/** kétharmad, háromnegyed: a numeral and a part in one word. */
+const PARTS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries({ harmad: 3, negyed: 4, ötöd: 5, hatod: 6, heted: 7, nyolcad: 8, kilenced: 9, tized: 10 }).flatMap(
+    ([part, divisor]) =>
+      ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
+        .slice(0, divisor - 1)
+        .map((number, i) => [number + part, (i + 1) / divisor]),
+  ),
+);
+
 export const words: HandWords = {
   numbers: {
     additive: {
@@ -37,6 +47,7 @@ export const words: HandWords = {
     ...each(10, 'tízen'),
   },
   fractions: {
+    ...PARTS,
     ...each(1 / 2, 'fél fele felét felének'),
     ...each(1 / 3, 'harmad harmada harmadát'),
     ...each(1 / 4, 'negyed negyede negyedét'),
@@ -46,6 +57,9 @@ export const words: HandWords = {
   mixed: { ...each(1.5, 'másfél'), ...each(0.5, 'és_fél fél') },
   countingNouns: { tucat: 12, pár: 2 },
   vague: {
+    ...each(100, 'több_száz néhány_száz'),
+    ...each(1e3, 'több_ezer néhány_ezer'),
+    ...each(12, 'több_tucat'),
     ...each(12, 'tucatnyi tucatjával'),
     ...each(10, 'tízesével'),
     ...each(100, 'százak százával'),
@@ -81,6 +95,18 @@ export const words: HandWords = {
   percentagePoints: listed('százalékpont százalékponttal százalékpontos'),
   yearWords: listed('év évben éve évi évek évi évet évtől évig'),
   months: {
+    ...each(1, 'januárjában januárig januártól januárra januári'),
+    ...each(2, 'februárjában februárig februártól februárra februári'),
+    ...each(3, 'márciusában márciusig márciustól márciusra márciusi'),
+    ...each(4, 'áprilisában áprilisig áprilistól áprilisra áprilisi'),
+    ...each(5, 'májusában májusig májustól májusra májusi'),
+    ...each(6, 'júniusában júniusig júniustól júniusra júniusi'),
+    ...each(7, 'júliusában júliusig júliustól júliusra júliusi'),
+    ...each(8, 'augusztusában augusztusig augusztustól augusztusra augusztusi'),
+    ...each(9, 'szeptemberében szeptemberig szeptembertől szeptemberre szeptemberi'),
+    ...each(10, 'októberében októberig októbertől októberre októberi'),
+    ...each(11, 'novemberében novemberig novembertől novemberre novemberi'),
+    ...each(12, 'decemberében decemberig decembertől decemberre decemberi'),
     ...each(1, 'januárban'),
     ...each(2, 'februárban'),
     ...each(3, 'márciusban'),

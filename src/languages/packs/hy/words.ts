@@ -89,7 +89,7 @@ export const words: HandWords = {
     անցյալ_տարի: { unit: 'year', offset: -1 },
     'անցյալ տարի': { unit: 'year', offset: -1 },
   },
-  dateOrder: 'dmy',
+  dateOrder: 'ymd',
   ageAfter: listed('տարեկան ամյա -ամյա տարեկանում'),
   centuryWords: listed('դար դարի դարում'),
   units: {

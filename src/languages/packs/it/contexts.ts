@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partOf: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'dello', "dell'"],
   partEndings: ['i', 'e'],
   subunits: ['cent', 'centesimo', 'centesimi', 'penny', 'pence'],
   mixedJoiners: ['e'],

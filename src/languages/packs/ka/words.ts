@@ -117,7 +117,7 @@ export const words: HandWords = {
     შარშან: { unit: 'year', offset: -1 },
     წელს: { unit: 'year', offset: 0 },
   },
-  dateOrder: 'dmy',
+  dateOrder: 'ymd',
   ageAfter: listed('წლის წლისა'),
   ageBefore: listed('ასაკში'),
   centuryWords: listed('საუკუნე საუკუნის საუკუნეში'),

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  partOf: ['van'],
   singularParts: true,
   subunits: ['cent', 'cents', 'eurocent', 'eurocenten'],
   mixedJoiners: ['en'],

@@ -1,6 +1,11 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  unitAdjectives: withEndings(
+    { dnevn: 'day', tedensk: 'week', mesečn: 'month', urn: 'hour' },
+    'i ega emu em im a e o ih imi',
+  ),
   rangeJoiners: ['do'],
   yearPrepositions: ['leta', 'od', 'do', 'v', 'iz'],
   decadeBefore: ['leta'],

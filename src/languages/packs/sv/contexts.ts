@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  unitAdjectives: { dagars: 'day', timmars: 'hour', veckors: 'week' },
   partSuffixes: ['del', 'delar', 'delen', 'delarna', 'dels', 'delars'],
   subunits: ['cent', 'öre'],
   mixedJoiners: ['och'],

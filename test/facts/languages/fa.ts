@@ -1,0 +1,33 @@
+/** Persian. */
+export const fa = `
+بیست و سه نفر → number 23
+دویست و پنجاه → number 250
+هزار و نهصد و هشتاد و نه → number 1989
+سه هزار یورو → money 3000 EUR
+یک میلیون دلار → money 1000000 USD
+دو و نیم میلیون → number 2500000
+۱٫۹ میلیون دلار → money 1900000 USD
+۱٬۲۳۴٬۵۶۷ نفر → number 1234567
+۱۲٫۵ درصد → percentage 12.5
+۴۵٪ → percentage 45
+دومین بار → ordinal 2?
+پنجمین سال → ordinal 5?
+یک سوم بودجه → number 0.3333333333333333?
+دو سوم → number 0.6666666666666666?
+نیمی از پول → number 0.5?
+۷ اکتبر ۲۰۲۳ → date 2023-10-07
+ژانویه ۲۰۲۵ → date 2025-01
+در سال ۱۹۹۷ → date 1997
+روز دوشنبه → date day 1
+دهه ۱۹۹۰ → date 199X
+۲۱ ساله → age 21 year
+پنج کیلومتر → measure 5 kilometer
+شش هفته → duration 6 week
+ساعت ۱۵:۳۰ → time 15:30
+بین ۵ تا ۷ نفر → number 5–7
+دست‌کم ۳۵ کشته → number 35
+صدها نفر → number 100?
+پانزده روز → duration 15 day
+یکی از آنها →
+قرن نوزدهم → ordinal 19 century?
+`;

@@ -1,0 +1,35 @@
+/** Hungarian. */
+export const hu = `
+huszonhárom ember → number 23
+huszonöt → number 25
+kétszázötven → number 250
+ezerkilencszáznyolcvankilenc → number 1989
+háromezer euró → money 3000 EUR
+egymillió forint → money 1000000 HUF
+két és fél millió → number 2500000
+másfél millió → number 1500000
+1,9 millió dollár → money 1900000 USD
+1 234 567 lakos → number 1234567
+12,5 százalék → percentage 12.5
+a választók 45%-a → percentage 45
+a második nap → ordinal 2?
+az ötödik év → ordinal 5?
+a költségvetés harmada → number 0.3333333333333333?
+kétharmad → number 0.6666666666666666?
+a pénz fele → number 0.5?
+tizenkettő egész öt tized → number 12.5
+2023. október 7. → date 2023-10-07
+2025 januárjában → date 2025-01
+hétfőn → date day 1
+az 1990-es évek → date 199X
+21 éves férfi → duration 21 year
+öt kilométer → measure 5 kilometer
+20 Celsius-fok → temperature 20 celsius
+hat hét → duration 6 week
+5–7 ember → number 5–7
+legalább 35 halott → number 35
+egy tucat tojás → number 12
+több száz ember → number 100?
+egy ember és egy ház →
+négyszemközt →
+`;

@@ -1,0 +1,36 @@
+/** Romanian. A text, and after the arrow all that is shown of it. */
+export const ro = `
+douăzeci și trei de oameni → number 23
+două sute cincizeci de case → number 250
+o mie nouă sute optzeci și nouă → number 1989
+trei mii de euro → money 3000 EUR
+un milion de lei → money 1000000 RON
+două milioane și jumătate de turiști → number 2500000
+1,9 milioane de dolari → money 1900000 USD
+1.234.567 de locuitori → number 1234567
+12,5 la sută → percentage 12.5
+45% dintre alegători → percentage 45
+al doilea război → ordinal 2?
+a treia zi → ordinal 3?
+al cincilea an → ordinal 5?
+o treime din buget → number 0.3333333333333333?
+trei sferturi din populație → number 0.75
+jumătate din bani → number 0.5?
+7 octombrie 2023 → date 2023-10-07
+în ianuarie 2025 → date 2025-01
+în anul 1997 → date 1997
+luni dimineață → date day 1
+anii 1990 → date 199X
+în vârstă de 21 de ani → age 21 year
+o femeie de 34 de ani → age 34 year
+5 kilometri → measure 5 kilometer
+20 de grade Celsius → temperature 20 celsius
+timp de șase săptămâni → duration 6 week
+ora 15:30 → time 15:30
+între 5 și 7 persoane → number 5–7
+cel puțin 35 de morți → number 35
+o duzină de ouă → number 12
+un om și o casă →
+unul dintre ei →
+secolul al XIX-lea → ordinal 19 century
+`;

@@ -1,0 +1,35 @@
+/** Swedish. */
+export const sv = `
+tjugotre personer → number 23
+tvåhundrafemtio → number 250
+ettusenniohundraåttionio → number 1989
+tretusen euro → money 3000 EUR
+en miljon kronor → money 1000000 SEK
+två och en halv miljon → number 2500000
+1,9 miljoner dollar → money 1900000 USD
+1 234 567 invånare → number 1234567
+12,5 procent → percentage 12.5
+45 % av väljarna → percentage 45
+andra dagen →
+femte året → ordinal 5?
+en tredjedel av budgeten → number 0.3333333333333333?
+två tredjedelar → number 0.6666666666666666
+tre tjugondelar → number 0.15
+hälften av pengarna → number 0.5?
+7 oktober 2023 → date 2023-10-07
+i januari 2025 → date 2025-01
+år 1997 → date 1997
+på måndag → date day 1
+1990-talet → date 199X
+21-årig man → age 21 year
+fem kilometer → measure 5 kilometer
+20 grader Celsius → temperature 20 celsius
+sex veckor → duration 6 week
+5–7 personer → number 5–7
+minst 35 döda → number 35
+ett dussin ägg → number 12
+hundratals människor → number 100?
+5 euro och 50 cent → money 5.5 EUR
+en man och ett hus →
+en av dem →
+`;

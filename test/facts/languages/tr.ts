@@ -1,0 +1,36 @@
+/** Turkish. */
+export const tr = `
+yirmi üç kişi → number 23
+yirmiüç kişi → number 23
+iki yüz elli → number 250
+bin dokuz yüz seksen dokuz → number 1989
+üç bin euro → money 3000 EUR
+bir milyon lira → money 1000000 TRY
+iki buçuk milyon → number 2500000
+1,9 milyon dolar → money 1900000 USD
+1.234.567 kişi → number 1234567
+yüzde 12,5 → percentage 12.5
+%45 → percentage 45
+ikinci gün → ordinal 2?
+beşinci yıl → ordinal 5?
+üçte bir → number 0.3333333333333333?
+üçte iki → number 0.6666666666666666?
+paranın yarısı → number 0.5?
+beş bölü sekiz → number 0.625
+7 Ekim 2023 → date 2023-10-07
+Ocak 2025 → date 2025-01
+1997 yılında → date 1997
+pazartesi günü → date day 1
+1990'lar → date 199X
+21 yaşındaki → age 21 year
+beş kilometre → measure 5 kilometer
+20 derece → temperature 20 celsius
+altı hafta → duration 6 week
+5 ila 7 kişi → number 5–7
+en az 35 ölü → number 35
+bir düzine yumurta → number 12
+yüzlerce insan → number 100?
+3 dolar 50 sent → money 3.5 USD
+bir adam ve bir ev →
+onlardan biri →
+`;
