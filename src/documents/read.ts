@@ -44,9 +44,9 @@ export async function readFile(
 }
 
 /** Those that speak to wiredrift: few files have one, and no other need be looked through. */
-async function commentsIn(raw: string, { comments }: Format): Promise<readonly Comment[]> {
-  if (!comments || !raw.includes(ADDRESS)) return [];
-  return (await comments(raw)).filter(({ text }) => text.startsWith(ADDRESS));
+async function commentsIn(raw: string, format: Format): Promise<readonly Comment[]> {
+  if (!raw.includes(ADDRESS)) return [];
+  return ((await format.comments?.(raw)) ?? []).filter(({ text }) => text.startsWith(ADDRESS));
 }
 
 const ADDRESS = 'wiredrift-';

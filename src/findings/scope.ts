@@ -14,16 +14,8 @@ interface ScopedFile {
   readonly units?: readonly Unit[];
 }
 
-/**
- * @param name of a check or family, or none for all
- * @param later the directives below it, which may end it
- */
-export function scopeOf(
-  directive: Directive,
-  name: readonly string[],
-  later: readonly Directive[],
-  file: ScopedFile,
-): Scope {
+/** @param later the directives below it, which may end it */
+export function scopeOf(directive: Directive, later: readonly Directive[], file: ScopedFile): Scope {
   switch (directive.kind) {
     case 'disable-line':
       return stretch(lineAround(file.raw, directive), file);
@@ -31,15 +23,16 @@ export function scopeOf(
       return file.units
         ? messages(nextMessage(file.units, directive.end), file.units)
         : stretch(nextLine(file.raw, directive.end), file);
-    case 'disable': {
-      const end = later.find(
-        ({ kind, names }) => kind === 'enable' && (name.length === 0 || namesCheck(names, name[0] ?? '')),
-      );
-      return stretch({ start: directive.start, end: end?.start ?? Number.MAX_SAFE_INTEGER }, file);
-    }
+    case 'disable':
+      return { holds: (finding) => stretch(untilEnabled(directive, finding.check, later), file).holds(finding) };
     default:
       return { holds: () => false };
   }
+}
+
+function untilEnabled({ start }: Span, check: string, later: readonly Directive[]): Span {
+  const end = later.find(({ kind, names }) => kind === 'enable' && namesCheck(names, check));
+  return { start, end: end?.start ?? Number.MAX_SAFE_INTEGER };
 }
 
 /** What has no place of its own in a text is in it only where the stretch goes on to the end of the file. */

@@ -63,7 +63,7 @@ function rulesOf(directives: readonly Directive[], file: CommentedFile): readonl
   return directives.flatMap((directive, at) => {
     const names = directive.names.length > 0 ? directive.names.map((name) => [name]) : [[]];
     return names.map((name) => {
-      return { directive, name, scope: scopeOf(directive, name, directives.slice(at + 1), file), isUsed: false };
+      return { directive, name, scope: scopeOf(directive, directives.slice(at + 1), file), isUsed: false };
     });
   });
 }

@@ -417,6 +417,7 @@ export const en = {
   'report.ofFiles_other': '{{found}} in {{some}} of {{count}} files',
   'report.ofRecords_one': '{{found}} in {{some}} of {{count}} record',
   'report.ofRecords_other': '{{found}} in {{some}} of {{count}} records',
+  'report.nothingNew': 'Nothing new found.',
   'report.known_one': '{{count}} known finding is in the baseline.',
   'report.known_other': '{{count}} known findings are in the baseline.',
   'report.accepted_one': '{{count}} finding is accepted.',

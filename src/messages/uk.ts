@@ -453,6 +453,7 @@ export const uk = {
   'report.ofRecords_few': '{{found}} у {{some}} з {{count}} записів',
   'report.ofRecords_many': '{{found}} у {{some}} з {{count}} записів',
   'report.ofRecords_other': '{{found}} у {{some}} з {{count}} запису',
+  'report.nothingNew': 'Нічого нового не знайдено.',
   'report.known_one': '{{count}} відома знахідка є у файлі відомих.',
   'report.known_few': '{{count}} відомі знахідки є у файлі відомих.',
   'report.known_many': '{{count}} відомих знахідок є у файлі відомих.',

@@ -7,6 +7,7 @@ interface Seen {
   readonly texts: number;
   readonly withFindings: number;
   readonly records: boolean;
+  readonly passed: PassedTally;
 }
 
 /** "2 errors, 1 note in 1 file", or a word that all is well. */
@@ -34,7 +35,8 @@ export function passedLine({ known, accepted, silenced }: PassedTally, translato
     .join(' ');
 }
 
-function cleanLine({ texts, records }: Seen, last: CheckedText, translator: Translator): string {
+function cleanLine({ texts, records, passed }: Seen, last: CheckedText, translator: Translator): string {
+  if (passed.known + passed.accepted + passed.silenced > 0) return translator.text('report.nothingNew');
   if (records) return translator.text('report.cleanRecords', { count: texts });
   if (texts > 1) return translator.text('report.cleanFiles', { count: texts });
   const { path, source } = last;

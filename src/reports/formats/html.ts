@@ -37,7 +37,7 @@ export async function* writeHtml(texts: AsyncIterable<CheckedText>, { translator
     for (const { check } of text.findings) checks.add(check);
     yield documentSection(text, first, translator);
   }
-  const closing = last ? closingLine(tally, seen, last, translator, createPaint(false)) : '';
+  const closing = last ? closingLine(tally, { ...seen, passed }, last, translator, createPaint(false)) : '';
   yield header({ closing, also: passedLine(passed, translator) }, [...checks].sort(), tally, translator);
   yield pageEnd(parts);
 }

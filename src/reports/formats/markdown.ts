@@ -30,7 +30,7 @@ export async function* writeMarkdown(texts: AsyncIterable<CheckedText>, context:
     tables.push({ name: nameOfText(text), rows: text.findings.map((finding) => rowOf(finding, context)) });
   }
   if (!last) return;
-  const closing = closingLine(tally, seen, last, translator, createPaint(false));
+  const closing = closingLine(tally, { ...seen, passed }, last, translator, createPaint(false));
   yield `### wiredrift: ${markdownText(closing)}\n`;
   const also = passedLine(passed, translator);
   if (also) yield `\n${markdownText(also)}\n`;

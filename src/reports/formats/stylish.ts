@@ -28,7 +28,7 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
     for (const finding of text.findings) yield `\n${findingBlock(finding, text, context, paint)}\n`;
   }
   if (context.quiet || !last) return;
-  yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, seen, last, context.translator, paint)}\n`;
+  yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, { ...seen, passed }, last, context.translator, paint)}\n`;
   const also = passedLine(passed, context.translator);
   if (also) yield `${paint.faint(also)}\n`;
 }
