@@ -19,6 +19,7 @@ describe('patterns', () => {
     ['res/values-{lang}/strings.xml', 'res/values-pt-rBR/strings.xml', { lang: 'pt-rBR' }],
     ['{lang}/{lang}.po', 'uk/uk.po', { lang: 'uk' }],
     ['a+b(c)/{lang}.json', 'a+b(c)/uk.json', { lang: 'uk' }],
+    ['docs/readme.md', 'docs/readme.md', {}],
   ])('%s holds %s', (pattern, path, captures) => {
     expect(createPattern(pattern).match(path)).toEqual(captures);
     expect(createPattern(pattern).fill(captures)).toBe(path);
