@@ -173,8 +173,7 @@ function* messages(
     if (!unit) continue;
     const isStatement = isProse(unit.source.text);
     const message = { unit, isStatement, source: whole(unit.source, block), target: whole(unit.target, block) };
-    const read = isStatement ? same : withoutGuessedNames;
-    const [from, to] = [read(sources.segmentsOf(block)), read(targets.segmentsOf(block))];
+    const [from, to] = [sources.segmentsOf(block), targets.segmentsOf(block)];
     // Of what was copied there is nothing to compare.
     const isCopied = unit.source.text === unit.target.text;
     if (isCopied)
@@ -189,18 +188,13 @@ function* messages(
   }
 }
 
-/** Capitals show a name in a sentence; in a label (“Save File As”) they are the custom of the house. */
+/** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */
 function isProse(text: string): boolean {
-  return /[.!?…。！？]["”»)\s]*$/u.test(text) && (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 6;
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return words >= LEAST_WORDS && /[.!?…。！？]["”»)\s]*$/u.test(text) && !/^\s*-/mu.test(text);
 }
 
-function same(segments: readonly ReadSegment[]): readonly ReadSegment[] {
-  return segments;
-}
-
-function withoutGuessedNames(segments: readonly ReadSegment[]): readonly ReadSegment[] {
-  return segments.map((segment) => ({ ...segment, names: segment.names.filter(({ matches }) => matches.length > 0) }));
-}
+const LEAST_WORDS = 6;
 
 /** The segments of a block; blocks are asked for in order, and those without text have none. */
 function createFeed(

@@ -4,6 +4,7 @@ export { check, checkText, inspect, lookup } from './pipeline.js';
 export type { Checked, CheckRecord, InspectRecord, LookupQuery } from './pipeline.js';
 export type { TextInput } from './understand.js';
 export { checkUnits, type UnitsRecord } from './check-units.js';
+export { findLayouts, likelySource, type FoundLayout } from './config/layouts.js';
 export { findConfig, loadConfig } from './config/load.js';
 export { createConfig, type Config, type TargetSettings } from './config/settings.js';
 export { pathIn, planTarget, type TargetPlan } from './config/target-plan.js';

@@ -79,15 +79,21 @@ export function checkAligned(
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
   const { target, pairs, message } = alignment;
-  if (message?.isStatement === false && check.id.startsWith('claim/')) return [];
   const alone = check.pair ? [] : target.segments;
-  return [
+  const drafts = [
     ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
     ...draftsOf(check, check.document?.(target, context)),
     ...pairs.flatMap((pair) => draftsOf(check, check.pair?.(pair, alignment, context))),
     ...draftsOf(check, check.documentPair?.(alignment, context)),
     ...(message ? draftsOf(check, check.message?.(message, alignment, context)) : []),
   ];
+  return message?.isStatement === false ? drafts.filter(holdsInLabel) : drafts;
+}
+
+/** A label claims nothing, and its capitals are the custom of the house: of names those count that a glossary knows. */
+function holdsInLabel({ check: { id }, draft }: CheckDraft): boolean {
+  if (id.startsWith('claim/')) return false;
+  return !id.startsWith('name/') || id === 'name/script' || draft.entry !== undefined;
 }
 
 interface CheckDraft {
@@ -112,7 +118,9 @@ function findingOf(
   ordinals: Map<string, number>,
 ): Finding {
   const unit = keys?.[(draft.target ?? draft.source)?.segment.block ?? -1];
-  const place = String(id ?? unit ?? plainPath(target.document.path));
+  // A key stands in the files of several languages.
+  const file = plainPath(target.document.path);
+  const place = String(id ?? (unit === undefined ? file : `${file}\u0000${unit}`));
   const context = contextOf(draft.target ?? draft.source);
   const alike = [check.id, draft.about, context].join('\u0000');
   const ordinal = ordinals.get(alike) ?? 0;

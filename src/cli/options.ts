@@ -36,7 +36,7 @@ export const OPTION_RULES = {
     for: [...ALL_READERS, 'compile'],
   },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
-  'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
+  'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check', 'init'] },
   'input-format': {
     help: 'help.inputFormat',
     type: 'text',

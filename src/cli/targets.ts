@@ -67,7 +67,8 @@ async function configuredTargets(
   configs: Configs,
 ): Promise<readonly Target[]> {
   const config = await configs('all');
-  if (config.pairs.length === 0) throw new UsageError('usage.noFiles');
+  if (config.path === undefined) throw new UsageError('usage.noFiles');
+  const path = relative('.', config.path);
   const targets = new Map<string, Target>();
   for (const { target } of config.pairs) {
     const found = await globIn(relative('.', config.folder) || '.', target.glob, config);
@@ -76,8 +77,7 @@ async function configuredTargets(
   const wanted = [...targets.values()].filter(({ plan }) => plan.pattern !== undefined);
   const plans = wanted.map(({ plan }) => plan);
   for (const hint of configHints(config, plans, CHECK_NAMES)) session.notice(hint);
-  if (wanted.length === 0)
-    throw new UsageError('usage.noTargets', { path: relative('.', config.path ?? config.folder) });
+  if (wanted.length === 0) throw new UsageError('usage.noTargets', { path });
   return wanted;
 }
 

@@ -1,7 +1,7 @@
 /** What a finding is known by when lines move and text elsewhere changes. */
 export interface Identity {
   readonly check: string;
-  /** Path, record id or key of the message. */
+  /** Path, with the key of the message where there is one; or a record's id. */
   readonly place: string;
   /** Entry or values. */
   readonly about: string;
