@@ -19,6 +19,8 @@ export interface UnitsRecord {
   readonly target: Units;
   /** BCP 47; without it what the file says holds, or what the texts look like. */
   readonly sourceLanguage?: string;
+  /** The files as they were, to tell what was left behind when its source changed. */
+  readonly before?: { readonly source?: Units; readonly target: Units };
 }
 
 /**
@@ -26,14 +28,16 @@ export interface UnitsRecord {
  * what is no text and what is not translated yet is left out.
  */
 export async function checkUnits(record: UnitsRecord, checker: Checker): Promise<Checked> {
-  const { source, target, sourceLanguage } = record;
+  const { source, target, sourceLanguage, before } = record;
   const joined = source ? pairUnits(source, target) : target;
   const paired = sourceLanguage === undefined ? joined : { ...joined, sourceLanguage };
   const languages = await languagesOf(paired, source);
   const checked = paired.units.filter(isChecked);
   const findings: Finding[] = [];
   for (const group of byLanguages(checked, languages)) {
-    findings.push(...(await checkedGroup(group, { source: source ?? target, target, checker })));
+    findings.push(
+      ...(await checkedGroup(group, { source: source ?? target, target, checker, before: textsOf(before) })),
+    );
   }
   const drafts = new Set(checked.flatMap(({ key, state }) => (state === 'draft' || state === 'rejected' ? [key] : [])));
   const weighed = findings
@@ -45,6 +49,22 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
     ...wanted(weighed, target, isPaired, checker),
   };
+}
+
+type Before = ReadonlyMap<string, MessagePair['before']>;
+
+function textsOf(before: UnitsRecord['before']): Before {
+  if (!before) return new Map();
+  const { source, target } = before;
+  const { units } = source ? pairUnits(source, target) : target;
+  return new Map(
+    units.filter(isPair).map((unit) => [nameOf(unit), { source: unit.source.text, target: unit.target.text }]),
+  );
+}
+
+/** A key may stand once a language. */
+function nameOf({ key, sourceLanguage = '', targetLanguage = '' }: Unit): string {
+  return [key, sourceLanguage, targetLanguage].join('\u0000');
 }
 
 /** An empty target is one that is still to be written. */
@@ -109,12 +129,13 @@ interface Files {
   readonly source: Units;
   readonly target: Units;
   readonly checker: Checker;
+  readonly before: Before;
 }
 
 /** Messages of one pair of languages. */
 async function checkedGroup(
   { units, languages }: Group,
-  { source, target, checker }: Files,
+  { source, target, checker, before }: Files,
 ): Promise<readonly Finding[]> {
   const name: RecordName = { keys: units.map(({ key }) => key) };
   const open = async (side: 'source' | 'target', texts: readonly (MessageText | undefined)[]): Promise<OpenText> => {
@@ -137,7 +158,7 @@ async function checkedGroup(
     'target',
     pairs.map((pair) => pair?.target),
   );
-  const stretches = messages(pairs, sources, targets, checker);
+  const stretches = messages(pairs, before, sources, targets, checker);
   return [...found, ...checkAligned(sources, targets, stretches, checker.checks, checker, name)];
 }
 
@@ -163,6 +184,7 @@ function documentOf(file: Units, texts: readonly (MessageText | undefined)[]): D
 /** Sentences are paired inside their message alone. */
 function* messages(
   units: readonly (PairedUnit | undefined)[],
+  earlier: Before,
   source: OpenText,
   target: OpenText,
   checker: Checker,
@@ -172,7 +194,14 @@ function* messages(
   for (const [block, unit] of units.entries()) {
     if (!unit) continue;
     const isStatement = isProse(unit.source.text);
-    const message = { unit, isStatement, source: whole(unit.source, block), target: whole(unit.target, block) };
+    const before = earlier.get(nameOf(unit));
+    const message = {
+      unit,
+      isStatement,
+      ...(before && { before }),
+      source: whole(unit.source, block),
+      target: whole(unit.target, block),
+    };
     const [from, to] = [sources.segmentsOf(block), targets.segmentsOf(block)];
     // Of what was copied there is nothing to compare.
     const isCopied = unit.source.text === unit.target.text;

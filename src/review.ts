@@ -1,5 +1,7 @@
 import type { Acceptance } from './findings/accepted.js';
 import type { BaselineEntry, Looked } from './findings/baseline.js';
+import type { Document, Units } from './documents/document.js';
+import { readFile, type ReadOptions } from './documents/read.js';
 import type { Finding } from './findings/finding.js';
 import type { Message } from './messages/step.js';
 import type { CheckedText } from './reports/report.js';
@@ -29,6 +31,8 @@ export interface ReviewOptions {
 export interface Review {
   /** Whether any of these files changed; without `since` all did. */
   isChanged(...paths: readonly (string | undefined)[]): Promise<boolean>;
+  /** A file as it was; nothing without `since`, for a new file, and for one that could not be read. */
+  before(path: string, options: ReadOptions): Promise<Document | Units | undefined>;
   /** The text with what counts; what does not is in `passed`. */
   judge(text: CheckedText): Promise<CheckedText>;
   /** Remembers a text that was judged, for the end. @param looked how far its findings go */
@@ -49,6 +53,7 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
   const seen = new Map<string, Looked>();
   return {
     isChanged: (...files) => isAnyChanged(files, changes),
+    before: async (path, reading) => changes && (await readBefore(path, reading, changes)),
     async judge(text) {
       const known: Finding[] = [];
       const agreed: Finding[] = [];
@@ -76,6 +81,17 @@ async function isAnyChanged(paths: readonly (string | undefined)[], changes: Cha
   if (!changes) return true;
   for (const path of paths) if (path !== undefined && (await changes.isChanged(path))) return true;
   return false;
+}
+
+async function readBefore(path: string, options: ReadOptions, changes: Changes): Promise<Document | Units | undefined> {
+  const bytes = await changes.before(path);
+  if (!bytes) return undefined;
+  try {
+    return await readFile(path, bytes, options);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }
 
 /** By plain path. */

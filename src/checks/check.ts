@@ -42,6 +42,8 @@ export interface MessagePair {
   readonly unit: Unit & Required<Pick<Unit, 'source' | 'target'>>;
   /** Sentences that say something; a label states and denies nothing. */
   readonly isStatement: boolean;
+  /** What both said in the version that the files are compared with, where there is one. */
+  readonly before?: { readonly source: string; readonly target: string };
   readonly source: ReadSegment;
   readonly target: ReadSegment;
 }

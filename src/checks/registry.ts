@@ -30,6 +30,7 @@ import { textLanguage } from './text/language.js';
 import { textLength } from './text/length.js';
 import { textOmitted } from './text/omitted.js';
 import { textPlaceholder } from './text/placeholder.js';
+import { textStale } from './text/stale.js';
 import { textUntranslated } from './text/untranslated.js';
 import { unitChanged } from './unit/changed.js';
 import { unitConversion } from './unit/conversion.js';
@@ -68,6 +69,7 @@ export const CHECKS = [
   textAdded,
   textPlaceholder,
   textUntranslated,
+  textStale,
   textLanguage,
   textLength,
 ] as const satisfies readonly Check[];

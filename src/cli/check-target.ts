@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { checkText, checkUnits, InputError, parseCheckRecord, readFile, readInput } from '../index.js';
-import type { Checked, CheckedText, Checker, CheckRecord, Document, Review, Units } from '../index.js';
+import type { Checked, CheckedText, Checker, CheckRecord, Document, Review, Units, UnitsRecord } from '../index.js';
 import { holdsRecords, nameOf, readRecords } from './inputs.js';
 import { fixed } from './fixing.js';
 import type { CommonOptions } from './options.js';
@@ -84,9 +84,10 @@ async function checkedContent(
   content: Document | Units,
   target: Target,
   checker: Checker,
-  { options, sources }: Run,
+  run: Run,
 ): Promise<CheckedText> {
   const { file, plan } = target;
+  const { options, sources } = run;
   if (content.type === 'document') return checkedDocument(content, await sources(target), checker);
   const isWhole = options.source === undefined && content.units.some((unit) => unit.source !== undefined);
   if (!isWhole && plan.lacksSourceLanguage && options.source === undefined)
@@ -98,10 +99,23 @@ async function checkedContent(
     target: content,
     ...(source && { source }),
     ...(sourceLanguage !== undefined && { sourceLanguage }),
+    ...(await unitsBefore(content, source, run)),
   };
   const checked = await checkUnits(record, checker);
   const from = source ?? (checked.sourceLanguage === undefined ? undefined : content);
   return checkedText(content.path, content.raw, checked, from);
+}
+
+/** Both files as they were, where a version is named and had them. */
+async function unitsBefore(
+  target: Units,
+  source: Units | undefined,
+  { review }: Run,
+): Promise<Pick<UnitsRecord, 'before'>> {
+  const oldTarget = await review.before(target.path, { format: target.format });
+  const oldSource = source && (await review.before(source.path, { format: source.format }));
+  if (oldTarget?.type !== 'units' || (source && oldSource?.type !== 'units')) return {};
+  return { before: { target: oldTarget, ...(oldSource?.type === 'units' && { source: oldSource }) } };
 }
 
 async function checkedDocument(

@@ -113,6 +113,17 @@ describe('a baseline', () => {
     expect(read('known.json')).toContain('other.en.md');
   });
 
+  test('may be named by the configuration', async () => {
+    open({ 'wiredrift.config.yaml': 'baseline: known.json\n' });
+    const configured = (...args: string[]) => {
+      const own = OPTIONS.filter((option) => option !== '--no-config');
+      return wiredriftInside(['check', 'story.en.md', '--source', 'wire.en.md', ...own, ...args], folder);
+    };
+    expect((await configured()).err).toContain('known.json: no such file; make it with --update-baseline');
+    expect((await configured('--update-baseline')).code).toBe(0);
+    expect(await configured()).toMatchObject({ code: 0, err: '' });
+  });
+
   test('means the same file however its path is written', async () => {
     open();
     await check('--baseline', 'known.json', '--update-baseline');
@@ -366,6 +377,33 @@ describe('--since', () => {
     );
     const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly unit: string }[] };
     expect(findings.map(({ unit }) => unit)).toEqual(['b', 'c']);
+  });
+
+  test('speaks of translations that were left behind when their source changed', async () => {
+    const json = (messages: Readonly<Record<string, string>>) => JSON.stringify(messages, null, 2);
+    const english = { a: 'Wait for the train.', b: 'Mind the gap.', c: 'Stand on the right.' };
+    const ukrainian = { a: 'Чекайте на потяг.', b: 'Обережно, щілина.', c: 'Стійте праворуч.' };
+    open({ 'en.json': json(english), 'uk.json': json(ukrainian) });
+    commit();
+    write('en.json', json({ a: 'Wait for the bus.', b: 'Mind the gap', c: 'Stand on the left.', d: 'Go.' }));
+    write('uk.json', json({ ...ukrainian, c: 'Стійте ліворуч.', d: 'Ідіть.' }));
+    const args = [
+      'check',
+      'uk.json',
+      '--source',
+      'en.json',
+      '--no-config',
+      '--no-default-glossary',
+      '--format',
+      'json',
+    ];
+    const stale = async (...more: string[]) => {
+      const { out } = await wiredriftInside([...args, '--check', 'text/stale', ...more], folder);
+      const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly unit: string }[] };
+      return findings.map(({ unit }) => unit);
+    };
+    expect(await stale('--since', 'HEAD')).toEqual(['a']);
+    expect(await stale()).toEqual([]);
   });
 
   test.each([['no-such-branch'], ['-x']])('%s, which git does not know, is refused in one line', async (ref) => {
