@@ -72,7 +72,8 @@ async function checkedFile(target: Target, checker: Checker, { options, session,
     ...(sourceLanguage !== undefined && { sourceLanguage }),
   };
   const checked = await checkUnits(record, checker);
-  const from = source ?? (checked.sourceLanguage === undefined ? undefined : content);
+  // A file that holds both is not compared with another one.
+  const from = source ?? (checked.sourceLanguage === undefined ? undefined : { raw: content.raw });
   return checkedText(content.path, content.raw, checked, from);
 }
 
