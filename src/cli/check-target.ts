@@ -102,7 +102,8 @@ async function checkedContent(
     ...(await unitsBefore(content, source, run)),
   };
   const checked = await checkUnits(record, checker);
-  const from = source ?? (checked.sourceLanguage === undefined ? undefined : content);
+  // A file that holds both is not compared with another one.
+  const from = source ?? (checked.sourceLanguage === undefined ? undefined : { raw: content.raw });
   return checkedText(content.path, content.raw, checked, from);
 }
 

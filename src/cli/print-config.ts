@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { createConfig } from '../index.js';
+import type { Config } from '../index.js';
 import { checkerSettings } from './checkers.js';
 import type { Configs } from './configs.js';
 import type { CommonOptions } from './options.js';
@@ -19,12 +21,16 @@ export async function printConfig(
     if (value === undefined) continue;
     const node = document.createPair(name, value);
     document.add(node);
-    const comment = ` ${session.translator.text(`config.${origin}`, { path: target.config.path ?? '' })}`;
+    const comment = ` ${session.translator.text(`config.${origin}`, { path: shownPath(target.config) })}`;
     if (typeof value === 'object') (node.key as { commentBefore?: string }).commentBefore = comment;
     else (node.value as { comment?: string }).comment = comment;
   }
   session.terminal.stdout.write(document.toString({ lineWidth: 0 }));
   return 0;
+}
+
+function shownPath({ path = '' }: Config): string {
+  return relative('', path);
 }
 
 type Origin = 'fromOption' | 'fromFile' | 'fromOverride' | 'fromPattern' | 'byDefault';
@@ -49,7 +55,7 @@ function rowsOf(target: Target, options: CommonOptions): readonly Row[] {
   };
   return [
     ['file', target.file, 'fromOption'],
-    ['config', config.path, 'fromFile'],
+    ['config', config.path && shownPath(config), 'fromFile'],
     ['pattern', plan.pattern, 'fromFile'],
     ['language', options.lang ?? plan.language, options.lang === undefined ? 'fromPattern' : 'fromOption'],
     ['sourceLanguage', config.sourceLanguage, options.sourceLang === undefined ? 'fromFile' : 'fromOption'],

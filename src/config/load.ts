@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from './problem.js';
 import type { ConfigFile } from './schema.js';
@@ -31,7 +31,8 @@ export async function findConfig(folder: string): Promise<Config> {
   });
   // The loader gives package.json as it is, so that a broken one is told with its place.
   const found = await searcher.search(folder);
-  return found ? loadConfig(found.filepath) : createConfig({}, folder);
+  // As a person in the current folder would name it.
+  return found ? loadConfig(relative('', found.filepath)) : createConfig({}, folder);
 }
 
 /** lilconfig asks for `wiredrift` in what a package.json holds; of every other file it is enough to know that it is there. */
