@@ -25,6 +25,8 @@ export interface ReviewOptions {
   readonly since: string | undefined;
   /** As in `expires`: 2027-01-31. */
   readonly today: string;
+  /** Whether all files and all checks are looked at: what is not found then is nowhere. */
+  readonly isWhole: boolean;
 }
 
 /** Tells what counts from what people know already. */
@@ -144,7 +146,7 @@ interface Accepted {
   notices(looked: Seen): readonly Message[];
 }
 
-async function openAccepted({ accepted: file, acceptedAsked, today }: ReviewOptions): Promise<Accepted> {
+async function openAccepted({ accepted: file, acceptedAsked, today, isWhole }: ReviewOptions): Promise<Accepted> {
   const reading = loadAccepted(file);
   const acceptances = (acceptedAsked ? await reading : await ifThere(reading)) ?? [];
   const holding = new Map<string, Acceptance>();
@@ -162,8 +164,9 @@ async function openAccepted({ accepted: file, acceptedAsked, today }: ReviewOpti
     notices(looked) {
       const old = [...expired.keys()].filter((fingerprint) => seen.has(fingerprint));
       const gone = acceptances.filter(({ path, check, fingerprint }) => {
-        const isLooked = path !== undefined && check !== undefined && looked.get(plainPath(path))?.checks.has(check);
-        return isLooked && !seen.has(fingerprint);
+        if (seen.has(fingerprint)) return false;
+        const run = path === undefined ? undefined : looked.get(plainPath(path));
+        return isWhole || (check !== undefined && run?.minSeverity === 'info' && run.checks.has(check));
       });
       const list = (fingerprints: readonly string[]) => ({ path: file, found: fingerprints.join(', ') });
       return [

@@ -7,13 +7,19 @@ import type { Session } from './session.js';
 import type { Target } from './targets.js';
 import { UsageError } from './usage-error.js';
 
-/** What is known of findings, as the options and the configuration say. */
+/**
+ * What is known of findings, as the options and the configuration say.
+ * @param isAll whether all files are targets that the configuration knows
+ */
 export async function openReviewFor(
   options: CommonOptions,
   configs: Configs,
   targets: readonly Target[],
+  isAll: boolean,
 ): Promise<Review> {
-  const configured = targets[0]?.config.baseline;
+  const [first] = targets;
+  const configured = first?.config.baseline;
+  const { checks, skip, since, minSeverity = first?.config.minSeverity ?? 'info' } = options;
   const baseline = options.baseline ?? (configured === undefined ? undefined : relative('.', configured));
   if (options.updateBaseline && baseline === undefined) throw new UsageError('usage.noBaseline');
   return openReview({
@@ -21,8 +27,9 @@ export async function openReviewFor(
     updateBaseline: options.updateBaseline,
     accepted: await acceptedFile(options, configs),
     acceptedAsked: options.accepted !== undefined,
-    since: options.since,
+    since,
     today: new Date().toISOString().slice(0, 10),
+    isWhole: isAll && checks.length === 0 && skip.length === 0 && since === undefined && minSeverity === 'info',
   });
 }
 

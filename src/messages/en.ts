@@ -312,6 +312,7 @@ export const en = {
   'notice.notHeld_one': 'the format has no place for {{fields}}; {{count}} entry loses something',
   'notice.notHeld_other': 'the format has no place for {{fields}}; {{count}} entries lose something',
   'notice.largeYaml': 'YAML over {{limit}} MB is not read back; write JSON instead: --format json',
+  'notice.nothingChanged': 'nothing to check has changed since {{ref}}',
   'notice.idle': '“{{found}}” silences nothing; remove it',
   'notice.unknownCheck': 'there is no check “{{found}}”; “wiredrift explain” lists them',
   'notice.unknownCheck_near': 'there is no check “{{found}}”; did you mean “{{near}}”?',

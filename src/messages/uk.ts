@@ -312,6 +312,7 @@ export const uk = {
   'notice.notHeld_many': 'формат не має місця для {{fields}}; {{count}} статей щось утрачають',
   'notice.notHeld_other': 'формат не має місця для {{fields}}; {{count}} статті щось утрачають',
   'notice.largeYaml': 'YAML понад {{limit}} МБ не читається назад; пишіть JSON: --format json',
+  'notice.nothingChanged': 'з {{ref}} нічого з того, що перевіряється, не змінилося',
   'notice.idle': '«{{found}}» нічого не приглушує; приберіть',
   'notice.unknownCheck': 'немає перевірки «{{found}}»; їх перелічує «wiredrift explain»',
   'notice.unknownCheck_near': 'немає перевірки «{{found}}»; може, «{{near}}»?',

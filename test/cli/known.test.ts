@@ -286,6 +286,19 @@ describe('accepted findings', () => {
     expect((await check()).err).toContain('1 accepted finding is gone');
   });
 
+  test('that are nowhere are told by a run over all files, and by no other', async () => {
+    open({
+      'wiredrift.config.yaml': 'sourceLanguage: en\nfiles: [{ source: wire.en.md, target: "story.{lang}.md" }]\n',
+    });
+    await accept('0123456789abcdef', '--reason', 'x');
+    const gone = '1 accepted finding is gone; take it out of wiredrift.accepted.json: 0123456789abcdef';
+    write('story.uk.md', 'Посланець Адам Белер зустрів 3 лідерів у Досі.\n');
+    const whole = ['check', '--no-default-glossary'];
+    expect((await wiredriftInside(whole, folder)).err).toContain(gone);
+    expect((await wiredriftInside([...whole, '--skip', 'name'], folder)).err).not.toContain(gone);
+    expect((await check()).err).not.toContain(gone);
+  });
+
   test.each([
     [['0123456789abcdef'], 'say why'],
     [['0123', 'xyz', '--reason', 'x'], 'not fingerprints of findings: 0123, xyz'],
@@ -317,7 +330,11 @@ describe('--since', () => {
   test('speaks of changed lines alone, in the text or in its source', async () => {
     open();
     commit();
-    expect(await check('--since', 'HEAD')).toMatchObject({ code: 0, out: '' });
+    expect(await check('--since', 'HEAD')).toEqual({
+      code: 0,
+      out: '',
+      err: 'wiredrift: nothing to check has changed since HEAD\n',
+    });
     story((text) => text.replace('Later', 'Then'));
     expect((await report('--since', 'HEAD')).findings.map(({ target }) => target?.line)).toEqual([3, 3]);
     write('story.en.md', STORY);

@@ -35,7 +35,7 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   // What is wrong with a list of names, or with the source of all, is said once and before anything else.
   for (const target of targets) await usableChecker(target, checkers);
   if (first && source !== undefined) await sources(first);
-  const review = await openReviewFor(options, configs, targets);
+  const review = await openReviewFor(options, configs, targets, words.length === 0);
   let failed = false;
   const texts = watched(
     checkedTexts(targets, checkers, { options, session, sources, review }),
@@ -78,9 +78,11 @@ async function* checkedTexts(
   run: Run,
 ): AsyncGenerator<readonly [CheckedText, Target]> {
   const { options, session, review } = run;
+  let checked = 0;
   for (const [done, target] of targets.entries()) {
     const { file, source } = target;
     if (!(await review.isChanged(file, source))) continue;
+    checked += 1;
     if (targets.length > 1) {
       session.progress.show(() => session.translator.text('progress.files', { done, all: targets.length, path: file }));
     }
@@ -93,4 +95,6 @@ async function* checkedTexts(
       session.complain(error, nameOf(file, options));
     }
   }
+  const { since } = options;
+  if (since !== undefined && checked === 0) session.notice({ key: 'notice.nothingChanged', values: { ref: since } });
 }
