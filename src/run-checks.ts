@@ -70,8 +70,12 @@ export function checkAligned(
   const origins = { target: originOf(target), source: originOf(source) };
   const ordinals = new Map<string, number>();
   const findings: Finding[] = [];
+  const ofMessages = checks.filter((check) => check.message !== undefined);
   for (const alignment of stretches) {
-    for (const { check, draft } of checks.flatMap((each) => draftsOfPairs(each, alignment, context)))
+    const isEmpty = alignment.message !== undefined && alignment.pairs.length === 0;
+    for (const { check, draft } of (isEmpty ? ofMessages : checks).flatMap((each) =>
+      draftsOfPairs(each, alignment, context),
+    ))
       findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
   return oneForEachSlip(findings).sort(byPlace);
@@ -79,6 +83,7 @@ export function checkAligned(
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
   const { target, pairs, message } = alignment;
+  if (message?.isStatement === false && !speaksOfLabels(check, alignment)) return [];
   const alone = check.pair ? [] : target.segments;
   const drafts = [
     ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
@@ -91,8 +96,13 @@ function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext):
 }
 
 /** A label claims nothing, and its capitals are the custom of the house: of names those count that a glossary knows. */
-function holdsInLabel({ check: { id }, draft }: CheckDraft): boolean {
+function speaksOfLabels({ id }: Check, { source, target }: Alignment): boolean {
   if (id.startsWith('claim/')) return false;
+  const hasNames = ({ segments }: Reading) => segments.some(({ names }) => names.length > 0);
+  return !id.startsWith('name/') || id === 'name/script' || hasNames(source) || hasNames(target);
+}
+
+function holdsInLabel({ check: { id }, draft }: CheckDraft): boolean {
   return !id.startsWith('name/') || id === 'name/script' || draft.entry !== undefined;
 }
 

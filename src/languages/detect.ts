@@ -175,9 +175,13 @@ function countScripts(sample: string): Map<Script, number> {
 }
 
 function baseOf(tag: string): string {
+  if (/^[a-z]{2,3}$/u.test(tag) && !OLD.has(tag)) return tag;
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).language;
   } catch {
     return tag.toLowerCase();
   }
 }
+
+/** Codes that have another name now. */
+const OLD: ReadonlySet<string> = new Set(['iw', 'in', 'ji', 'jw', 'mo', 'no', 'tl', 'sh']);
