@@ -97,7 +97,10 @@ describe('options', () => {
     ['--format needs a value', ['check', 'story.en.txt', '--format', '--quiet']],
     ['unknown option “-x”; see “wiredrift check --help”', ['check', 'story.en.txt', '-x']],
     ['unknown option “--sorce”; did you mean “--source”?', ['check', '--sorce=wire.en.txt', 'story.en.txt']],
-    ['say what to do with a glossary: wiredrift glossary lint', ['glossary']],
+    [
+      'say what to do with a glossary: wiredrift glossary lint, wiredrift glossary compile, wiredrift glossary import, wiredrift glossary export',
+      ['glossary'],
+    ],
     ['no name to look up; give one, or a .jsonl file of queries', ['lookup', ' ']],
     ['unknown check “drift”; did you mean “name/drift”?', ['explain', 'drift']],
     [
