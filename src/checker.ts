@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from './checks/check.js';
 import { CHECKS } from './checks/registry.js';
 import type { Severity } from './findings/finding.js';
+import type { Entry, Glossary } from './glossary/entry.js';
 import { loadGlossary } from './glossary/load.js';
 import { loadPack } from './languages/registry.js';
 import type { LanguagePack } from './languages/pack.js';
@@ -11,11 +12,15 @@ import type { Relation } from './alignment/pair.js';
 export interface CheckerOptions {
   /** Glossary files; a later one overrides an earlier one by entry id. */
   readonly glossaries: readonly string[];
+  /** Entries beside those of the files; they go before them. */
+  readonly entries?: readonly Entry[];
   /** Whether the lists that ship are used too. */
   readonly defaultGlossary: boolean;
   /** Ids (`name/drift`) or families (`name`); without it all checks run. */
   readonly checks?: readonly string[];
   readonly skip?: readonly string[];
+  /** By id or family: `off`, or how grave a sure finding is. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly minSeverity?: Severity;
   readonly relation?: Relation | 'auto';
   /** Told once of what an editor should know of a run, such as a language without a pack. */
@@ -34,13 +39,18 @@ export interface Checker extends CheckContext {
 
 /** @throws InputError for a glossary that cannot be used */
 export async function createChecker(options: CheckerOptions): Promise<Checker> {
-  const glossary = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const listed = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const own = options.entries ?? [];
+  const glossary: Glossary =
+    own.length === 0
+      ? listed
+      : { entries: new Map([...listed.entries, ...own.map((entry) => [entry.id, entry] as const)]) };
   const packs = new Map<string, LanguagePack | undefined>();
   const unsupported = new Set<string>();
   return {
     glossary,
     names: createNameIndex(glossary),
-    checks: CHECKS.filter((check) => isWanted(check.id, options)),
+    checks: wantedChecks(options),
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),
@@ -59,7 +69,13 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
   };
 }
 
-function isWanted(id: string, { checks, skip = [] }: CheckerOptions): boolean {
-  const isNamed = (list: readonly string[]) => list.some((name) => id === name || id.startsWith(`${name}/`));
-  return (checks === undefined || isNamed(checks)) && !isNamed(skip);
+function wantedChecks({ checks, skip = [], severities = {} }: CheckerOptions): readonly Check[] {
+  const isNamed = (list: readonly string[], id: string) =>
+    list.some((name) => id === name || id.startsWith(`${name}/`));
+  return CHECKS.flatMap((check: Check) => {
+    const { id } = check;
+    const severity = severities[id] ?? severities[id.split('/')[0] ?? ''];
+    const isWanted = (checks === undefined || isNamed(checks, id)) && !isNamed(skip, id) && severity !== 'off';
+    return isWanted ? [severity === undefined ? check : { ...check, severity }] : [];
+  });
 }

@@ -3,13 +3,14 @@ import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
 import { statedFacts } from './facts/stated.js';
 import type { Finding } from './findings/finding.js';
-import { isAtLeast } from './findings/order.js';
+import type { IdleDirective } from './findings/silence.js';
 import { packTagOf } from './languages/registry.js';
 import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
 import type { NameMatch } from './names/name.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
 import { leftOutOf, type LeftOut } from './left-out.js';
 import { checkAligned, checkAlone } from './run-checks.js';
+import { wanted } from './wanted.js';
 import { alignedStretches } from './stretches.js';
 import { rawSpan } from './text/mapped.js';
 import { factsIn, namesIn, openText, paragraphReadings, paragraphs, type TextInput } from './understand.js';
@@ -29,8 +30,12 @@ export interface Checked {
   readonly relation?: Relation;
   /** What stands around either story and was not compared: bylines, credits, comments of readers. */
   readonly leftOut?: LeftOut;
-  /** In the order of the target text. */
+  /** In the order of the target text; without those that the file's own comments silence. */
   readonly findings: readonly Finding[];
+  /** How many those are. */
+  readonly silenced?: number;
+  /** Comments that silence nothing. */
+  readonly idle?: readonly IdleDirective[];
 }
 
 /** Understands both texts, pairs their sentences and compares them. */
@@ -38,11 +43,9 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
   const target = await openText(record.target, checker);
   const { language } = target;
   const name = record.id === undefined ? {} : { id: record.id };
-  const wanted = (findings: readonly Finding[]) =>
-    findings.filter((finding) => isAtLeast(finding.severity, checker.minSeverity));
   if (!record.source) {
     const findings = checkAlone(target, paragraphReadings(target, checker), checker.checks, checker, name);
-    return { language, findings: wanted(findings) };
+    return { language, ...wanted(findings, target.document, false, checker) };
   }
   const source = await openText(record.source, checker);
   const asked = record.relation ?? 'auto';
@@ -53,9 +56,14 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
     relation ??= stretch.relation;
     leftOut ??= leftOutOf(stretch);
   });
-  const findings = wanted(checkAligned(source, target, stretches, checker.checks, checker, name));
-  const more = { ...(relation ? { relation } : {}), ...(leftOut ? { leftOut } : {}) };
-  return { language, sourceLanguage: source.language, ...more, findings };
+  const findings = checkAligned(source, target, stretches, checker.checks, checker, name);
+  return {
+    language,
+    sourceLanguage: source.language,
+    ...(relation ? { relation } : {}),
+    ...(leftOut ? { leftOut } : {}),
+    ...wanted(findings, target.document, true, checker),
+  };
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {

@@ -1,17 +1,25 @@
 import type { Alignment, Reading, ReadSegment } from './alignment/pair.js';
-import type { Finding, Location } from './findings/finding.js';
+import type { Finding, Location, Severity } from './findings/finding.js';
 import { fingerprint } from './findings/fingerprint.js';
 import { locate, type Origin } from './findings/locate.js';
 import { byPlace, SEVERITIES } from './findings/order.js';
 import { editOf } from './fixes/edit.js';
 import { createLineIndex } from './text/lines.js';
+import { plainPath } from './text/plain-path.js';
 import { overlaps } from './text/span.js';
-import type { Check, CheckContext, Draft, Place } from './checks/check.js';
+import type { Check, CheckContext, Draft, MessagePair, Place } from './checks/check.js';
 
-/** What a batch record or a message of a localisation file is called; files are known by their path alone. */
+/** What a batch record or the messages of a localisation file are called; files are known by their path alone. */
 export interface RecordName {
   readonly id?: string | number;
-  readonly unit?: string;
+  /** Keys of the messages, by the block that each stands in. */
+  readonly keys?: readonly string[];
+}
+
+/** Texts, or parts of them, that were aligned. */
+export interface Stretch extends Alignment {
+  /** Where both are one message of a localisation file. */
+  readonly message?: MessagePair;
 }
 
 /**
@@ -54,7 +62,7 @@ const MOST_KEPT = 20_000;
 export function checkAligned(
   source: Omit<Reading, 'segments'>,
   target: Omit<Reading, 'segments'>,
-  stretches: Iterable<Alignment>,
+  stretches: Iterable<Stretch>,
   checks: readonly Check[],
   context: CheckContext,
   name: RecordName = {},
@@ -62,22 +70,40 @@ export function checkAligned(
   const origins = { target: originOf(target), source: originOf(source) };
   const ordinals = new Map<string, number>();
   const findings: Finding[] = [];
+  const ofMessages = checks.filter((check) => check.message !== undefined);
   for (const alignment of stretches) {
-    for (const { check, draft } of checks.flatMap((each) => draftsOfPairs(each, alignment, context)))
+    const isEmpty = alignment.message !== undefined && alignment.pairs.length === 0;
+    for (const { check, draft } of (isEmpty ? ofMessages : checks).flatMap((each) =>
+      draftsOfPairs(each, alignment, context),
+    ))
       findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
   return oneForEachSlip(findings).sort(byPlace);
 }
 
-function draftsOfPairs(check: Check, alignment: Alignment, context: CheckContext): readonly CheckDraft[] {
-  const { target, pairs } = alignment;
+function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
+  const { target, pairs, message } = alignment;
+  if (message?.isStatement === false && !speaksOfLabels(check, alignment)) return [];
   const alone = check.pair ? [] : target.segments;
-  return [
+  const drafts = [
     ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
     ...draftsOf(check, check.document?.(target, context)),
     ...pairs.flatMap((pair) => draftsOf(check, check.pair?.(pair, alignment, context))),
     ...draftsOf(check, check.documentPair?.(alignment, context)),
+    ...(message ? draftsOf(check, check.message?.(message, alignment, context)) : []),
   ];
+  return message?.isStatement === false ? drafts.filter(holdsInLabel) : drafts;
+}
+
+/** A label claims nothing, and its capitals are the custom of the house: of names those count that a glossary knows. */
+function speaksOfLabels({ id }: Check, { source, target }: Alignment): boolean {
+  if (id.startsWith('claim/')) return false;
+  const hasNames = ({ segments }: Reading) => segments.some(({ names }) => names.length > 0);
+  return !id.startsWith('name/') || id === 'name/script' || hasNames(source) || hasNames(target);
+}
+
+function holdsInLabel({ check: { id }, draft }: CheckDraft): boolean {
+  return !id.startsWith('name/') || id === 'name/script' || draft.entry !== undefined;
 }
 
 interface CheckDraft {
@@ -98,18 +124,21 @@ function findingOf(
   draft: Draft,
   target: Omit<Reading, 'segments'>,
   origins: { readonly target: Origin; readonly source?: Origin },
-  { id, unit }: RecordName,
+  { id, keys }: RecordName,
   ordinals: Map<string, number>,
 ): Finding {
-  const place = String(id ?? unit ?? target.document.path);
+  const unit = keys?.[(draft.target ?? draft.source)?.segment.block ?? -1];
+  // A key stands in the files of several languages.
+  const file = plainPath(target.document.path);
+  const place = String(id ?? (unit === undefined ? file : `${file}\u0000${unit}`));
   const context = contextOf(draft.target ?? draft.source);
   const alike = [check.id, draft.about, context].join('\u0000');
   const ordinal = ordinals.get(alike) ?? 0;
   ordinals.set(alike, ordinal + 1);
-  const fix = draft.fix && editOf(draft.fix, target.document.raw, target.pack);
+  const fix = draft.fix && editOf(draft.fix, target.document, target.pack);
   return {
     check: check.id,
-    severity: draft.severity,
+    severity: settled(draft.severity, check.severity),
     message: draft.message,
     path: id === undefined ? target.document.path : null,
     ...(id === undefined ? {} : { id }),
@@ -133,6 +162,11 @@ function findingOf(
     fingerprint: fingerprint({ check: check.id, place, about: draft.about, context, ordinal }),
     mqm: check.mqm,
   };
+}
+
+/** What a check is not sure of stays a note, whatever its findings are set to. */
+function settled(severity: Severity, set: Severity | undefined): Severity {
+  return severity === 'info' ? severity : (set ?? severity);
 }
 
 function withoutPath({ raw, lines }: Origin): Origin {

@@ -8,7 +8,7 @@ import { factsOfSegments } from './facts/segment-facts.js';
 import { detectLanguage } from './languages/detect.js';
 import type { LanguagePack } from './languages/pack.js';
 import type { NameMention } from './names/name.js';
-import { recogniseNames } from './names/recognise.js';
+import { recogniseListedNames, recogniseNames } from './names/recognise.js';
 
 /** A text as it comes: a file that was read, or the bare text of a record. */
 export type TextInput = { readonly document: Document } | { readonly text: string; readonly lang?: string };
@@ -61,6 +61,15 @@ export function* paragraphs({ document, pack, language }: OpenText): Generator<r
 
 export function namesIn({ text }: Segment, { language, pack }: OpenText, checker: Checker): readonly NameMention[] {
   return recogniseNames(text.text, language, checker.names, pack);
+}
+
+/** Of the glossary alone. */
+export function listedNamesIn(
+  { text }: Segment,
+  { language, pack }: OpenText,
+  checker: Checker,
+): readonly NameMention[] {
+  return recogniseListedNames(text.text, language, checker.names, pack);
 }
 
 /** @param paragraph all segments of one block @returns for each its facts */

@@ -1,4 +1,5 @@
 import type { Alignment, Pair, Reading, ReadSegment } from '../alignment/pair.js';
+import type { Unit } from '../documents/document.js';
 import type { Severity } from '../findings/finding.js';
 import type { Glossary } from '../glossary/entry.js';
 import type { LanguagePack } from '../languages/pack.js';
@@ -36,9 +37,20 @@ export interface CheckContext {
   pack(language: string): LanguagePack | undefined;
 }
 
+/** A message of a localisation file and what it renders, each as one segment that nothing was read in. */
+export interface MessagePair {
+  readonly unit: Unit & Required<Pick<Unit, 'source' | 'target'>>;
+  /** Sentences that say something; a label states and denies nothing. */
+  readonly isStatement: boolean;
+  /** What both said in the version that the files are compared with, where there is one. */
+  readonly before?: { readonly source: string; readonly target: string };
+  readonly source: ReadSegment;
+  readonly target: ReadSegment;
+}
+
 /**
  * One check. The methods it has are its scope, and with it what must be looked at again when something changes: one
- * sentence, one text, one pair of segments, two whole texts. Where there is a source, a check that has `pair` is asked for
+ * sentence, one text, one pair of segments, one message, two whole texts. Where there is a source, a check that has `pair` is asked for
  * pairs and no more for single segments.
  */
 export interface Check {
@@ -46,8 +58,11 @@ export interface Check {
   readonly id: string;
   /** Category of the Multidimensional Quality Metrics. */
   readonly mqm: string;
+  /** How grave its sure findings are, where a configuration says so. */
+  readonly severity?: Severity;
   segment?(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft>;
   document?(reading: Reading, context: CheckContext): Iterable<Draft>;
   pair?(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
   documentPair?(alignment: Alignment, context: CheckContext): Iterable<Draft>;
+  message?(message: MessagePair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
 }

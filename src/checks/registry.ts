@@ -26,7 +26,12 @@ import { quoteMissing } from './quote/missing.js';
 import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
 import { textAdded } from './text/added.js';
+import { textLanguage } from './text/language.js';
+import { textLength } from './text/length.js';
 import { textOmitted } from './text/omitted.js';
+import { textPlaceholder } from './text/placeholder.js';
+import { textStale } from './text/stale.js';
+import { textUntranslated } from './text/untranslated.js';
 import { unitChanged } from './unit/changed.js';
 import { unitConversion } from './unit/conversion.js';
 
@@ -62,6 +67,11 @@ export const CHECKS = [
   claimStrength,
   textOmitted,
   textAdded,
+  textPlaceholder,
+  textUntranslated,
+  textStale,
+  textLanguage,
+  textLength,
 ] as const satisfies readonly Check[];
 
 export const CHECK_IDS: readonly string[] = CHECKS.map((check) => check.id);

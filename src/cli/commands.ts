@@ -32,7 +32,7 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     help: 'help.check',
-    words: 'FILES…',
+    words: '[FILES…]',
     wordsHelp: 'help.files',
     formats: Object.keys(REPORT_FORMATS),
     load: () => import('./commands/check.js'),
@@ -57,6 +57,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     wordsHelp: 'help.versions',
     formats: Object.keys(STORY_FORMATS),
     load: () => import('./commands/story.js'),
+  },
+  accept: {
+    help: 'help.accept',
+    words: 'FINGERPRINT…',
+    wordsHelp: 'help.fingerprints',
+    formats: ['stylish'],
+    load: () => import('./commands/accept.js'),
+  },
+  init: {
+    help: 'help.init',
+    words: '',
+    wordsHelp: 'help.initNothing',
+    formats: ['stylish'],
+    load: () => import('./commands/init.js'),
   },
   explain: {
     help: 'help.explain',

@@ -18,8 +18,12 @@ export function holdsRecords(file: string, options: CommonOptions): boolean {
 }
 
 /** @throws UsageError where no file is named, or standard input is wanted twice */
-export function refuseFiles(files: readonly string[], source?: string): void {
+export function refuseFiles(files: readonly string[]): void {
   if (files.length === 0) throw new UsageError('usage.noFiles');
+  refuseStdinTwice(files);
+}
+
+export function refuseStdinTwice(files: readonly string[], source?: string): void {
   const wanted = [...files, source].filter((file) => file === '-');
   if (wanted.length > 1) throw new UsageError('usage.stdinTwice');
 }
@@ -32,7 +36,7 @@ export async function readText(
   terminal: Terminal,
 ): Promise<Document> {
   return readDocument(nameOf(file, options), await readInput(file, terminal.stdin), {
-    format: options.inputFormat,
+    format: options.inputFormat === 'jsonl' ? undefined : options.inputFormat,
     declaredLanguage: language,
   });
 }

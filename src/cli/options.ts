@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { INTERFACE_LANGUAGES } from '../index.js';
+import { FORMAT_NAMES, INTERFACE_LANGUAGES, isDay } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { Command } from './commands.js';
@@ -13,7 +13,7 @@ interface OptionRule {
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language' | 'report';
+  readonly is?: 'check' | 'language' | 'report' | 'day';
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -36,13 +36,16 @@ export const OPTION_RULES = {
     for: [...ALL_READERS, 'compile'],
   },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
-  'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check'] },
+  'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check', 'init'] },
   'input-format': {
     help: 'help.inputFormat',
     type: 'text',
-    choices: ['text', 'markdown', 'jsonl'],
+    choices: [...FORMAT_NAMES, 'jsonl'],
     for: [...ALL_READERS, ...CONVERTING],
   },
+  config: { help: 'help.config', type: 'text', for: ['check'] },
+  'no-config': { help: 'help.noConfig', type: 'switch', for: ['check'] },
+  'print-config': { help: 'help.printConfig', type: 'text', for: ['check'] },
   'stdin-filename': { help: 'help.stdinFilename', type: 'text', for: TEXTS },
   format: { help: 'help.format', type: 'list', is: 'report', for: WRITING },
   output: { help: 'help.output', type: 'text', for: WRITING },
@@ -50,6 +53,16 @@ export const OPTION_RULES = {
   skip: { help: 'help.skip', type: 'list', is: 'check', for: ['check'] },
   'min-severity': { help: 'help.minSeverity', type: 'text', choices: SEVERITIES, for: ['check'] },
   'fail-on': { help: 'help.failOn', type: 'text', choices: [...SEVERITIES, 'never'], for: FAILING },
+  baseline: { help: 'help.baseline', type: 'text', for: ['check'] },
+  'update-baseline': { help: 'help.updateBaseline', type: 'switch', for: ['check'] },
+  accepted: { help: 'help.accepted', type: 'text', for: ['check', 'accept'] },
+  since: { help: 'help.since', type: 'text', for: ['check'] },
+  fix: { help: 'help.fix', type: 'switch', for: ['check'] },
+  'fix-dry-run': { help: 'help.fixDryRun', type: 'switch', for: ['check'] },
+  reason: { help: 'help.reason', type: 'text', for: ['accept'] },
+  author: { help: 'help.author', type: 'text', for: ['accept'] },
+  expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
+  from: { help: 'help.from', type: 'text', for: ['accept'] },
   quiet: { help: 'help.quiet', type: 'switch', for: WRITING },
   'interface-language': { help: 'help.interfaceLanguage', type: 'text' },
 } as const satisfies Record<string, OptionRule>;
@@ -62,7 +75,7 @@ export interface CommonOptions {
   readonly defaultGlossary: boolean;
   readonly lang: string | undefined;
   readonly sourceLang: string | undefined;
-  readonly inputFormat: 'text' | 'markdown' | 'jsonl' | undefined;
+  readonly inputFormat: string | undefined;
   /** The same option where lists of names are read. */
   readonly glossaryFormat: string | undefined;
   readonly stdinFilename: string | undefined;
@@ -70,9 +83,25 @@ export interface CommonOptions {
   readonly reports: readonly ReportTarget[];
   readonly checks: readonly string[];
   readonly skip: readonly string[];
-  readonly minSeverity: Severity;
-  readonly failOn: Severity | 'never';
+  /** Without it the configuration decides, and `info`; so with `failOn`, and `error`. */
+  readonly minSeverity: Severity | undefined;
+  readonly failOn: Severity | 'never' | undefined;
+  /** A configuration for all files. */
+  readonly config: string | undefined;
+  readonly useConfig: boolean;
+  /** The file of which the settings are asked. */
+  readonly printConfig: string | undefined;
   readonly quiet: boolean;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly accepted: string | undefined;
+  readonly since: string | undefined;
+  /** Whether what can be fixed is fixed: in the files, or to be seen alone. */
+  readonly fix: 'write' | 'show' | undefined;
+  readonly reason: string | undefined;
+  readonly author: string | undefined;
+  readonly expires: string | undefined;
+  readonly from: string | undefined;
 }
 
 /** What a command says of its formats. */
@@ -108,15 +137,27 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     defaultGlossary: !parsed.options.has('no-default-glossary'),
     lang: last('lang'),
     sourceLang: last('source-lang'),
-    inputFormat: last('input-format') as CommonOptions['inputFormat'],
+    inputFormat: last('input-format'),
     stdinFilename: last('stdin-filename'),
     glossaryFormat: last('input-format'),
     reports: reportTargets(list('format'), last('output'), fallbackFormat(last('output'), formats)),
     checks: list('check'),
     skip: list('skip'),
-    minSeverity: (last('min-severity') ?? 'info') as Severity,
-    failOn: (last('fail-on') ?? 'error') as CommonOptions['failOn'],
+    minSeverity: last('min-severity') as CommonOptions['minSeverity'],
+    failOn: last('fail-on') as CommonOptions['failOn'],
+    config: last('config'),
+    useConfig: !parsed.options.has('no-config'),
+    printConfig: last('print-config'),
     quiet: parsed.options.has('quiet'),
+    baseline: last('baseline'),
+    updateBaseline: parsed.options.has('update-baseline'),
+    accepted: last('accepted'),
+    since: last('since'),
+    fix: parsed.options.has('fix-dry-run') ? 'show' : parsed.options.has('fix') ? 'write' : undefined,
+    reason: last('reason'),
+    author: last('author'),
+    expires: last('expires'),
+    from: last('from'),
   };
 }
 
@@ -150,6 +191,7 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   }
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
+  if (rule.is === 'day' && !isDay(value)) throw new UsageError('usage.badDay', { option, found: value });
   const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
   if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
   if (choices.length > 0 && !choices.includes(name)) {

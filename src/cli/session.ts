@@ -25,8 +25,8 @@ export interface Session {
   /** The words of help, progress and complaints. */
   readonly translator: Translator;
   readonly progress: Progress;
-  /** Says on stderr what should be known of the run; it changes nothing. */
-  readonly notice: (message: Message) => void;
+  /** Says on stderr what should be known of the run; it changes nothing. @param place of a file that it speaks of */
+  readonly notice: (message: Message, place?: string) => void;
   /** Says on stderr what is wrong with an input. From then on the run ends with 2, though the rest goes on. */
   readonly complain: (error: unknown, path: string, line?: number) => void;
   /** Writes what a command found, as the options say, to stdout or to files. @param formats those of the command, by name */
@@ -50,10 +50,10 @@ export function createSession(
     terminal,
     translator,
     progress,
-    notice(message) {
+    notice(message, place = 'wiredrift') {
       if (options.quiet) return;
       progress.clear();
-      terminal.stderr.write(`wiredrift: ${translator.message(message)}\n`);
+      terminal.stderr.write(`${place}: ${translator.message(message)}\n`);
     },
     complain(error, path, line) {
       complained = true;

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lilconfig } from 'lilconfig';
 import { ConfigError } from './problem.js';
-import { readConfig, validConfig } from './read.js';
 import type { ConfigFile } from './schema.js';
 import { createConfig, listOf } from './settings.js';
 import type { Config } from './settings.js';
@@ -24,6 +22,7 @@ export const CONFIG_NAMES = [
  * @throws ConfigError
  */
 export async function findConfig(folder: string): Promise<Config> {
+  const { lilconfig } = await import('lilconfig');
   const searcher = lilconfig('wiredrift', {
     searchPlaces: [...CONFIG_NAMES],
     packageProp: 'wiredrift',
@@ -32,7 +31,8 @@ export async function findConfig(folder: string): Promise<Config> {
   });
   // The loader gives package.json as it is, so that a broken one is told with its place.
   const found = await searcher.search(folder);
-  return found ? loadConfig(found.filepath) : createConfig({}, folder);
+  // As a person in the current folder would name it.
+  return found ? loadConfig(relative('', found.filepath)) : createConfig({}, folder);
 }
 
 /** lilconfig asks for `wiredrift` in what a package.json holds; of every other file it is enough to know that it is there. */
@@ -67,6 +67,8 @@ async function mergedFile(path: string, shown: string, from: readonly string[]):
 }
 
 async function readFrom(path: string, shown: string): Promise<ConfigFile> {
+  // The schema library is loaded when there is a configuration.
+  const { readConfig, validConfig } = await import('./read.js');
   if (/\.m?js$/u.test(path)) return validConfig(shown, await exported(path, shown));
   const text = await readText(path, shown);
   if (!path.endsWith('package.json')) return readConfig(shown, text);

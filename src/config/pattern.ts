@@ -34,8 +34,10 @@ export function createPattern(text: string): Pattern {
     text,
     parts,
     match(path) {
-      const groups = expression.exec(path)?.groups;
-      return groups && Object.fromEntries([...names].map(([part, name]) => [part, groups[name] ?? '']));
+      const found = expression.exec(path);
+      return found
+        ? Object.fromEntries([...names].map(([part, name]) => [part, found.groups?.[name] ?? '']))
+        : undefined;
     },
     fill(captures) {
       const filled = tokens.map(({ part, value }) => (part === undefined ? value : captures[part]));

@@ -85,7 +85,7 @@ function preparedOverride({ files, languages, ...settings }: Override) {
 }
 
 /** `pt-BR` belongs to `pt`. */
-function isOrBelongsTo(language: string | undefined, tag: string): boolean {
+export function isOrBelongsTo(language: string | undefined, tag: string): boolean {
   const own = language?.toLowerCase();
   return own === tag || own?.startsWith(`${tag}-`) === true;
 }

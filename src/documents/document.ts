@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped.js';
+import type { Span } from '../text/span.js';
 import type { Encoding } from './encodings.js';
 
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockQuote' | 'tableCell';
@@ -7,6 +8,11 @@ export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockQuote' | 't
 export interface Block {
   readonly kind: BlockKind;
   readonly text: MappedText;
+}
+
+/** A comment of the file that speaks to wiredrift: all of it as a place, and what it says without the signs of its format. */
+export interface Comment extends Span {
+  readonly text: string;
 }
 
 /** A file of running text. `raw` is the decoded file as it is (a byte order mark counts as one unit); offsets mean it. */
@@ -20,6 +26,8 @@ export interface Document {
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
   readonly blocks: readonly Block[];
+  /** Those that begin with `wiredrift-`, in order; absent where there are none. */
+  readonly comments?: readonly Comment[];
   /** As in `Units`; absent where a text stands in the file as it reads. */
   escape?(text: string, at: number): string | undefined;
 }
@@ -76,6 +84,8 @@ export interface Units {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly units: readonly Unit[];
+  /** As in `Document`. */
+  readonly comments?: readonly Comment[];
   /**
    * Writes a text as the format needs it at a place of the file: escapes, quotation marks of its syntax.
    *

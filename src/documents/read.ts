@@ -1,6 +1,6 @@
 import { InputError } from '../text/input-error.js';
 import { decode, type Decoded } from './decode.js';
-import type { Document, Units } from './document.js';
+import type { Comment, Document, Units } from './document.js';
 import { encode, UTF_8 } from './encodings.js';
 import type { Content, UnitsContent } from './formats/content.js';
 import { FORMATS, type Format } from './formats/registry.js';
@@ -35,12 +35,21 @@ export async function readFile(
     const { text, encoding } = await open(path, bytesOrText, options.format);
     const format = named(options.format) ?? formatOf(path, text);
     const content = await formatNamed(format).read(text, path);
-    const head = { path, raw: text, format, encoding } as const;
+    const comments = await commentsIn(text, formatNamed(format));
+    const head = { path, raw: text, format, encoding, ...(comments.length > 0 && { comments }) } as const;
     return 'units' in content
       ? unitsOf(head, content, options.declaredLanguage)
       : documentOf(head, content, options.declaredLanguage);
   });
 }
+
+/** Those that speak to wiredrift: few files have one, and no other need be looked through. */
+async function commentsIn(raw: string, format: Format): Promise<readonly Comment[]> {
+  if (!raw.includes(ADDRESS)) return [];
+  return ((await format.comments?.(raw)) ?? []).filter(({ text }) => text.startsWith(ADDRESS));
+}
+
+const ADDRESS = 'wiredrift-';
 
 /**
  * Reads a file of running text.
@@ -126,7 +135,7 @@ async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {
   }
 }
 
-type Head = Pick<Document, 'path' | 'raw' | 'format' | 'encoding'>;
+type Head = Pick<Document, 'path' | 'raw' | 'format' | 'encoding' | 'comments'>;
 
 function documentOf(head: Head, { blocks, ...content }: Content, declared: string | undefined): Document {
   const document = { type: 'document', ...head, ...content, blocks: blocks.flatMap(cutLong) } as const;

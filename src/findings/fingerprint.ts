@@ -1,7 +1,7 @@
 /** What a finding is known by when lines move and text elsewhere changes. */
 export interface Identity {
   readonly check: string;
-  /** Path, record id or key of the message. */
+  /** Path, with the key of the message where there is one; or a record's id. */
   readonly place: string;
   /** Entry or values. */
   readonly about: string;
@@ -17,6 +17,9 @@ export function fingerprint({ check, place, about, context, ordinal }: Identity)
   const text = [check, place, about, words, ordinal].join('\u0000');
   return hex(fnv(text, 0x811c9dc5)) + hex(fnv(text, 0x9747b28c));
 }
+
+/** What a fingerprint looks like. */
+export const FINGERPRINT = /^[0-9a-f]{16}$/u;
 
 function fnv(text: string, seed: number): number {
   let hash = seed;

@@ -1,4 +1,5 @@
 import type { Replacement } from '../checks/check.js';
+import type { Document } from '../documents/document.js';
 import type { Edit } from '../findings/finding.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { transferEnding } from '../names/inflect.js';
@@ -6,16 +7,26 @@ import { rawSpan } from '../text/mapped.js';
 
 /**
  * The edit of the file that puts the right text in. A name takes the ending that the wrong one carries.
- * @param raw the target's file
- * @returns nothing where the ending cannot be carried over, or where the file holds markup inside the place: a person must look
+ * @param document the target's file
+ * @returns nothing where the ending cannot be carried over, or where the file holds markup inside the place, or cannot hold the
+ *   text there: a person must look
  */
-export function editOf(replacement: Replacement, raw: string, pack: LanguagePack | undefined): Edit | undefined {
+export function editOf(
+  replacement: Replacement,
+  document: Pick<Document, 'raw' | 'escape'>,
+  pack: LanguagePack | undefined,
+): Edit | undefined {
   const { segment, start, end } = replacement;
   const written = segment.text.text.slice(start, end);
   const text = 'text' in replacement ? replacement.text : renamed(written, replacement, pack);
   if (text === undefined || text === written) return undefined;
   const span = rawSpan(segment.text, { start, end });
-  return raw.slice(span.start, span.end) === written ? { ...span, text } : undefined;
+  const inFile = (words: string) => (document.escape ? document.escape(words, span.start) : words);
+  const slice = document.raw.slice(span.start, span.end);
+  // Letters written as escapes are as good as the letters, if all of the place is text.
+  if (slice !== written && slice !== inFile(written)) return undefined;
+  const escaped = inFile(text);
+  return escaped === undefined ? undefined : { ...span, text: escaped };
 }
 
 /** Word by word, also within hyphens: Адама Бойлера → Адама Белера. A bare surname is replaced by the surname alone. */

@@ -1,5 +1,5 @@
 import { ARABIC, CYRILLIC, DEVANAGARI, LATIN, type Cues } from './cues.js';
-import { scriptOf, type Script } from '../text/scripts.js';
+import { mainScript, scriptOf, type Script } from '../text/scripts.js';
 
 export interface Detected {
   /** BCP 47; `und` where the text does not say. */
@@ -17,7 +17,7 @@ const MANY: Partial<Record<Script, Readonly<Record<string, Cues>>>> = {
   Deva: DEVANAGARI,
 };
 /** So near to each other that a few words do not part them: what is declared holds. */
-const GROUPS = [['nb', 'nn', 'no', 'da'], ['hr', 'bs', 'sr', 'sh', 'cnr'], ['id', 'ms'], ['cs', 'sk'], ['es', 'gl', 'ca', 'pt']]; // prettier-ignore
+const GROUPS: readonly (readonly string[])[] = [['nb', 'nn', 'no', 'da'], ['hr', 'bs', 'sr', 'sh', 'cnr'], ['id', 'ms'], ['cs', 'sk'], ['es', 'gl', 'ca', 'pt']]; // prettier-ignore
 
 /**
  * The language of a text: script first, then letters and words that few languages share, then (only where these do not
@@ -84,6 +84,21 @@ async function among(
     return leads ? { tag: best.tag, certainty: 0.55 } : { tag: 'und', certainty: 0 };
   }
   return byTrigrams(sample, scores, best?.points ?? 0);
+}
+
+/**
+ * How much the letters and common words of a text speak for each of the languages that share its script.
+ * @returns by base tag; empty where the script alone tells the language
+ */
+export function cuePoints(text: string): ReadonlyMap<string, number> {
+  const cues = MANY[mainScript(text)];
+  return new Map((cues ? score(cues, text) : []).map(({ tag, points }) => [tag, points]));
+}
+
+/** Whether few words part one language from the other, or both tags mean one. */
+export function isNearTo(one: string, other: string): boolean {
+  const [a, b] = [baseOf(one), baseOf(other)];
+  return a === b || GROUPS.some((group) => group.includes(a) && group.includes(b));
 }
 
 interface Score {
@@ -160,9 +175,13 @@ function countScripts(sample: string): Map<Script, number> {
 }
 
 function baseOf(tag: string): string {
+  if (/^[a-z]{2,3}$/u.test(tag) && !OLD.has(tag)) return tag;
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).language;
   } catch {
     return tag.toLowerCase();
   }
 }
+
+/** Codes that have another name now. */
+const OLD: ReadonlySet<string> = new Set(['iw', 'in', 'ji', 'jw', 'mo', 'no', 'tl', 'sh']);

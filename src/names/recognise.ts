@@ -33,6 +33,19 @@ export function recogniseNames(
   return inOrder([...listed, ...drifted, ...free(others, drifted)]);
 }
 
+/** Those of the glossary alone, as they are listed or inflected: for labels, where capitals show nothing. */
+export function recogniseListedNames(
+  text: string,
+  language: string,
+  index: NameIndex,
+  pack: LanguagePack | undefined,
+): NameMention[] {
+  const script = mainScript(text, SAMPLE);
+  if (script === 'Zyyy') return [];
+  const unspaced = isUnspaced(script) ? unspacedMentions(text, language, index) : [];
+  return inOrder([...unspaced, ...free(listedMentions(readText(text, language, index, pack), index), unspaced)]);
+}
+
 const SAMPLE = 200;
 
 /** Where no capital shows a name, any two or three words beside each other may be one. */

@@ -1,5 +1,6 @@
 import type { Relation } from '../alignment/pair.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import type { IdleDirective } from '../findings/silence.js';
 import type { Translator } from '../messages/translate.js';
 
 /** One text that was checked, and what was found in it. */
@@ -17,6 +18,37 @@ export interface CheckedText {
   /** Lines of either file that stand around the story and were not compared. */
   readonly leftOut?: Record<'source' | 'target', readonly { readonly line: number; readonly endLine: number }[]>;
   readonly findings: readonly Finding[];
+  /** Found too, and known. */
+  readonly passed?: Passed;
+  /** Comments that silence nothing. */
+  readonly idle?: readonly IdleDirective[];
+}
+
+/** What was found and does not count. */
+export interface Passed {
+  /** In the baseline. */
+  readonly known?: readonly Finding[];
+  /** Accepted by somebody, with a reason. */
+  readonly accepted?: readonly Finding[];
+  /** How many findings comments in the file silence. */
+  readonly silenced?: number;
+}
+
+/** How many findings of a run do not count, and why. */
+export interface PassedTally {
+  readonly known: number;
+  readonly accepted: number;
+  readonly silenced: number;
+}
+
+export const NOTHING_PASSED: PassedTally = { known: 0, accepted: 0, silenced: 0 };
+
+export function addPassed(tally: PassedTally, { known = [], accepted = [], silenced = 0 }: Passed = {}): PassedTally {
+  return {
+    known: tally.known + known.length,
+    accepted: tally.accepted + accepted.length,
+    silenced: tally.silenced + silenced,
+  };
 }
 
 /** What a report is written with; it decides nothing about colour or language by itself. */

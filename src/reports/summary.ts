@@ -1,12 +1,13 @@
 import type { Translator } from '../messages/translate.js';
 import type { Paint } from './paint.js';
-import type { CheckedText, Tally } from './report.js';
+import type { CheckedText, PassedTally, Tally } from './report.js';
 import { visible } from './visible.js';
 
 interface Seen {
   readonly texts: number;
   readonly withFindings: number;
   readonly records: boolean;
+  readonly passed: PassedTally;
 }
 
 /** "2 errors, 1 note in 1 file", or a word that all is well. */
@@ -23,7 +24,19 @@ export function closingLine(tally: Tally, seen: Seen, last: CheckedText, transla
   return translator.text(all ? 'report.inFiles' : 'report.ofFiles', values);
 }
 
-function cleanLine({ texts, records }: Seen, last: CheckedText, translator: Translator): string {
+/** What was found and does not count: never left out, and nothing where there is none. */
+export function passedLine({ known, accepted, silenced }: PassedTally, translator: Translator): string {
+  return [
+    known > 0 && translator.text('report.known', { count: known }),
+    accepted > 0 && translator.text('report.accepted', { count: accepted }),
+    silenced > 0 && translator.text('report.silenced', { count: silenced }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function cleanLine({ texts, records, passed }: Seen, last: CheckedText, translator: Translator): string {
+  if (passed.known + passed.accepted + passed.silenced > 0) return translator.text('report.nothingNew');
   if (records) return translator.text('report.cleanRecords', { count: texts });
   if (texts > 1) return translator.text('report.cleanFiles', { count: texts });
   const { path, source } = last;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { folderWith, remove, wiredrift, wiredriftHead, wiredriftInside } from './command.js';
@@ -29,6 +29,7 @@ const folder = folderWith({
   ].join('\n'),
   'queries.jsonl': '{"id":"1","name":"Adam Beller","lang":"en"}\n{"id":"2","name":"Zzyzx"}\n',
 });
+mkdirSync(join(folder, 'nothing'));
 afterAll(() => remove(folder));
 
 const alone = ['--no-default-glossary', '--lang', 'en', '--source-lang', 'en'];
@@ -80,7 +81,10 @@ describe('what is wrong is said in one line, with what was probably meant', () =
     ['unknown command “lnit”; did you mean “lint”?', ['glossary', 'lnit']],
     ['unknown option “--fromat”; did you mean “--format”?', ['check', 'story.en.md', '--fromat', 'json']],
     ['--format: unknown value “jsno”; did you mean “json”?', ['check', 'story.en.md', '--format', 'jsno']],
-    ['--format: unknown value “pdf”; choose stylish, json, jsonl, html, markdown, github, gitlab, sarif, junit, checkstyle, tap, csv', ['check', 'story.en.md', '--format', 'pdf']],
+    [
+      '--format: unknown value “pdf”; choose stylish, json, jsonl, html, markdown, github, gitlab, sarif, junit, checkstyle, tap, csv',
+      ['check', 'story.en.md', '--format', 'pdf'],
+    ],
     ['unknown check “name/drfit”; did you mean “name/drift”?', ['check', 'story.en.md', '--check', 'name/drfit']],
     [
       'unknown check “name/drfit”; did you mean “name/drift”?',
@@ -111,7 +115,8 @@ describe('what is wrong is said in one line, with what was probably meant', () =
 
   test.each<[string, RegExp, string[]]>([
     ['a missing file', /^none\.md: no such file; check the path\n$/u, ['check', 'none.md']],
-    ['a folder', /^\.: .*folder.*\n$/u, ['check', '.']],
+    ['a pattern without a file', /^\*\.nix: no file is like this; .*\n$/u, ['check', '*.nix']],
+    ['a folder without a file', /^nothing: holds no file; .*\n$/u, ['check', 'nothing']],
     ['a file that is not UTF-8', /^latin1\.md:1:4: is not UTF-8 text.*\n$/u, ['check', 'latin1.md']],
     [
       'a file that is its own source',

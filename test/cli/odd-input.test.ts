@@ -48,14 +48,13 @@ interface Found {
 
 describe('files', () => {
   test('that are no texts are each named with the mend, and the others are checked', async () => {
-    const files = ['utf32.txt', 'binary.txt', 'empty.txt', 'none.txt', '.', 'story.en.txt'];
+    const files = ['utf32.txt', 'binary.txt', 'empty.txt', 'none.txt', 'story.en.txt'];
     const { code, out, err } = await inside('check', ...files, '--source', 'wire.en.txt', ...bare, '--format', 'jsonl');
     expect(err.split('\n')).toEqual([
       'utf32.txt: is UTF-32; save it as UTF-8',
       'binary.txt: is not a text file; save it as plain text in UTF-8, or leave it out',
       'empty.txt: is empty; write a text into it, or leave it out',
       'none.txt: no such file; check the path',
-      '.: is a folder; name the files in it',
       '',
     ]);
     expect(json(out).map(({ path }) => path)).toContain('story.en.txt');
@@ -98,7 +97,10 @@ describe('options', () => {
     ['--format needs a value', ['check', 'story.en.txt', '--format', '--quiet']],
     ['unknown option “-x”; see “wiredrift check --help”', ['check', 'story.en.txt', '-x']],
     ['unknown option “--sorce”; did you mean “--source”?', ['check', '--sorce=wire.en.txt', 'story.en.txt']],
-    ['say what to do with a glossary: wiredrift glossary lint', ['glossary']],
+    [
+      'say what to do with a glossary: wiredrift glossary lint, wiredrift glossary compile, wiredrift glossary import, wiredrift glossary export',
+      ['glossary'],
+    ],
     ['no name to look up; give one, or a .jsonl file of queries', ['lookup', ' ']],
     ['unknown check “drift”; did you mean “name/drift”?', ['explain', 'drift']],
     [

@@ -3,13 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { wiredrift } from './command.js';
 
 const BLOCK =
-  /<!-- real run -->\n```console\n\$ wiredrift (?<command>[^\n]*)\n(?<output>.*?)```\n<!-- \/real run -->/su;
+  /<!-- real run -->\n```console\n\$ wiredrift (?<command>[^\n]*)\n(?<output>.*?)```\n<!-- \/real run -->/gsu;
 
 describe('the README', () => {
-  test('shows what the command really prints', async () => {
-    const { command = '', output } = BLOCK.exec(readFileSync('README.md', 'utf8'))?.groups ?? {};
-    const { out, err } = await wiredrift(command.split(' '));
-    expect(err).toBe('');
-    expect(output).toBe(out);
-  });
+  const runs = [...readFileSync('README.md', 'utf8').matchAll(BLOCK)].map(({ groups }) => groups ?? {});
+
+  test.each(runs.map(({ command = '', output }) => [command, output]))(
+    'shows what %s prints',
+    async (command = '', output) => {
+      const { out, err } = await wiredrift(command.split(' '));
+      expect(err).toBe('');
+      expect(output).toBe(out);
+    },
+  );
 });

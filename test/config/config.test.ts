@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findConfig, loadConfig } from '../../src/config/load.js';
 import { createPattern, languageOfPart } from '../../src/config/pattern.js';
+import { configJsonSchema, PUBLISHED_SCHEMA } from '../../src/config/publish.js';
 import { readConfig } from '../../src/config/read.js';
 import { createConfig, targetMatch } from '../../src/config/settings.js';
 import { createTranslator } from '../../src/messages/translate.js';
@@ -19,6 +20,7 @@ describe('patterns', () => {
     ['res/values-{lang}/strings.xml', 'res/values-pt-rBR/strings.xml', { lang: 'pt-rBR' }],
     ['{lang}/{lang}.po', 'uk/uk.po', { lang: 'uk' }],
     ['a+b(c)/{lang}.json', 'a+b(c)/uk.json', { lang: 'uk' }],
+    ['docs/readme.md', 'docs/readme.md', {}],
   ])('%s holds %s', (pattern, path, captures) => {
     expect(createPattern(pattern).match(path)).toEqual(captures);
     expect(createPattern(pattern).fill(captures)).toBe(path);
@@ -204,4 +206,8 @@ describe('files', () => {
       words,
     );
   });
+});
+
+test('the published schema is in step', () => {
+  expect(JSON.parse(readFileSync(PUBLISHED_SCHEMA, 'utf8'))).toEqual(configJsonSchema());
 });

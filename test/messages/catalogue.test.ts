@@ -40,7 +40,7 @@ test.each(INTERFACE_LANGUAGES)('every plural in %s has a form for every number',
   expect(plurals.length).toBeGreaterThan(10);
   for (const key of plurals) {
     for (const count of [0, 1, 2, 4, 5, 11, 12, 21, 22, 100, 101, 1.5]) {
-      expect(find(key, { count, found: 'x', some: 1, path: 'p', fields: 'f' })).toMatch(
+      expect(find(key, { count, found: 'x', some: 1, path: 'p', fields: 'f', languages: 'l' })).toMatch(
         new RegExp(`(?:^|\\D)${count}(?:\\D|$)`, 'u'),
       );
     }

@@ -73,7 +73,16 @@ describe('json', () => {
     const found = JSON.parse(await write('json', SAMPLES)) as Json & { findings: Json[] };
     expect(reportSchema.safeParse(found).error?.issues ?? []).toEqual([]);
     for (const one of found.findings) expect(findingSchema.safeParse(one).success).toBe(true);
-    expect(found['summary']).toEqual({ documents: 3, findings: 5, error: 4, warning: 0, info: 1 });
+    expect(found['summary']).toEqual({
+      documents: 3,
+      findings: 5,
+      error: 4,
+      warning: 0,
+      info: 1,
+      known: 0,
+      accepted: 0,
+      silenced: 0,
+    });
   });
 
   test('counts the records of a file instead of listing them', async () => {

@@ -1,125 +1,100 @@
-import { realpath } from 'node:fs/promises';
-import { checkText, createChecker, InputError, parseCheckRecord, REPORT_FORMATS } from '../../index.js';
-import type { CheckedText, Checker, CheckRecord, Document } from '../../index.js';
+import { InputError, REPORT_FORMATS } from '../../index.js';
+import type { CheckedText } from '../../index.js';
+import { checkTarget, createSources } from '../check-target.js';
+import type { Run } from '../check-target.js';
+import { createCheckers } from '../checkers.js';
+import type { Checkers } from '../checkers.js';
+import { createConfigs } from '../configs.js';
 import { isFailing } from '../fail-on.js';
-import { holdsRecords, nameOf, readRecords, readText, refuseFiles } from '../inputs.js';
+import { holdsRecords, nameOf, refuseStdinTwice } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
+import { openReviewFor, settled, tellRest } from '../review.js';
 import type { Session } from '../session.js';
-import { rawOf, withLanguage } from '../texts.js';
+import { findTargets } from '../targets.js';
+import type { Target } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
-export async function run(files: readonly string[], options: CommonOptions, session: Session): Promise<number> {
+export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
-  refuseFiles(files, source);
-  if (source !== undefined && files.some((file) => holdsRecords(file, options))) {
+  const configs = createConfigs(options);
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import('../print-config.js');
+    return printConfig(options.printConfig, options, session, configs);
+  }
+  refuseStdinTwice(words, source);
+  if (source !== undefined && words.some((word) => holdsRecords(word, options))) {
     throw new UsageError('usage.sourceOfRecords');
   }
-  await refuseOutput([...files, ...(source === undefined ? [] : [source])], options);
-  const checker = await createChecker({
-    glossaries: options.glossaries,
-    defaultGlossary: options.defaultGlossary,
-    ...(options.checks.length > 0 ? { checks: options.checks } : {}),
-    skip: options.skip,
-    minSeverity: options.minSeverity,
-    relation: options.relation,
-    onNotice: session.notice,
-  });
-  if (checker.checks.length === 0) throw new UsageError('usage.noChecks');
-  const sourceText =
-    source === undefined ? undefined : await readText(source, options.sourceLang, options, session.terminal);
+  if (options.fix !== undefined && words.includes('-')) throw new UsageError('usage.fixFiles');
+  const targets = await findTargets(words, options, session, configs);
+  await refuseOutput([...targets.map(({ file }) => file), ...(source === undefined ? [] : [source])], options);
+  const checkers = createCheckers(options, session);
+  const sources = createSources(options, session);
+  const [first] = targets;
+  // What is wrong with a list of names, or with the source of all, is said once and before anything else.
+  for (const target of targets) await usableChecker(target, checkers);
+  if (first && source !== undefined) await sources(first);
+  const review = await openReviewFor(options, configs, targets, words.length === 0);
   let failed = false;
-  const texts = watched(checkedTexts(files, sourceText, { checker, options, session }), ({ findings }) => {
-    failed ||= findings.some(({ severity }) => isFailing(severity, options.failOn));
-  });
-  await session.report(texts, REPORT_FORMATS);
+  const texts = watched(
+    checkedTexts(targets, checkers, { options, session, sources, review }),
+    ({ findings }, { config }) => {
+      const failOn = options.failOn ?? config.failOn ?? 'error';
+      failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
+    },
+  );
+  if (options.fix === 'show') await runOut(texts);
+  else await session.report(texts, REPORT_FORMATS);
+  await tellRest(review, session);
   return session.exitCode(failed);
 }
 
-async function* watched<T>(items: AsyncIterable<T>, see: (item: T) => void): AsyncGenerator<T> {
-  for await (const item of items) {
-    see(item);
-    yield item;
+/** The patches are the report. */
+async function runOut(texts: AsyncIterable<unknown>): Promise<void> {
+  const iterator = texts[Symbol.asyncIterator]();
+  while (!(await iterator.next()).done);
+}
+
+/** @throws UsageError where all checks are left out */
+async function usableChecker(target: Target, checkers: Checkers): Promise<void> {
+  const { checks } = await checkers(target);
+  if (checks.length === 0) throw new UsageError('usage.noChecks');
+}
+
+async function* watched(
+  items: AsyncIterable<readonly [CheckedText, Target]>,
+  see: (text: CheckedText, target: Target) => void,
+): AsyncGenerator<CheckedText> {
+  for await (const [text, target] of items) {
+    see(text, target);
+    yield text;
   }
 }
 
-/** What all files are checked with. */
-interface Run {
-  readonly checker: Checker;
-  readonly options: CommonOptions;
-  readonly session: Session;
-}
-
 async function* checkedTexts(
-  files: readonly string[],
-  source: Document | undefined,
+  targets: readonly Target[],
+  checkers: Checkers,
   run: Run,
-): AsyncGenerator<CheckedText> {
-  const { options, session } = run;
-  for (const [done, file] of files.entries()) {
-    if (files.length > 1) {
-      session.progress.show(() => session.translator.text('progress.files', { done, all: files.length, path: file }));
+): AsyncGenerator<readonly [CheckedText, Target]> {
+  const { options, session, review } = run;
+  let checked = 0;
+  for (const [done, target] of targets.entries()) {
+    const { file, source } = target;
+    if (!(await review.isChanged(file, source))) continue;
+    checked += 1;
+    if (targets.length > 1) {
+      session.progress.show(() => session.translator.text('progress.files', { done, all: targets.length, path: file }));
     }
     try {
-      if (holdsRecords(file, options)) yield* checkedRecords(file, run);
-      else yield await checkedFile(file, source, run);
+      const checker = await checkers(target);
+      for await (const text of checkTarget(target, checker, run))
+        yield [await settled(text, checker, review, session), target];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       session.complain(error, nameOf(file, options));
     }
   }
-}
-
-async function checkedFile(
-  file: string,
-  source: Document | undefined,
-  { checker, options, session }: Run,
-): Promise<CheckedText> {
-  if (options.source !== undefined && (await isSameFile(file, options.source))) {
-    throw new InputError('sameFile', { path: file });
-  }
-  const document = await readText(file, options.lang, options, session.terminal);
-  return checked({ target: { document }, ...(source ? { source: { document: source } } : {}) }, document.path, checker);
-}
-
-async function* checkedRecords(file: string, { checker, options, session }: Run): AsyncGenerator<CheckedText> {
-  const path = nameOf(file, options);
-  for await (const record of readRecords(file, parseCheckRecord, options, session)) {
-    if (record.type === 'text') {
-      yield checked({ id: record.id, target: withLanguage(record, options.lang) }, path, checker);
-      continue;
-    }
-    const { id, source, target, relation } = record;
-    const texts = { source: withLanguage(source, options.sourceLang), target: withLanguage(target, options.lang) };
-    yield checked({ id, ...texts, ...(relation === undefined ? {} : { relation }) }, path, checker);
-  }
-}
-
-async function checked(record: CheckRecord, path: string, checker: Checker): Promise<CheckedText> {
-  const { id, source, target } = record;
-  const { language, sourceLanguage, relation, leftOut, findings } = await checkText(record, checker);
-  return {
-    path,
-    ...(id === undefined ? {} : { id }),
-    language,
-    raw: rawOf(target),
-    ...(source
-      ? {
-          source: {
-            ...('document' in source ? { path: source.document.path } : {}),
-            ...(sourceLanguage === undefined ? {} : { language: sourceLanguage }),
-            raw: rawOf(source),
-          },
-        }
-      : {}),
-    ...(relation === undefined ? {} : { relation }),
-    ...(leftOut === undefined ? {} : { leftOut }),
-    findings,
-  };
-}
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  if (one === '-' || other === '-') return one === other;
-  const [a, b] = await Promise.all([one, other].map((path) => realpath(path).catch(() => undefined)));
-  return a !== undefined && a === b;
+  const { since } = options;
+  if (since !== undefined && checked === 0) session.notice({ key: 'notice.nothingChanged', values: { ref: since } });
 }

@@ -26,7 +26,7 @@ async function convert(
   const { pieces, notices } = await convertGlossaries(files, to, from);
   if (output === undefined) await writeAll(each(pieces), session.terminal.stdout, session.progress.clear);
   else await writeAtomically(output, inLargePieces(pieces));
-  if (!quiet) notices.forEach(session.notice);
+  if (!quiet) notices.forEach((notice) => session.notice(notice));
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {

@@ -17,7 +17,9 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   }));
   await session.report(each(glossaries), LINT_FORMATS);
   const isUnreadable = problems.some(({ key }) => UNREADABLE.has(key));
-  return isUnreadable ? 2 : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn)));
+  return isUnreadable
+    ? 2
+    : session.exitCode(problems.some(({ severity }) => isFailing(severity, options.failOn ?? 'error')));
 }
 
 /** There was no glossary to look at. */

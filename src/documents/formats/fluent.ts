@@ -19,7 +19,7 @@ import { createMessageBuilder, type MessageBuilder } from '../placeholders/messa
 import { alignLines } from './align-lines.js';
 import type { UnitsContent } from './content.js';
 import { PLURAL_FORMS } from './key-tree.js';
-import { malformed, refuseDuplicates, withinDepth, withoutMark } from './malformed.js';
+import { malformed, refuseDuplicates, withinDepth } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
 
 /**
@@ -29,7 +29,8 @@ import { maxLengthIn } from './max-length.js';
  */
 export function readFluent(raw: string): UnitsContent {
   return withinDepth(() => {
-    const { body } = new FluentParser({ withSpans: true }).parse(withoutMark(raw));
+    // A blank line in place of a byte order mark keeps all offsets; behind a space nothing may begin.
+    const { body } = new FluentParser({ withSpans: true }).parse(raw.replace(/^\uFEFF/u, '\n'));
     const junk = body.find((entry) => entry.type === 'Junk');
     if (junk) throw malformed(raw, junk.annotations[0]?.span?.start ?? junk.span?.start ?? 0, 'fluent');
     const entries = (body as readonly Entry[]).filter(isMessage);

@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes 
 import { InputError } from '../../text/input-error.js';
 import { sliceMapped } from '../../text/mapped.js';
 import { trimSpan, type Span } from '../../text/span.js';
-import type { Block, BlockKind } from '../document.js';
+import type { Block, BlockKind, Comment } from '../document.js';
 import { createMessageBuilder, VARIABLE, type MessageBuilder } from '../placeholders/message-builder.js';
 import type { Content } from './content.js';
 import { languageTag } from './language-tag.js';
@@ -25,6 +25,19 @@ export function readHtml(raw: string): Content {
   flush('paragraph', state);
   const declaredLanguage = languageTag(attributeOf(page.childNodes.find(isElement), 'lang'));
   return { blocks, ...(declaredLanguage ? { declaredLanguage } : {}), escape: htmlEscape(attributes) };
+}
+
+/** `<!-- -->` where a browser takes it for one: not in scripts, styles and text fields. */
+export function htmlComments(raw: string): readonly Comment[] {
+  const comments: Comment[] = [];
+  const open: Node[] = [parse(raw, { sourceCodeLocationInfo: true, treeAdapter: shallowAdapter() })];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    if (node.nodeName !== '#comment' || !node.sourceCodeLocation) continue;
+    const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
+    comments.push({ start, end, text: (node as DefaultTreeAdapterTypes.CommentNode).data.trim() });
+  }
+  return comments;
 }
 
 interface State {

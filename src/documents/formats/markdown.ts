@@ -6,7 +6,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
 import { trimSpan } from '../../text/span.js';
-import type { Block, BlockKind } from '../document.js';
+import type { Block, BlockKind, Comment } from '../document.js';
+import { xmlComments } from './comments.js';
 import type { Content } from './content.js';
 import { createTextRecorder, type Part, type TextRecorder } from './markdown-text.js';
 
@@ -21,6 +22,21 @@ export function readMarkdown(raw: string): Content {
   collectBlocks(tree, 'paragraph', recorder, blocks);
   const declaredLanguage = languageOf(tree);
   return declaredLanguage === undefined ? { blocks } : { blocks, declaredLanguage };
+}
+
+/** `<!-- -->` where Markdown takes it for HTML: not in code. */
+export function markdownComments(raw: string): readonly Comment[] {
+  const recorder = createTextRecorder(raw);
+  const comments: Comment[] = [];
+  const open: Nodes[] = [parse(recorder)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children.toReversed());
+    if (node.type !== 'html') continue;
+    const { raw: from, rawLength } = recorder.rangeOf(node);
+    const inside = xmlComments(raw.slice(from, from + rawLength));
+    comments.push(...inside.map(({ start, end, text }) => ({ start: start + from, end: end + from, text })));
+  }
+  return comments;
 }
 
 function parse(recorder: TextRecorder): Root {

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type Scalar } from 'yaml';
 import { InputError } from '../../text/input-error.js';
+import type { Comment } from '../document.js';
 import type { Syntax } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
@@ -29,6 +30,27 @@ export function readYaml(raw: string): UnitsContent {
     escape: (text, at) => yamlEscape(text, at, scalarAt(scalars, at)),
   };
 }
+
+/** What follows `#`, where it is no part of a value. */
+export function yamlComments(raw: string): readonly Comment[] {
+  const comments: Comment[] = [];
+  let at = 0;
+  let isValue = false;
+  for (const token of new Lexer().lex(raw)) {
+    if (MARKERS.has(token)) {
+      isValue = token === SCALAR;
+      continue;
+    }
+    const end = at + token.length;
+    if (!isValue && token.startsWith('#')) comments.push({ start: at, end, text: token.replace(/^#+/u, '').trim() });
+    [at, isValue] = [end, false];
+  }
+  return comments;
+}
+
+/** Tokens that stand for no text of the file: the beginning of a document, the end of a flow, and what says that a value follows. */
+const SCALAR = '\u001F';
+const MARKERS: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
 
 const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 const PROBLEMS: Readonly<Partial<Record<string, string>>> = { TAB_AS_INDENT: 'yamlTab', MISSING_CHAR: 'yamlQuote', BAD_SCALAR_START: 'yamlQuote' }; // prettier-ignore

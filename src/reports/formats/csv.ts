@@ -36,4 +36,7 @@ const COLUMNS: readonly (readonly [
   ['why', ({ why }, _, { translator }) => why.map(translator.why).join('; ')],
   ['confidence', ({ confidence }) => rounded(confidence)],
   ['fingerprint', ({ fingerprint }) => fingerprint],
+  // For whoever goes through the sheet; `wiredrift accept --from` reads them back.
+  ['decision', () => undefined],
+  ['reason', () => undefined],
 ];

@@ -10,9 +10,9 @@ import { SCRIPT } from '../html/script.js';
 import { STYLE } from '../html/style.js';
 import { createPaint } from '../paint.js';
 import { nameOfText } from '../plain-words.js';
-import { addTo, NOTHING } from '../report.js';
+import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
-import { closingLine } from '../summary.js';
+import { closingLine, passedLine } from '../summary.js';
 import { tellingSteps } from '../telling-steps.js';
 import { revealed } from '../visible.js';
 
@@ -23,6 +23,7 @@ export async function* writeHtml(texts: AsyncIterable<CheckedText>, { translator
   const checks = new Set<string>();
   const seen = { texts: 0, withFindings: 0, records: false };
   let tally: Tally = NOTHING;
+  let passed = NOTHING_PASSED;
   let last: CheckedText | undefined;
   for await (const text of texts) {
     const first = tally.error + tally.warning + tally.info;
@@ -30,17 +31,24 @@ export async function* writeHtml(texts: AsyncIterable<CheckedText>, { translator
     seen.texts += 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
+    passed = addPassed(passed, text.passed);
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
     for (const { check } of text.findings) checks.add(check);
     yield documentSection(text, first, translator);
   }
-  const closing = last ? closingLine(tally, seen, last, translator, createPaint(false)) : '';
-  yield header(closing, [...checks].sort(), tally, translator);
+  const closing = last ? closingLine(tally, { ...seen, passed }, last, translator, createPaint(false)) : '';
+  yield header({ closing, also: passedLine(passed, translator) }, [...checks].sort(), tally, translator);
   yield pageEnd(parts);
 }
 
-function header(closing: string, checks: readonly string[], tally: Tally, { text }: Translator): Markup {
+interface Closing {
+  readonly closing: string;
+  /** What does not count. */
+  readonly also: string;
+}
+
+function header({ closing, also }: Closing, checks: readonly string[], tally: Tally, { text }: Translator): Markup {
   const boxes = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) => {
     const box = `<input${attributes({ type: 'checkbox', name: 'severity', value: severity, checked: true })}>`;
     return tag('label', {}, `${box} ${escapeHtml(text(`severity.${severity}`))} (${tally[severity]})`);
@@ -55,7 +63,7 @@ function header(closing: string, checks: readonly string[], tally: Tally, { text
   return tag(
     'header',
     {},
-    `${tag('h1', {}, escapeHtml(closing))}\n${checks.length > 0 ? filters + keys : emptyFilters()}\n`,
+    `${tag('h1', {}, escapeHtml(closing))}\n${also ? `${tag('p', {}, escapeHtml(also))}\n` : ''}${checks.length > 0 ? filters + keys : emptyFilters()}\n`,
   );
 }
 

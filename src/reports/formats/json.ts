@@ -1,6 +1,6 @@
 import { findingJson } from '../finding-json.js';
-import { addTo, NOTHING } from '../report.js';
-import type { CheckedText, ReportContext, Tally } from '../report.js';
+import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
+import type { CheckedText, PassedTally, ReportContext, Tally } from '../report.js';
 
 /** Of the report's form; it rises when a reader of the old form would go wrong. */
 const VERSION = 1;
@@ -11,19 +11,26 @@ const VERSION = 1;
  */
 export async function* writeJson(texts: AsyncIterable<CheckedText>, { translator }: ReportContext) {
   const documents = new Map<string, DocumentJson>();
+  const idle: Record<string, unknown>[] = [];
   let tally: Tally = NOTHING;
+  let passed = NOTHING_PASSED;
   let separator = '\n';
   yield `{\n"version": ${VERSION},\n"findings": [`;
   for await (const text of texts) {
     documents.set(text.path, documentJson(text, documents.get(text.path)));
     tally = addTo(tally, text.findings);
+    passed = addPassed(passed, text.passed);
+    idle.push(
+      ...(text.idle ?? []).map(({ path, line, column, problem, found }) => ({ path, line, column, problem, found })),
+    );
     for (const finding of text.findings) {
       yield `${separator}${JSON.stringify(findingJson(finding, translator))}`;
       separator = ',\n';
     }
   }
   yield `\n],\n"documents": ${JSON.stringify([...documents.values()])},\n`;
-  yield `"summary": ${JSON.stringify(summaryJson(tally, documents.size))}\n}\n`;
+  yield `"unusedDirectives": ${JSON.stringify(idle)},\n`;
+  yield `"summary": ${JSON.stringify(summaryJson(tally, passed, documents.size))}\n}\n`;
 }
 
 interface DocumentJson {
@@ -55,6 +62,6 @@ function documentJson(
   };
 }
 
-function summaryJson({ error, warning, info }: Tally, documents: number) {
-  return { documents, findings: error + warning + info, error, warning, info };
+function summaryJson({ error, warning, info }: Tally, passed: PassedTally, documents: number) {
+  return { documents, findings: error + warning + info, error, warning, info, ...passed };
 }

@@ -3,9 +3,9 @@ import { SEVERITIES } from '../../findings/order.js';
 import { markdownCode, markdownText } from '../markdown-words.js';
 import { nameOfText } from '../plain-words.js';
 import { createPaint } from '../paint.js';
-import { addTo, NOTHING } from '../report.js';
+import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
-import { closingLine } from '../summary.js';
+import { closingLine, passedLine } from '../summary.js';
 import { tellingSteps } from '../telling-steps.js';
 
 /** GitHub takes comments of 65,536 characters; a third is left for whatever stands around the report. */
@@ -17,19 +17,23 @@ export async function* writeMarkdown(texts: AsyncIterable<CheckedText>, context:
   const tables: { readonly name: string; readonly rows: readonly Row[] }[] = [];
   const seen = { texts: 0, withFindings: 0, records: false };
   let tally: Tally = NOTHING;
+  let passed = NOTHING_PASSED;
   let last: CheckedText | undefined;
   for await (const text of texts) {
     seen.texts += 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
+    passed = addPassed(passed, text.passed);
     last = text;
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
     tables.push({ name: nameOfText(text), rows: text.findings.map((finding) => rowOf(finding, context)) });
   }
   if (!last) return;
-  const closing = closingLine(tally, seen, last, translator, createPaint(false));
+  const closing = closingLine(tally, { ...seen, passed }, last, translator, createPaint(false));
   yield `### wiredrift: ${markdownText(closing)}\n`;
+  const also = passedLine(passed, translator);
+  if (also) yield `\n${markdownText(also)}\n`;
   let left = MOST_CHARACTERS;
   let unsaid = 0;
   for (const { name, rows } of tables) {

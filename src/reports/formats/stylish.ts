@@ -1,9 +1,9 @@
 import type { Edit, Finding, Location } from '../../findings/finding.js';
 import { excerptLine } from '../excerpt-line.js';
 import type { Paint } from '../paint.js';
-import { addTo, NOTHING } from '../report.js';
+import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
-import { closingLine } from '../summary.js';
+import { closingLine, passedLine } from '../summary.js';
 import { tellingSteps } from '../telling-steps.js';
 import { quoted, visible } from '../visible.js';
 import { displayWidth, wrap } from '../width.js';
@@ -13,12 +13,14 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
   const { createPaint } = await import('../paint.js');
   const paint = createPaint(context.colour);
   let tally: Tally = NOTHING;
+  let passed = NOTHING_PASSED;
   const seen = { texts: 0, withFindings: 0, records: false };
   let last: CheckedText | undefined;
   for await (const text of texts) {
     seen.texts += 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
+    passed = addPassed(passed, text.passed);
     last = text;
     const leftOut = leftOutLine(text, context);
     if (text.findings.length === 0) continue;
@@ -28,7 +30,9 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
     if (leftOut) yield `\n${INDENT}${paint.faint(leftOut)}\n`;
   }
   if (context.quiet || !last) return;
-  yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, seen, last, context.translator, paint)}\n`;
+  yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, { ...seen, passed }, last, context.translator, paint)}\n`;
+  const also = passedLine(passed, context.translator);
+  if (also) yield `${paint.faint(also)}\n`;
 }
 
 function heading(text: CheckedText, { translator }: ReportContext, paint: Paint): string {

@@ -1,0 +1,274 @@
+import { align } from './alignment/align.js';
+import type { ReadSegment } from './alignment/pair.js';
+import type { Checker } from './checker.js';
+import type { MessagePair } from './checks/check.js';
+import type { Block, Document, MessageText, Segment, Unit, Units } from './documents/document.js';
+import { pairUnits } from './documents/pair-units.js';
+import { languageOfPath } from './documents/path-language.js';
+import type { Fact } from './facts/fact.js';
+import type { Finding } from './findings/finding.js';
+import { byPlace } from './findings/order.js';
+import { detectLanguage } from './languages/detect.js';
+import type { NameMention } from './names/name.js';
+import type { Checked } from './pipeline.js';
+import { checkAligned, checkAlone, type RecordName, type Stretch } from './run-checks.js';
+import { factsIn, listedNamesIn, namesIn, paragraphReadings, paragraphs, type OpenText } from './understand.js';
+import { wanted } from './wanted.js';
+
+/** A localisation file, and the file of its source texts where it has none itself. */
+export interface UnitsRecord {
+  readonly source?: Units;
+  readonly target: Units;
+  /** BCP 47; without it what the file says holds, or what the texts look like. */
+  readonly sourceLanguage?: string;
+  /** The files as they were, to tell what was left behind when its source changed. */
+  readonly before?: { readonly source?: Units; readonly target: Units };
+}
+
+/**
+ * Compares each message with what it renders; one without a source is held against the glossary alone. What nobody may change,
+ * what is no text and what is not translated yet is left out.
+ */
+export async function checkUnits(record: UnitsRecord, checker: Checker): Promise<Checked> {
+  const { source, target, sourceLanguage, before } = record;
+  const joined = source ? pairUnits(source, target) : target;
+  const paired = sourceLanguage === undefined ? joined : { ...joined, sourceLanguage };
+  const languages = await languagesOf(paired, source);
+  const checked = paired.units.filter(isChecked);
+  const findings: Finding[] = [];
+  for (const group of byLanguages(checked, languages)) {
+    findings.push(
+      ...(await checkedGroup(group, { source: source ?? target, target, checker, before: textsOf(before) })),
+    );
+  }
+  const drafts = new Set(checked.flatMap(({ key, state }) => (state === 'draft' || state === 'rejected' ? [key] : [])));
+  const weighed = findings
+    .map((finding) => (drafts.has(finding.unit ?? '') ? lowered(finding) : finding))
+    .sort(byPlace);
+  const isPaired = checked.some((unit) => unit.source);
+  return {
+    language: languages.target,
+    ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...wanted(weighed, target, isPaired, checker),
+  };
+}
+
+type Before = ReadonlyMap<string, MessagePair['before']>;
+
+function textsOf(before: UnitsRecord['before']): Before {
+  if (!before) return new Map();
+  const { source, target } = before;
+  const { units } = source ? pairUnits(source, target) : target;
+  return new Map(
+    units.filter(isPair).map((unit) => [nameOf(unit), { source: unit.source.text, target: unit.target.text }]),
+  );
+}
+
+/** A key may stand once a language. */
+function nameOf({ key, sourceLanguage = '', targetLanguage = '' }: Unit): string {
+  return [key, sourceLanguage, targetLanguage].join('\u0000');
+}
+
+/** An empty target is one that is still to be written. */
+function isChecked({ target, state, locked, translatable }: Unit): boolean {
+  return target !== undefined && target.text !== '' && state !== 'untranslated' && !locked && translatable;
+}
+
+/** Somebody still works on it. */
+function lowered(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}
+
+interface Languages {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What the files say, or their names, or what their texts look like; a file of messages is in one language, or says so itself. */
+async function languagesOf(paired: Units, source: Units | undefined): Promise<Languages> {
+  const guess = async (side: 'source' | 'target', path: string | undefined) => {
+    const declared = path === undefined ? undefined : languageOfPath(path);
+    return (await detectLanguage(sampleOf(paired.units, side), declared === undefined ? {} : { declared })).tag;
+  };
+  const isOfOneLanguage = source !== undefined || !paired.units.some((unit) => unit.source);
+  return {
+    source: paired.sourceLanguage ?? (await guess('source', source?.path)),
+    target: paired.targetLanguage ?? (await guess('target', isOfOneLanguage ? paired.path : undefined)),
+  };
+}
+
+function sampleOf(units: readonly Unit[], side: 'source' | 'target'): string {
+  let text = '';
+  for (const unit of units) {
+    text += `${unit[side]?.text.slice(0, 4_000) ?? ''}\n`;
+    if (text.length >= 4_000) break;
+  }
+  return text;
+}
+
+interface Group {
+  readonly units: Unit[];
+  readonly languages: Languages;
+}
+
+/** A file may hold several languages; its messages need not say theirs. */
+function byLanguages(units: readonly Unit[], ofFile: Languages): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const unit of units) {
+    const languages = {
+      source: unit.sourceLanguage ?? ofFile.source,
+      target: unit.targetLanguage ?? ofFile.target,
+    };
+    const key = `${languages.source} ${languages.target}`;
+    const group = groups.get(key);
+    if (group) group.units.push(unit);
+    else groups.set(key, { units: [unit], languages });
+  }
+  return groups.values();
+}
+
+interface Files {
+  readonly source: Units;
+  readonly target: Units;
+  readonly checker: Checker;
+  readonly before: Before;
+}
+
+/** Messages of one pair of languages. */
+async function checkedGroup(
+  { units, languages }: Group,
+  { source, target, checker, before }: Files,
+): Promise<readonly Finding[]> {
+  const name: RecordName = { keys: units.map(({ key }) => key) };
+  const open = async (side: 'source' | 'target', texts: readonly (MessageText | undefined)[]): Promise<OpenText> => {
+    const pack = await checker.loadPack(languages[side]);
+    const document = documentOf(side === 'source' ? source : target, texts);
+    return { document, language: languages[side], ...(pack && { pack }) };
+  };
+  const alone = await open(
+    'target',
+    units.map((unit) => (unit.source ? undefined : unit.target)),
+  );
+  const found = checkAlone(alone, paragraphReadings(alone, checker), checker.checks, checker, name);
+  const pairs = units.map((unit) => (isPair(unit) ? unit : undefined));
+  if (!pairs.some(Boolean)) return found;
+  const sources = await open(
+    'source',
+    pairs.map((pair) => pair?.source),
+  );
+  const targets = await open(
+    'target',
+    pairs.map((pair) => pair?.target),
+  );
+  const stretches = messages(pairs, before, sources, targets, checker);
+  return [...found, ...checkAligned(sources, targets, stretches, checker.checks, checker, name)];
+}
+
+type PairedUnit = MessagePair['unit'];
+
+function isPair(unit: Unit): unit is PairedUnit {
+  return unit.source !== undefined && unit.target !== undefined;
+}
+
+/** A block a message, so that a segment's block leads to its key. */
+function documentOf(file: Units, texts: readonly (MessageText | undefined)[]): Document {
+  const blocks = texts.map((text): Block => ({ kind: 'paragraph', text: text ?? { text: '', pieces: [] } }));
+  return {
+    type: 'document',
+    path: file.path,
+    raw: file.raw,
+    format: file.format,
+    blocks,
+    escape: (text, at) => file.escape(text, at),
+  };
+}
+
+/** Sentences are paired inside their message alone. */
+function* messages(
+  units: readonly (PairedUnit | undefined)[],
+  earlier: Before,
+  source: OpenText,
+  target: OpenText,
+  checker: Checker,
+): Generator<Stretch> {
+  const sources = createFeed(source, checker, knownSources(checker));
+  const targets = createFeed(target, checker);
+  for (const [block, unit] of units.entries()) {
+    if (!unit) continue;
+    const isStatement = isProse(unit.source.text);
+    const before = earlier.get(nameOf(unit));
+    const texts = { source: whole(unit.source, block), target: whole(unit.target, block) };
+    const message = { unit, isStatement, ...(before && { before }), ...texts };
+    const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
+    // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
+    const isBare = unit.source.text === unit.target.text || (!isStatement && [...from, ...to].every(isPlain));
+    yield isBare
+      ? {
+          source: { ...source, segments: [] },
+          target: { ...target, segments: [] },
+          pairs: [],
+          relation: 'translation',
+          message,
+        }
+      : { ...align({ ...source, segments: from }, { ...target, segments: to }, 'translation'), message };
+  }
+}
+
+/** Long ones may still be in another language. */
+function isPlain({ names, facts, text }: ReadSegment): boolean {
+  return names.length === 0 && facts.length === 0 && text.text.length < 60;
+}
+
+/** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */
+function isProse(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return words >= LEAST_WORDS && /[.!?…。！？]["”»)\s]*$/u.test(text) && !/^\s*-/mu.test(text);
+}
+
+const LEAST_WORDS = 6;
+
+/** Reads blocks one by one; they are asked for in order, and those without text have no segments. */
+interface Feed {
+  readonly segmentsOf: (block: number, isStatement: boolean) => readonly ReadSegment[];
+}
+
+/** @param known what was read before, by text: one source has many translations */
+function createFeed(text: OpenText, checker: Checker, known?: Map<string, Understood>): Feed {
+  const blocks = paragraphs(text);
+  let next: readonly Segment[] | undefined;
+  const understood = (paragraph: readonly Segment[], isStatement: boolean): Understood => {
+    const namesOf = isStatement ? namesIn : listedNamesIn;
+    return { names: paragraph.map((segment) => namesOf(segment, text, checker)), facts: factsIn(paragraph, text) };
+  };
+  return {
+    segmentsOf(block, isStatement) {
+      next ??= (blocks.next().value as readonly Segment[] | undefined) ?? [];
+      if (next[0]?.block !== block) return [];
+      const paragraph = next;
+      next = undefined;
+      const key = `${text.language} ${text.document.blocks[block]?.text.text ?? ''}`;
+      const read = known?.get(key) ?? understood(paragraph, isStatement);
+      if (known && known.size < MOST_KNOWN) known.set(key, read);
+      return paragraph.map((segment, at) => ({ ...segment, names: read.names[at] ?? [], facts: read.facts[at] ?? [] }));
+    },
+  };
+}
+
+/** Of a message, for each of its segments; offsets are those of the segment. */
+interface Understood {
+  readonly names: readonly (readonly NameMention[])[];
+  readonly facts: readonly (readonly Fact[])[];
+}
+
+const MOST_KNOWN = 50_000;
+const KNOWN_SOURCES = new WeakMap<Checker, Map<string, Understood>>();
+
+function knownSources(checker: Checker): Map<string, Understood> {
+  const known = KNOWN_SOURCES.get(checker) ?? new Map<string, Understood>();
+  KNOWN_SOURCES.set(checker, known);
+  return known;
+}
+
+function whole(text: MessageText, block: number): ReadSegment {
+  return { index: block, block, kind: 'paragraph', text, names: [], facts: [] };
+}

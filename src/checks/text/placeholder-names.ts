@@ -1,0 +1,65 @@
+import type { MessageText, Placeholder } from '../../documents/document.js';
+
+/** A placeholder by what the program puts in its place. */
+export interface Comparable extends Placeholder {
+  /** Equal for two that are filled in alike. */
+  readonly name: string;
+  /** A tag that only shapes the text. */
+  readonly isLayout: boolean;
+}
+
+/**
+ * What has to be on both sides: `{ name }` is `{name, number}`, `%5d` is `%i`, `<br/>` is `<br>`. Values without a name go by their
+ * order, so that the second `%s` is `%2$s`; comments and words
+ * in angle brackets are nobody's.
+ */
+export function comparablePlaceholders({ placeholders }: MessageText): readonly Comparable[] {
+  let order = 0;
+  const closed = new Set(placeholders.flatMap(({ text }) => (text.startsWith('</') ? [text.slice(2, -1).trim()] : [])));
+  return placeholders.flatMap((placeholder): readonly Comparable[] => {
+    const { kind, text } = placeholder;
+    if (kind === 'tag') {
+      const name = isWordInBrackets(text, closed) ? undefined : tagName(text);
+      return name === undefined ? [] : [{ ...placeholder, name, isLayout: LAYOUT.has(name.replace('/', '')) }];
+    }
+    const printf = PRINTF.exec(text)?.groups;
+    if (!printf) return [{ ...placeholder, name: variableName(text), isLayout: false }];
+    // `%*d` takes its width from the value before.
+    order += printf['position'] === undefined ? 1 + (text.match(/\*/gu)?.length ?? 0) : 0;
+    const position = printf['position'] ?? printf['key'] ?? String(order);
+    const type = printf['type'] ?? '';
+    return [{ ...placeholder, name: `%${position} ${printf['size'] ?? ''}${ALIKE[type] ?? type}`, isLayout: false }];
+  });
+}
+
+const PRINTF =
+  /^%(?:(?<position>\d{1,2})\$|\((?<key>[^()]{1,62})\))?[-+#0', ]{0,4}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?<size>hh?|ll?|[qjzt])?(?<type>[@bBhHdiouxXeEfFgGaAcCsSp])$/u;
+const ALIKE: Readonly<Record<string, string>> = { i: 'd', u: 'd', F: 'f', e: 'f', E: 'f', g: 'f', G: 'f', X: 'x' };
+
+/** `{{- name, format}}` and `{name}`: what stands between the signs, without how it is to be written. */
+function variableName(text: string): string {
+  const inner = /^(?<open>[$%#]?\{{1,2})(?<name>[^]*?)\}{1,2}$/u.exec(text)?.groups;
+  if (!inner) return text;
+  const [name = ''] = (inner['name'] ?? '').replace(/^\s*-/u, '').split(/[,|:!]/u);
+  return `${inner['open'] ?? ''}${name.trim()}`;
+}
+
+/** `Usage: tool <file>` holds no tag. */
+function isWordInBrackets(text: string, closed: ReadonlySet<string>): boolean {
+  const word = /^<\s*(?<word>[^\s<>/\d]+)\s*>$/u.exec(text)?.groups?.['word'];
+  return word !== undefined && !closed.has(word) && !/^(?:br|hr|wbr)$/iu.test(word);
+}
+
+function tagName(text: string): string | undefined {
+  if (text.startsWith('<!--')) return undefined;
+  const parts = /^<\s*(?<slash>\/?)\s*(?<name>[^\s<>/]+)(?<rest>[^<>]*?)\/?\s*>$/u.exec(text)?.groups;
+  if (!parts) return text;
+  const name = (parts['name'] ?? '').toLowerCase();
+  // A code of XLIFF is known by its id: `<x 1>`.
+  const id = /^\s+[^\s=]+$/u.test(parts['rest'] ?? '') ? (parts['rest'] ?? '').trim() : '';
+  return [`${parts['slash'] ?? ''}${name}`, id].filter(Boolean).join(' ');
+}
+
+const LAYOUT: ReadonlySet<string> = new Set(
+  'b big br code em font i kbd nobr p q s small span strong sub sup tt u wbr'.split(' '),
+);

@@ -1,0 +1,67 @@
+import type { Placeholder } from '../../documents/document.js';
+import type { Check, Draft, MessagePair, Place } from '../check.js';
+import { comparablePlaceholders, type Comparable } from './placeholder-names.js';
+
+/** A variable or a tag of the source message that its translation lacks, or one that the program does not fill in. */
+export const textPlaceholder: Check = {
+  id: 'text/placeholder',
+  mqm: 'accuracy/mistranslation',
+  *message({ unit, source, target }: MessagePair): Iterable<Draft> {
+    const sources = comparablePlaceholders(unit.source);
+    const targets = comparablePlaceholders(unit.target);
+    const missing = without(sources, targets);
+    const added = without(targets, sources);
+    if (wordsItsCount(unit, [...missing, ...added])) return;
+    const [lost, gained] = [missing[0], added[0]];
+    if (missing.length === 1 && added.length === 1 && lost && gained) {
+      yield {
+        ...draftOf(lost, 'changed', { source: lost.text, found: gained.text }),
+        source: placeOf(lost, source),
+        target: placeOf(gained, target),
+      };
+      return;
+    }
+    for (const each of missing) {
+      const places = { source: placeOf(each, source), target: wholeOf(target) };
+      yield { ...draftOf(each, 'missing', { missing: each.text }), ...places };
+    }
+    for (const each of added) {
+      yield { ...draftOf(each, 'added', { added: each.text }), target: placeOf(each, target) };
+    }
+  },
+};
+
+/** Each name once: a translation may say a thing twice, or once where the source says it twice. */
+function without(all: readonly Comparable[], others: readonly Comparable[]): readonly Comparable[] {
+  const seen = new Set(others.map(({ name }) => name));
+  return all.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** `one` may read “a file” where the source has `%d`, and the other way round; exact forms too. */
+function wordsItsCount({ plural }: MessagePair['unit'], differing: readonly Comparable[]): boolean {
+  return plural !== undefined && differing.length === 1 && /^(?:zero|one|two|=\d+)$/u.test(plural.form);
+}
+
+function draftOf(
+  { kind, isLayout, text }: Comparable,
+  difference: 'missing' | 'added' | 'changed',
+  values: Readonly<Record<string, string>>,
+): Omit<Draft, 'source' | 'target'> {
+  return {
+    // Where a line breaks, or which word is bold, is for the translator to say.
+    severity: isLayout ? 'info' : kind === 'tag' ? 'warning' : 'error',
+    message: { key: 'finding.text/placeholder', values },
+    confidence: kind === 'tag' ? 0.8 : 0.95,
+    why: [],
+    about: `${difference} ${text}`,
+  };
+}
+
+/** A tag leaves nothing in the text that could be pointed at. */
+function placeOf({ kind, at }: Placeholder, segment: Place['segment']): Place {
+  return kind === 'variable' ? { segment, start: at, end: at + 1 } : wholeOf(segment);
+}
+
+function wholeOf(segment: Place['segment']): Place {
+  return { segment, start: 0, end: segment.text.text.length };
+}

@@ -1,0 +1,33 @@
+import { createChecker, entriesOfWords } from '../index.js';
+import type { Checker, CheckerOptions } from '../index.js';
+import type { CommonOptions } from './options.js';
+import type { Session } from './session.js';
+import type { Target } from './targets.js';
+
+/** The checker for a target; targets with the same settings share one. */
+export type Checkers = (target: Target) => Promise<Checker>;
+
+export function createCheckers(options: CommonOptions, session: Session): Checkers {
+  const checkers = new Map<string, Promise<Checker>>();
+  return async (target) => {
+    const settings = checkerSettings(target, options);
+    const key = JSON.stringify(settings);
+    const known = checkers.get(key) ?? createChecker({ ...settings, onNotice: session.notice });
+    checkers.set(key, known);
+    return known;
+  };
+}
+
+/** What the command line says goes before what the configuration says; glossaries and left out checks add up. */
+export function checkerSettings({ config, plan: { settings } }: Target, options: CommonOptions): CheckerOptions {
+  return {
+    glossaries: [...settings.glossaries, ...options.glossaries],
+    entries: entriesOfWords(config.words, config.sourceLanguage),
+    defaultGlossary: options.defaultGlossary && settings.defaultGlossary,
+    ...(options.checks.length > 0 ? { checks: options.checks } : {}),
+    skip: options.skip,
+    severities: settings.checks,
+    minSeverity: options.minSeverity ?? config.minSeverity ?? 'info',
+    relation: options.relation === 'auto' ? settings.relation : options.relation,
+  };
+}
