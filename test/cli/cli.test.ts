@@ -81,7 +81,10 @@ describe('what is wrong is said in one line, with what was probably meant', () =
     ['unknown command “lnit”; did you mean “lint”?', ['glossary', 'lnit']],
     ['unknown option “--fromat”; did you mean “--format”?', ['check', 'story.en.md', '--fromat', 'json']],
     ['--format: unknown value “jsno”; did you mean “json”?', ['check', 'story.en.md', '--format', 'jsno']],
-    ['--format: unknown value “pdf”; choose stylish, json, jsonl, html, markdown, github, gitlab, sarif, junit, checkstyle, tap, csv', ['check', 'story.en.md', '--format', 'pdf']],
+    [
+      '--format: unknown value “pdf”; choose stylish, json, jsonl, html, markdown, github, gitlab, sarif, junit, checkstyle, tap, csv',
+      ['check', 'story.en.md', '--format', 'pdf'],
+    ],
     ['unknown check “name/drfit”; did you mean “name/drift”?', ['check', 'story.en.md', '--check', 'name/drfit']],
     [
       'unknown check “name/drfit”; did you mean “name/drift”?',
