@@ -112,6 +112,30 @@ overrides: [{ languages: pl, relation: adaptation }]
     expect(err).toContain('override 1 of the configuration holds for no file');
   });
 
+  test('leaves out files and checks, and says what fails', async () => {
+    const files = 'sourceLanguage: en\nfiles: ["locales/{lang}/{file}.json"]\n';
+    const without = copied(`${files}ignore: locales/uk/\nchecks: { number: off }\n`);
+    expect(await found([], without)).toEqual([]);
+    expect((await wiredriftInside(['check'], without)).code).toBe(0);
+    const lowered = copied(`${files}checks: { number: warning, text: warning, number/changed: info }\n`);
+    expect(await found([], lowered)).toHaveLength(2);
+    expect((await wiredriftInside(['check'], lowered)).code).toBe(0);
+    const failing = copied(`${files}failOn: warning\nchecks: { number: warning, text: warning }\n`);
+    expect((await wiredriftInside(['check'], failing)).code).toBe(1);
+    expect((await wiredriftInside(['check', '--fail-on', 'error'], failing)).code).toBe(0);
+  });
+
+  test('gives words of its own', async () => {
+    const words = '[{ source: pier, lang: uk, use: пристань, instead: пірс }, { forbid: Сфера, lang: uk }]';
+    const folder = copied(`sourceLanguage: en\nfiles: ["docs/{lang}/*.md"]\nwords: ${words}\n`);
+    writeFileSync(join(folder, 'docs/en/a.md'), 'The pier is open. The sphere is closed.\n');
+    writeFileSync(join(folder, 'docs/uk/a.md'), 'Біля пірсу людно, але пристань відкрита. Сфера зачинена.\n');
+    expect((await found(['docs/uk/a.md'], folder)).filter((line) => line.includes('rejected'))).toEqual([
+      'docs/uk/a.md – error name/rejected пірсу',
+      'docs/uk/a.md – error name/rejected Сфера',
+    ]);
+  });
+
   test('that is named has to be there', async () => {
     const { err, code } = await wiredriftInside(['check', '--config', 'none.yaml', '.'], REPOSITORY);
     expect(err).toMatch(/^none\.yaml: no such configuration/u);
