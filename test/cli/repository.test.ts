@@ -6,6 +6,7 @@ import { folderWith, remove, wiredriftInside } from './command.js';
 
 jest.setTimeout(60_000);
 
+const BARE = ['--no-default-glossary', '--format', 'jsonl', '--min-severity', 'warning'];
 const REPOSITORY = resolve('fixtures/repository');
 
 interface Line {
@@ -19,7 +20,7 @@ interface Line {
 
 /** A finding on a line, notes left out. */
 async function found(args: readonly string[], cwd: string): Promise<readonly string[]> {
-  const { out } = await wiredriftInside(['check', ...args, '--format', 'jsonl', '--min-severity', 'warning'], cwd);
+  const { out } = await wiredriftInside(['check', ...args, ...BARE], cwd);
   const lines = out.split('\n').filter(Boolean);
   return lines
     .map((line) => JSON.parse(line) as Line)
