@@ -8,6 +8,7 @@ import { packTagOf } from './languages/registry.js';
 import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
 import type { NameMatch } from './names/name.js';
 import type { Inspection, LookupAnswer } from './reports/answers.js';
+import { leftOutOf, type LeftOut } from './left-out.js';
 import { checkAligned, checkAlone } from './run-checks.js';
 import { alignedStretches } from './stretches.js';
 import { rawSpan } from './text/mapped.js';
@@ -26,6 +27,8 @@ export interface Checked {
   readonly language: string;
   readonly sourceLanguage?: string;
   readonly relation?: Relation;
+  /** What stands around either story and was not compared: bylines, credits, comments of readers. */
+  readonly leftOut?: LeftOut;
   /** In the order of the target text. */
   readonly findings: readonly Finding[];
 }
@@ -45,12 +48,14 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
   const asked = record.relation ?? 'auto';
   const known = asked === 'auto' ? checker.relation : asked;
   let relation: Relation | undefined;
-  const stretches = seen(
-    alignedStretches(source, target, checker, known),
-    (stretch) => (relation ??= stretch.relation),
-  );
+  let leftOut: LeftOut | undefined;
+  const stretches = seen(alignedStretches(source, target, checker, known), (stretch) => {
+    relation ??= stretch.relation;
+    leftOut ??= leftOutOf(stretch);
+  });
   const findings = wanted(checkAligned(source, target, stretches, checker.checks, checker, name));
-  return { language, sourceLanguage: source.language, ...(relation ? { relation } : {}), findings };
+  const more = { ...(relation ? { relation } : {}), ...(leftOut ? { leftOut } : {}) };
+  return { language, sourceLanguage: source.language, ...more, findings };
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {

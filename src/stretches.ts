@@ -1,4 +1,5 @@
 import { align } from './alignment/align.js';
+import { withoutFrame } from './alignment/frame.js';
 import type { Alignment, Pair, Reading, ReadSegment, Relation } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import { paragraphReadings, understand, type OpenText } from './understand.js';
@@ -24,7 +25,8 @@ export function* alignedStretches(
 ): Generator<Alignment> {
   const length = source.document.raw.length + target.document.raw.length;
   if (length < sizes.large) {
-    yield align(understand(source, checker), understand(target, checker), relation);
+    const [from, to] = [withoutFrame(understand(source, checker)), withoutFrame(understand(target, checker))];
+    yield { ...align(from.reading, to.reading, relation), frame: { source: from.frame, target: to.frame } };
     return;
   }
   const share = source.document.raw.length / length;

@@ -1,13 +1,13 @@
 import { anchorsOf, type Anchors } from './anchors.js';
 import { fillGaps } from './gaps.js';
 import type { Alignment, Pair, Reading, ReadSegment, Relation } from './pair.js';
-import { certaintyOf, likenesses, type Likeness } from './similarity.js';
+import { certaintyOf, likenesses, type ElectedLink, type Likeness } from './similarity.js';
 import { hasCapitals, soundAlikes } from './sound-alikes.js';
 
 /** Below this share two segments are not said to belong together. */
 const LEAST_SCORE = 0.2;
 /** A sentence that stands elsewhere than its neighbours lead to expect must be tied closely; across languages more is chance. */
-const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.6 };
+const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.7 };
 /** In texts that were reordered order cannot help: what little ties the last segments must do. */
 const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
@@ -80,22 +80,37 @@ function median(numbers: readonly number[]): number {
 }
 
 /** Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best. */
-function bestLinks(all: readonly Likeness[], least: number): readonly Likeness[] {
+function bestLinks(all: readonly Likeness[], least: number): readonly ElectedLink[] {
   const strong = all
     .filter((link) => link.score >= least)
     .sort((a, b) => b.score - a.score || a.source - b.source || a.target - b.target);
   const sources = new Set<number>();
   const targets = new Set<number>();
-  return strong.filter((link) => {
+  const elected = strong.filter((link) => {
     if (sources.has(link.source) || targets.has(link.target)) return false;
     sources.add(link.source);
     targets.add(link.target);
     return true;
   });
+  return withRivals(elected, strong);
+}
+
+/** How near the next best link of either end comes. */
+function withRivals(elected: readonly Likeness[], all: readonly Likeness[]): readonly ElectedLink[] {
+  const [bySource, byTarget] = [new Map<number, number>(), new Map<number, number>()];
+  const chosen = new Set(elected);
+  for (const { source, target, score } of all.filter((link) => !chosen.has(link))) {
+    bySource.set(source, Math.max(score, bySource.get(source) ?? 0));
+    byTarget.set(target, Math.max(score, byTarget.get(target) ?? 0));
+  }
+  return elected.map((link) => ({
+    ...link,
+    rival: Math.max(bySource.get(link.source) ?? 0, byTarget.get(link.target) ?? 0),
+  }));
 }
 
 /** The heaviest run of links that rises on both sides (patience sorting by length would let three weak beat two sure). */
-function longestInOrder(links: readonly Likeness[]): readonly Likeness[] {
+function longestInOrder(links: readonly ElectedLink[]): readonly ElectedLink[] {
   const sorted = [...links].sort((a, b) => a.source - b.source);
   // Fenwick tree over target positions: best chain that ends at or before a target.
   const size = Math.max(0, ...sorted.map((link) => link.target)) + 2;
@@ -108,13 +123,13 @@ function longestInOrder(links: readonly Likeness[]): readonly Likeness[] {
       if ((best[at]?.weight ?? 0) < chain.weight) best[at] = chain;
     if (!winner || chain.weight > winner.weight) winner = chain;
   }
-  const chain: Likeness[] = [];
+  const chain: ElectedLink[] = [];
   for (let at = winner; at; at = at.before) chain.push(at.link);
   return chain.reverse();
 }
 
 interface Chain {
-  readonly link: Likeness;
+  readonly link: ElectedLink;
   readonly weight: number;
   readonly before: Chain | undefined;
 }
@@ -126,20 +141,24 @@ function bestUpTo(best: readonly (Chain | undefined)[], target: number): Chain |
   return found;
 }
 
-function scoreOf(links: readonly Likeness[]): number {
+function scoreOf(links: readonly ElectedLink[]): number {
   return links.reduce((total, link) => total + link.score, 0);
 }
 
 /** Links that cross the chain: strong ones are sentences that were moved, weak ones are chance. */
-function movedFrom(chain: readonly Likeness[], links: readonly Likeness[], least: number): readonly Likeness[] {
+function movedFrom(
+  chain: readonly ElectedLink[],
+  links: readonly ElectedLink[],
+  least: number,
+): readonly ElectedLink[] {
   return links.filter((link) => link.score >= least && !chain.includes(link));
 }
 
 /** For texts that were reordered: what is tied is paired, the rest stands alone; two that are left over alone are a pair too. */
-function loosePairs(source: Reading, target: Reading, links: readonly Likeness[]): readonly Pair[] {
+function loosePairs(source: Reading, target: Reading, links: readonly ElectedLink[]): readonly Pair[] {
   const paired = links.map((link): Pair => {
     const [from, to] = [source.segments[link.source], target.segments[link.target]];
-    return { source: from ? [from] : [], target: to ? [to] : [], certainty: certaintyOf(link) };
+    return { source: from ? [from] : [], target: to ? [to] : [], certainty: certaintyOf(link, false) };
   });
   const lost = unlinked(source, new Set(links.map((link) => link.source)));
   const gained = unlinked(target, new Set(links.map((link) => link.target)));

@@ -3,12 +3,13 @@ import { countryOf } from '../names/countries.js';
 import { skeletonOf, soundsOf } from '../names/sounds.js';
 import { fold } from '../text/fold.js';
 import type { ReadSegment, Reading } from './pair.js';
+import { claimsIn } from './placed-claims.js';
 import { candidates, type SoundAlikes } from './sound-alikes.js';
 
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
 
-const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7 };
+const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7, sort: 1.5, claim: 1 };
 
 /** What may tie a segment of a text, beside its values. */
 export interface Ties {
@@ -25,6 +26,9 @@ export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes 
   const add = (key: string, weight: number) => anchors.set(key, Math.max(weight, anchors.get(key) ?? 0));
   for (const fact of segment.facts)
     for (const key of factKeys(fact)) add(key, isSmall(fact) ? WEIGHT.smallNumber : WEIGHT.figure);
+  for (const fact of segment.facts) if (fact.certainty === 'certain') add(`sort ${sortOf(fact)}`, WEIGHT.sort);
+  if (!sameLanguage && reading.pack)
+    for (const { kind, value } of claimsIn(segment, reading.pack)) add(`claim ${kind} ${value}`, WEIGHT.claim);
   for (const name of segment.names) if (name.matches[0]) add(`entry ${name.matches[0].entry}`, WEIGHT.entry);
   for (const word of candidates(segment.text.text)) {
     const folded = fold(word);
@@ -62,6 +66,12 @@ const SHARED_SOUNDS = [
 /** Words of one language share their beginning, whatever ending they carry. */
 function stem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word;
+}
+
+/** What a value measures stays what it is, even where the value itself was changed. */
+function sortOf(fact: Fact): string {
+  if (fact.kind === 'date') return fact.relative ? `${fact.relative.unit} from now` : fact.weekday ? 'weekday' : 'date';
+  return 'unit' in fact && fact.unit !== undefined ? fact.unit : fact.kind;
 }
 
 function factKeys(fact: Fact): readonly string[] {

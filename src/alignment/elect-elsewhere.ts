@@ -1,18 +1,20 @@
 import type { Fact } from '../facts/fact.js';
+import { mayBeOneThing } from './about.js';
 import { valueKey, type FactMatches, type PlacedFact } from './match-facts.js';
-import type { Pair } from './pair.js';
+import type { Alignment, Pair } from './pair.js';
 
 /**
  * A story that was put in another order is paired loosely: what one pair lacks may stand in another one, with another value. It
  * is taken for that only where nothing else can be meant: the source says the target's value nowhere, and what is left over of
  * that sort is one value on either side.
- * @param said values that the source states, anywhere
  */
 export function electElsewhere(
   matches: ReadonlyMap<Pair, FactMatches>,
-  said: ReadonlySet<string>,
+  alignment: Alignment,
 ): ReadonlyMap<Pair, FactMatches> {
-  const all = [...matches.values()];
+  const said = new Set(alignment.source.segments.flatMap(({ facts }) => facts.map(valueKey)));
+  const unsure = new Map([...matches].filter(([pair]) => pair.certainty < SURE));
+  const all = [...unsure.values()];
   const missing = bySort(all.flatMap((match) => match.missing));
   const added = bySort(all.flatMap((match) => match.added));
   const elected = new Map<PlacedFact, PlacedFact>();
@@ -20,12 +22,15 @@ export function electElsewhere(
     const [target] = targets;
     const [source] = missing.get(sort) ?? [];
     if (!source || !target || targets.length > 1 || said.has(valueKey(target.fact))) continue;
-    if (isOneValue(missing.get(sort) ?? [])) elected.set(target, source);
+    if (isOneValue(missing.get(sort) ?? []) && mayBeOneThing(source, target, alignment)) elected.set(target, source);
   }
   if (elected.size === 0) return matches;
   const told = new Set(elected.values());
   return new Map([...matches].map(([pair, match]) => [pair, joined(match, elected, told)]));
 }
+
+/** A sentence that surely renders another one leaves its values in that. */
+const SURE = 0.75;
 
 /** Certain values by what they say something about: the weekday, the month, the price in dollars. */
 function bySort(side: readonly PlacedFact[]): ReadonlyMap<string, readonly PlacedFact[]> {

@@ -6,13 +6,20 @@ import type { FactMatch, FactMatches, PlacedFact } from './match-facts.js';
 /**
  * Joins a leftover of the source with the leftover of the target that stands in its place; the rest is missing or added.
  * What was only said more often than on the other side may stand in the place of what has no answer, never of its like.
+ * @param isOneThing whether two values are about the same
  */
-export function elect(sources: Leftover, targets: Leftover): Omit<FactMatches, 'matched'> {
+export function elect(
+  sources: Leftover,
+  targets: Leftover,
+  isOneThing: (source: PlacedFact, target: PlacedFact) => boolean,
+): Omit<FactMatches, 'matched'> {
   const candidates = [
     ...likely(sources.unanswered, targets.unanswered, likenessOf),
     ...likely(sources.unanswered, targets.repeated, likenessOfRepeated),
     ...likely(sources.repeated, targets.unanswered, likenessOfRepeated),
-  ].sort((a, b) => b.likeness - a.likeness);
+  ]
+    .filter(({ source, target }) => isOneThing(source, target))
+    .sort((a, b) => b.likeness - a.likeness);
   const used = new Set<PlacedFact>();
   const changed: FactMatch[] = [];
   for (const { source, target } of candidates) {

@@ -1,5 +1,5 @@
 import type { Pair, Reading, ReadSegment } from './pair.js';
-import { certaintyOf, type Likeness } from './similarity.js';
+import { certaintyOf, type ElectedLink } from './similarity.js';
 
 /** A gap larger than this (source × target segments) is left unpaired: it is no slip of a sentence, but another text. */
 const LARGEST_GAP = 40_000;
@@ -18,11 +18,11 @@ const BY_ORDER = { even: 0.6, uneven: 0.45 };
 export function fillGaps(
   source: Reading,
   target: Reading,
-  chain: readonly Likeness[],
-  moved: readonly Likeness[],
+  chain: readonly ElectedLink[],
+  moved: readonly ElectedLink[],
 ): readonly Pair[] {
   const pairs = moved.map((link) =>
-    pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)),
+    pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link, false)),
   );
   const ratio = lengthRatio(source, target);
   const staying = {
@@ -33,7 +33,7 @@ export function fillGaps(
   const ordered: Pair[] = [];
   for (const link of chain) {
     ordered.push(...pairGap(staying.source(from.source, link.source), staying.target(from.target, link.target), ratio));
-    ordered.push(pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link)));
+    ordered.push(pairOf(source.segments[link.source], target.segments[link.target], certaintyOf(link, true)));
     from = { source: link.source + 1, target: link.target + 1 };
   }
   ordered.push(...pairGap(staying.source(from.source), staying.target(from.target), ratio));
@@ -44,7 +44,7 @@ function without(
   { segments }: Reading,
   moved: ReadonlySet<number>,
 ): (from: number, to?: number) => readonly ReadSegment[] {
-  return (from, to) => segments.slice(from, to).filter((segment) => !moved.has(segment.index));
+  return (from, to) => segments.slice(from, to).filter((_, at) => !moved.has(from + at));
 }
 
 function pairOf(source: ReadSegment | undefined, target: ReadSegment | undefined, certainty: number): Pair {

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.js';
-import { answersInside, type Answers } from './answer-facts.js';
+import { stateOneThing } from './about.js';
+import { answersInside, type Answers, type Leftover } from './answer-facts.js';
 import { electElsewhere } from './elect-elsewhere.js';
 import { elect } from './elect-facts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
@@ -39,24 +40,30 @@ export function matchFacts(pair: Pair, alignment: Alignment): FactMatches {
 const REMEMBERED = new WeakMap<Alignment, ReadonlyMap<Pair, FactMatches>>();
 const NOTHING: FactMatches = { matched: [], changed: [], missing: [], added: [] };
 
-function matchAll({ pairs, source }: Alignment): ReadonlyMap<Pair, FactMatches> {
+function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
+  const { pairs } = alignment;
   const leftovers = pairs.map((pair) => ({
     pair,
     ...answersInside(placedFacts(pair.source), placedFacts(pair.target)),
   }));
   const moved = movedElsewhere(leftovers);
-  const stay = (placed: PlacedFact) => !moved.has(placed);
   const inPairs = new Map(
     leftovers.map(({ pair, matched, sources, targets }) => {
-      const left = {
-        sources: { ...sources, unanswered: sources.unanswered.filter(stay) },
-        targets: { ...targets, unanswered: targets.unanswered.filter(stay) },
+      const isOneThing = (a: PlacedFact, b: PlacedFact) => stateOneThing(a, b, pair, alignment);
+      const stayOf = (side: Leftover, other: Leftover) => {
+        const here = (placed: PlacedFact) => !moved.has(placed) || isByChance(placed, pair, other, moved);
+        return { ...side, unanswered: side.unanswered.filter(here) };
       };
-      return [pair, { matched, ...elect(left.sources, left.targets) }] as const;
+      const elected = elect(stayOf(sources, targets), stayOf(targets, sources), isOneThing);
+      const stays = (placed: PlacedFact) => !moved.has(placed);
+      return [
+        pair,
+        { matched, ...elected, missing: elected.missing.filter(stays), added: elected.added.filter(stays) },
+      ] as const;
     }),
   );
   if (inPairs.size < 2) return inPairs;
-  return electElsewhere(inPairs, new Set(source.segments.flatMap(({ facts }) => facts.map(valueKey))));
+  return electElsewhere(inPairs, alignment);
 }
 
 /** A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. */
@@ -78,6 +85,27 @@ function movedElsewhere(leftovers: readonly Answers[]): ReadonlySet<PlacedFact> 
     }
   }
   return moved;
+}
+
+/**
+ * Small numbers stand everywhere: in a pair that is sure one is rather in the place of its like, which is nowhere else, than
+ * come from another sentence.
+ */
+function isByChance(
+  { fact }: PlacedFact,
+  { certainty }: Pair,
+  other: Leftover,
+  moved: ReadonlySet<PlacedFact>,
+): boolean {
+  if (certainty < SURE || !isSmall(fact)) return false;
+  return other.unanswered.some((placed) => placed.fact.kind === fact.kind && !moved.has(placed));
+}
+
+const SURE = 0.75;
+const LARGEST_SMALL = 12;
+
+function isSmall(fact: Fact): boolean {
+  return 'spelled' in fact && fact.to === undefined && Math.abs(Number(fact.value)) <= LARGEST_SMALL;
 }
 
 /** What a fact says, so that it is found again elsewhere. */

@@ -35,4 +35,6 @@ export interface Alignment {
   readonly target: Reading;
   readonly pairs: readonly Pair[];
   readonly relation: Relation;
+  /** What stands around either story and was left out of the comparison: bylines, credits, comments of readers. */
+  readonly frame?: { readonly source: readonly ReadSegment[]; readonly target: readonly ReadSegment[] };
 }

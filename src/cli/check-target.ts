@@ -116,7 +116,7 @@ async function checkedRecord(record: CheckRecord, path: string, checker: Checker
 function checkedText(
   path: string,
   raw: string,
-  { language, sourceLanguage, relation, findings }: Checked,
+  { language, sourceLanguage, relation, leftOut, findings }: Checked,
   source: { readonly path?: string; readonly raw: string } | undefined,
 ): CheckedText {
   const from = source && {
@@ -124,7 +124,15 @@ function checkedText(
     ...(sourceLanguage === undefined ? {} : { language: sourceLanguage }),
     raw: source.raw,
   };
-  return { path, language, raw, ...(from && { source: from }), ...(relation && { relation }), findings };
+  return {
+    path,
+    language,
+    raw,
+    ...(from && { source: from }),
+    ...(relation && { relation }),
+    ...(leftOut !== undefined && { leftOut }),
+    findings,
+  };
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -19,6 +19,7 @@ export interface LanguagePack {
   readonly words: HandWords;
   readonly contexts?: ContextWords;
   readonly claims?: ClaimWords;
+  readonly frame?: FrameWords;
   readonly names: NameRules;
   readonly lexicon?: Lexicon;
 }
@@ -253,6 +254,24 @@ export interface ClaimWords {
   readonly tenure?: Readonly<Partial<Record<Tenure, readonly string[]>>>;
   /** How strongly something is said or ruled: contradicts, prohibits; asked, demanded. */
   readonly strength?: Readonly<Partial<Record<Strength, readonly string[]>>>;
+}
+
+/** Hand-written: what stands around a story and is none of it. Phrases that begin a line, but for `share`. */
+export interface FrameWords {
+  /** Before the name of who wrote it: by, автор. */
+  readonly bylines: readonly string[];
+  /** "Reporting by …; editing by …". */
+  readonly signOffs: readonly string[];
+  /** Before the name of who took a picture. */
+  readonly credits: readonly string[];
+  /** "Updates will follow." */
+  readonly updates: readonly string[];
+  /** Before a link to another story. */
+  readonly readAlso: readonly string[];
+  /** Head what readers have written, alone or beside their number. */
+  readonly comments: readonly string[];
+  /** The single words of which a row of buttons is made. */
+  readonly share: readonly string[];
 }
 
 /** Hand-written: words that deny. */

@@ -14,6 +14,8 @@ export interface CheckedText {
   readonly raw: string;
   readonly source?: { readonly path?: string; readonly language?: string; readonly raw: string };
   readonly relation?: Relation;
+  /** Lines of either file that stand around the story and were not compared. */
+  readonly leftOut?: Record<'source' | 'target', readonly { readonly line: number; readonly endLine: number }[]>;
   readonly findings: readonly Finding[];
 }
 

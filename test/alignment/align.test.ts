@@ -33,7 +33,7 @@ describe('two texts are paired', () => {
     const reordered = [3, 0, 5, 1, 4, 2].map((at) => UKRAINIAN[at] ?? '');
     expect(inShort(await compare(text(WIRE), text(reordered), ['en', 'uk']))).toEqual([]);
     const wrong = replaced(reordered, '12 пасажирів', '21 пасажира');
-    expect(inShort(await compare(text(WIRE), text(wrong), ['en', 'uk']))).toEqual(['warning number/changed 12 → 21']);
+    expect(inShort(await compare(text(WIRE), text(wrong), ['en', 'uk']))).toEqual(['error number/changed 12 → 21']);
   });
 
   test('a sentence left out or put in is one finding, not one for each figure in it', async () => {

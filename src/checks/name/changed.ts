@@ -1,3 +1,4 @@
+import { speakOfOne } from '../../alignment/about.js';
 import { matchNames, type PlacedName } from '../../alignment/match-names.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
@@ -17,6 +18,7 @@ export const nameChanged: Check = {
     const [source, target] = [lost[0], gained[0]];
     if (!source || !target || lost.length > 1 || gained.length > 1) return;
     const places = { source: placeOfName(source), target: placeOfName(target) };
+    if (!speakOfOne(places.source, places.target, pair, alignment)) return;
     const entry = entryOf(context.glossary, source.name.matches[0]?.entry);
     const expected = entry ? formsIn(entry, alignment.target.language) : [];
     yield {

@@ -1,3 +1,4 @@
+import { speakOfOne } from '../../alignment/about.js';
 import { nameSlips, SURE_DRIFT, type NamePart, type NameSlip } from '../../alignment/names/slips.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import { mainScript } from '../../text/scripts.js';
@@ -10,7 +11,14 @@ const SURE = 0.7;
 
 /** The slips of one kind in a pair, as findings. */
 export function* slipDrafts(kind: Kind, pair: Pair, alignment: Alignment): Iterable<Draft> {
-  for (const slip of nameSlips(pair, alignment)) if (slip.kind === kind) yield draftOf(slip, pair);
+  for (const slip of nameSlips(pair, alignment))
+    if (slip.kind === kind && !isAboutOthers(slip, pair, alignment)) yield draftOf(slip, pair);
+}
+
+/** A version of a story may speak of somebody else. */
+function isAboutOthers(slip: NameSlip, pair: Pair, alignment: Alignment): boolean {
+  if (slip.kind !== 'changed' && slip.kind !== 'drift') return false;
+  return !speakOfOne(slip.source, slip.target, pair, alignment);
 }
 
 function draftOf(slip: NameSlip, pair: Pair): Draft {

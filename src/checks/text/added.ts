@@ -1,15 +1,15 @@
 import type { Check, Draft } from '../check.js';
-import { beginningOf } from './omitted.js';
+import { messageOf, runsAlone } from './omitted.js';
 
-/** Sentences of the target that render nothing in the source. */
+/** Sentences of the target that render nothing in the source, those of a paragraph as one. */
 export const textAdded: Check = {
   id: 'text/added',
   mqm: 'accuracy/addition',
   *documentPair({ pairs, relation }): Iterable<Draft> {
-    for (const segment of pairs.filter((pair) => pair.source.length === 0).flatMap((pair) => pair.target)) {
+    for (const [segment, ...others] of runsAlone(pairs, 'target')) {
       yield {
         severity: 'info',
-        message: { key: 'finding.text/added', values: { found: beginningOf(segment) } },
+        message: messageOf('finding.text/added', 'found', segment, others.length + 1),
         target: { segment, start: 0, end: segment.text.text.length },
         confidence: relation === 'translation' ? 0.6 : 0.4,
         why: [],

@@ -31,12 +31,13 @@ interface DocumentJson {
   readonly language?: string | undefined;
   readonly source?: { readonly path?: string; readonly language?: string } | undefined;
   readonly relation?: string | undefined;
+  readonly leftOut?: CheckedText['leftOut'];
   readonly records?: number;
   readonly findings: number;
 }
 
 function documentJson(
-  { path, id, language, source, relation, findings }: CheckedText,
+  { path, id, language, source, relation, leftOut, findings }: CheckedText,
   before?: DocumentJson,
 ): DocumentJson {
   const found = (before?.findings ?? 0) + findings.length;
@@ -49,6 +50,7 @@ function documentJson(
       ...(source.language === undefined ? {} : { language: source.language }),
     },
     relation,
+    ...(leftOut ? { leftOut } : {}),
     findings: found,
   };
 }

@@ -20,10 +20,12 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     last = text;
+    const leftOut = leftOutLine(text, context);
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
     yield `${seen.withFindings > 1 ? '\n' : ''}${heading(text, context, paint)}\n`;
     for (const finding of text.findings) yield `\n${findingBlock(finding, text, context, paint)}\n`;
+    if (leftOut) yield `\n${INDENT}${paint.faint(leftOut)}\n`;
   }
   if (context.quiet || !last) return;
   yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, seen, last, context.translator, paint)}\n`;
@@ -37,6 +39,17 @@ function heading(text: CheckedText, { translator }: ReportContext, paint: Paint)
   const relation = text.relation && translator.text(`relation.${text.relation}`);
   const about = [compared, languages, relation].filter(Boolean).join(', ');
   return paint.path(visible(name)) + (about ? `  ${paint.faint(visible(about))}` : '');
+}
+
+/** What of both files was not compared, by its lines. */
+function leftOutLine({ leftOut, source }: CheckedText, { translator }: ReportContext): string | undefined {
+  if (!leftOut || source?.path === undefined) return undefined;
+  const list = (side: 'source' | 'target') =>
+    leftOut[side].map(({ line, endLine }) => (line === endLine ? `${line}` : `${line}–${endLine}`)).join(', ');
+  const [target, origin] = [list('target'), list('source')];
+  const here = target && translator.text('report.leftOutHere', { lines: target });
+  const there = origin && translator.text('report.leftOutThere', { lines: origin });
+  return translator.text('report.leftOut', { places: [here, there].filter(Boolean).join(', ') });
 }
 
 /** Where a finding's rows begin. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../pack.js';
 import { claims } from './claims.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
+import { frame } from './frame.js';
 import { names } from './names.js';
 import { words } from './words.js';
 
@@ -14,5 +15,6 @@ export const pack: LanguagePack = {
   words,
   contexts,
   claims,
+  frame,
   names,
 };
