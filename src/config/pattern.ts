@@ -43,7 +43,7 @@ export function createPattern(text: string): Pattern {
       const filled = tokens.map(({ part, value }) => (part === undefined ? value : captures[part]));
       return filled.includes(undefined) ? undefined : filled.join('');
     },
-    glob: tokens.map(({ part, value }) => (part === undefined ? value : value === '**/' ? '**/' : '*')).join(''),
+    glob: tokens.map(globOf).join(''),
   };
 }
 
@@ -65,6 +65,11 @@ function expressionOf(part: string, value: string): string {
   if (part === 'lang') return LANGUAGE;
   if (value === '**/') return '(?:[^/]+/)*';
   return value === '**' ? '.*' : '[^/]*';
+}
+
+function globOf({ part, value }: Token): string {
+  if (part === undefined) return value.replace(/[\\?![\](){}+@]/gu, '\\$&');
+  return value === '**/' || value === '**' ? value : '*';
 }
 
 /** `uk`, `pt-BR`, `zh_Hant_TW`, and `pt-rBR` as Android writes regions. */

@@ -6,6 +6,7 @@ import { folderWith, remove, wiredriftInside } from './command.js';
 
 jest.setTimeout(60_000);
 
+const BARE = ['--no-default-glossary', '--format', 'jsonl', '--min-severity', 'warning'];
 const REPOSITORY = resolve('fixtures/repository');
 
 interface Line {
@@ -19,7 +20,7 @@ interface Line {
 
 /** A finding on a line, notes left out. */
 async function found(args: readonly string[], cwd: string): Promise<readonly string[]> {
-  const { out } = await wiredriftInside(['check', ...args, '--format', 'jsonl', '--min-severity', 'warning'], cwd);
+  const { out } = await wiredriftInside(['check', ...args, ...BARE], cwd);
   const lines = out.split('\n').filter(Boolean);
   return lines
     .map((line) => JSON.parse(line) as Line)
@@ -110,6 +111,30 @@ overrides: [{ languages: pl, relation: adaptation }]
     const { err } = await wiredriftInside(['check'], copied(config));
     expect(err).toContain('“name/dirft”, but there is no such check; did you mean “name/drift”?');
     expect(err).toContain('override 1 of the configuration holds for no file');
+  });
+
+  test('leaves out files and checks, and says what fails', async () => {
+    const files = 'sourceLanguage: en\nfiles: ["locales/{lang}/{file}.json"]\n';
+    const without = copied(`${files}ignore: locales/uk/\nchecks: { number: off }\n`);
+    expect(await found([], without)).toEqual([]);
+    expect((await wiredriftInside(['check'], without)).code).toBe(0);
+    const lowered = copied(`${files}checks: { number: warning, text: warning, number/changed: info }\n`);
+    expect(await found([], lowered)).toHaveLength(2);
+    expect((await wiredriftInside(['check'], lowered)).code).toBe(0);
+    const failing = copied(`${files}failOn: warning\nchecks: { number: warning, text: warning }\n`);
+    expect((await wiredriftInside(['check'], failing)).code).toBe(1);
+    expect((await wiredriftInside(['check', '--fail-on', 'error'], failing)).code).toBe(0);
+  });
+
+  test('gives words of its own', async () => {
+    const words = '[{ source: pier, lang: uk, use: пристань, instead: пірс }, { forbid: Сфера, lang: uk }]';
+    const folder = copied(`sourceLanguage: en\nfiles: ["docs/{lang}/*.md"]\nwords: ${words}\n`);
+    writeFileSync(join(folder, 'docs/en/a.md'), 'The pier is open. The sphere is closed.\n');
+    writeFileSync(join(folder, 'docs/uk/a.md'), 'Біля пірсу людно, але пристань відкрита. Сфера зачинена.\n');
+    expect((await found(['docs/uk/a.md'], folder)).filter((line) => line.includes('rejected'))).toEqual([
+      'docs/uk/a.md – error name/rejected пірсу',
+      'docs/uk/a.md – error name/rejected Сфера',
+    ]);
   });
 
   test('that is named has to be there', async () => {

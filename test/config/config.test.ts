@@ -35,6 +35,10 @@ describe('patterns', () => {
     expect(createPattern(pattern).match(path)).toBeUndefined();
   });
 
+  test('a glob means the same files', () => {
+    expect(createPattern('app/[lang]/{lang}/**/{file}.json').glob).toBe('app/\\[lang\\]/*/**/*.json');
+  });
+
   test('what a pattern matches it also fills, whatever the names', () => {
     const name = fc.stringMatching(/^[a-zà-я0-9._ -]{1,8}$/u);
     fc.assert(

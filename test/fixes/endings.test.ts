@@ -7,7 +7,8 @@ import { verbatim } from '../../src/text/mapped.js';
 /** What stands in the place of a written name. */
 async function fixOf(language: string, written: string, instead: string, right: string): Promise<string | undefined> {
   const segment = { text: verbatim(written, 0) } as ReadSegment;
-  return editOf({ segment, start: 0, end: written.length, instead, right }, { raw: written }, await loadPack(language))?.text;
+  return editOf({ segment, start: 0, end: written.length, instead, right }, { raw: written }, await loadPack(language))
+    ?.text;
 }
 
 describe('the right name takes over', () => {
