@@ -2,6 +2,8 @@
 export { createChecker, type Checker, type CheckerOptions } from './checker.js';
 export { check, checkText, inspect, lookup } from './pipeline.js';
 export type { Checked, CheckRecord, InspectRecord, LookupQuery } from './pipeline.js';
+export { compareVersions, type StoryInput } from './story.js';
+export type { StoryCell, StoryRow, StoryTable } from './story/table.js';
 export type { TextInput } from './understand.js';
 export { CHECK_IDS } from './checks/registry.js';
 export { convertGlossaries, type ConvertedList } from './glossary/exchange.js';
@@ -24,6 +26,7 @@ export type { Inspection, LookupAnswer } from './reports/answers.js';
 export { INSPECT_FORMATS, type InspectedText } from './reports/formats/inspect.js';
 export { LINT_FORMATS } from './reports/formats/lint.js';
 export { LOOKUP_FORMATS } from './reports/formats/lookup.js';
+export { STORY_FORMATS } from './reports/story/registry.js';
 export { REPORT_FORMATS } from './reports/formats/registry.js';
 export type { CheckedText, ReportContext, ReportFormat } from './reports/report.js';
 export { InputError } from './text/input-error.js';

@@ -19,6 +19,8 @@ export interface NameDrift {
 
 /** What became of the names of one pair. */
 export interface NameMatches {
+  /** A name of the source and one that renders it. */
+  readonly matched: readonly (readonly [source: PlacedName, target: PlacedName])[];
   readonly drifted: readonly NameDrift[];
   /** Source names without a rendering in this pair. */
   readonly missing: readonly PlacedName[];
@@ -41,9 +43,14 @@ function matchInside(pair: Pair, alignment: Alignment): NameMatches {
   const sources = placedNames(pair.source);
   const targets = placedNames(pair.target);
   const answered = new Set<PlacedName>();
+  const matched: [PlacedName, PlacedName][] = [];
+  const join = (source: PlacedName, target: PlacedName) => {
+    answered.add(source).add(target);
+    matched.push([source, target]);
+  };
   for (const source of sources) {
     if (standsIn(source, pair.target)) answered.add(source);
-    for (const target of targets) if (isSameEntity(source, target, alignment)) answered.add(source).add(target);
+    for (const target of targets) if (isSameEntity(source, target, alignment)) join(source, target);
   }
   for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
   const near: NameDrift[] = [];
@@ -54,12 +61,13 @@ function matchInside(pair: Pair, alignment: Alignment): NameMatches {
     for (const target of gained) {
       const comparison = compare(source, target, alignment);
       if (comparison.relation === 'drift') near.push({ source, target, comparison });
-      else if (comparison.relation !== 'different') answered.add(source).add(target);
+      else if (comparison.relation !== 'different') join(source, target);
     }
   }
   const drifted = electDrifts(near.filter(({ source, target }) => !answered.has(source) && !answered.has(target)));
   for (const { source, target } of drifted) answered.add(source).add(target);
   return {
+    matched,
     drifted,
     missing: lost.filter((placed) => !answered.has(placed)),
     added: gained.filter((placed) => !answered.has(placed)),

@@ -5,6 +5,7 @@ import {
   LINT_FORMATS,
   LOOKUP_FORMATS,
   REPORT_FORMATS,
+  STORY_FORMATS,
 } from '../index.js';
 import type { TextKey } from '../index.js';
 import type { CommonOptions } from './options.js';
@@ -49,6 +50,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     wordsHelp: 'help.names',
     formats: Object.keys(LOOKUP_FORMATS),
     load: () => import('./commands/lookup.js'),
+  },
+  story: {
+    help: 'help.story',
+    words: 'FILES…',
+    wordsHelp: 'help.versions',
+    formats: Object.keys(STORY_FORMATS),
+    load: () => import('./commands/story.js'),
   },
   explain: {
     help: 'help.explain',

@@ -19,15 +19,15 @@ interface OptionRule {
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-const TEXTS = ['check', 'inspect'];
-const ALL_READERS = ['check', 'inspect', 'lookup'];
+const TEXTS = ['check', 'inspect', 'story'];
+const ALL_READERS = ['check', 'inspect', 'lookup', 'story'];
 const FAILING = ['check', 'lint'];
 const CONVERTING = ['import', 'export'];
 const REPORTING = [...ALL_READERS, 'lint'];
 const WRITING = [...REPORTING, ...CONVERTING, 'compile'];
 
 export const OPTION_RULES = {
-  source: { help: 'help.source', type: 'text', for: ['check'] },
+  source: { help: 'help.source', type: 'text', for: ['check', 'story'] },
   relation: { help: 'help.relation', type: 'text', choices: ['auto', 'translation', 'adaptation'], for: ['check'] },
   glossary: { help: 'help.glossaryFile', type: 'list', for: ALL_READERS },
   'no-default-glossary': {

@@ -33,7 +33,10 @@ const CLOSING = new Set([')', '）', ']']);
 
 /** Writers convert by eye; what is off by more than that is wrong. One range and one number may be anything. */
 function isClearlyOff(outer: Fact, inner: Fact): boolean {
-  if (!isQuantity(outer) || !isQuantity(inner) || (outer.to === undefined) !== (inner.to === undefined)) return false;
+  if (!isQuantity(outer) || !isQuantity(inner)) return false;
+  // Rates of exchange change by the day.
+  if ((outer.kind === 'money' && inner.kind === 'money') || (outer.to === undefined) !== (inner.to === undefined))
+    return false;
   if (!isOtherSystem(outer.unit ?? '', inner.unit ?? '')) return false;
   if (slipOf(outer, inner) === 'number') return false;
   const verdicts = [compareFacts(outer, inner), compareFacts(inner, outer)];

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 /** The way the data takes. A folder may import only from itself and from what stands before it. */
 const ORDER = [
   'text', 'messages', 'languages', 'documents', 'findings', 'glossary', 'names', 'facts', 'alignment', 'checks', 'fixes',
-  'reports', 'config', 'workspace',
+  'story', 'reports', 'config', 'workspace',
 ]; // prettier-ignore
 /** The only folders whose code may touch the disk, and the only ones that may ask the process or the console. */
 const MAY_TOUCH_DISK = ['documents', 'glossary', 'config', 'workspace', 'cli', 'languages/generate'];

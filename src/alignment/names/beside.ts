@@ -1,3 +1,4 @@
+import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { NAME, type SegmentWord } from './name-words.js';
@@ -28,6 +29,7 @@ export function insideTheSame(
 export function besideTheSame(
   word: SegmentWord,
   { source, target, kinship, isAlone }: Counterparts,
+  { target: reading }: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
   for (const step of [-1, 1]) {
@@ -38,7 +40,8 @@ export function besideTheSame(
       const beside = target[place - step];
       const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
       if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
-      if (isAlone(beside, 'target') && mayBeName(beside)) return beside;
+      if (isAlone(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
+        return beside;
     }
   }
   return undefined;

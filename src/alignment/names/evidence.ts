@@ -18,23 +18,19 @@ export function signOf(word: SegmentWord, alignment: Alignment): NameSign {
 
 const SIGNS = new WeakMap<SegmentWord, NameSign>();
 const SHORTEST = 4;
-/** Longer katakana are several words. */
-const LONGEST_KANA = 7;
 /** In a language that writes every noun with a capital. */
 const SHORTEST_NOUN = 6;
 
 function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const { pack } = target;
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
-  if (hasNoCase(word)) {
-    return word.certainty >= NAME && word.text.length <= LONGEST_KANA ? 'capital' : 'none';
-  }
+  if (hasNoCase(word)) return 'none';
   if (!word.isCapital || word.certainty < LEAST) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
   if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
-  return word.certainty < NAME ? 'none' : 'capital';
+  return mayInflect && word.certainty >= NAME ? 'capital' : 'none';
 }
 
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */

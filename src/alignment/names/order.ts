@@ -24,19 +24,24 @@ export function* pairedByOrder(
   counterparts: Counterparts,
   alignment: Alignment,
 ): Iterable<PairedByOrder> {
-  const { target, isAlone, isLonely } = counterparts;
-  const lonely = target.filter(
-    (to) => signOf(to, alignment) !== 'none' && (hasNoCase(to) ? isAlone : isLonely)(to, 'target'),
-  );
+  const { source, target, isAlone, isLonely } = counterparts;
+  const lonely = target.filter((to) => signOf(to, alignment) !== 'none' && isLonely(to, 'target'));
+  const apart = new Set(lonely.filter((to) => standsApart(to, target)));
+  // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
+  const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
+    neighboursOf(word, all).length > 0 && neighboursOf(word, all).every((neighbour) => words.includes(neighbour));
+  const mayStandFor = (from: SegmentWord, to: SegmentWord) =>
+    apart.has(to) || (inRun(to, lonely, target) && inRun(from, lost, source));
   const alone = lonely.filter((to) => isAlone(to, 'target'));
   for (const from of lost) {
     if (!isFree(from)) continue;
-    const fits = (to: SegmentWord) => isFree(to) && mayReplace(from, to, alignment) && !isSeat(from, to, alignment);
+    const fits = (to: SegmentWord) =>
+      isFree(to) && mayStandFor(from, to) && mayReplace(from, to, alignment) && !isSeat(from, to, alignment);
     const to = nearest(from, alone.filter(fits), counterparts) ?? nearest(from, lonely.filter(fits), counterparts);
     if (to) yield { from, to, isSure: true };
   }
   for (const to of alone) {
-    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!isFree(to) || !apart.has(to) || !isBeyondDoubt(to, alignment)) continue;
     const candidates = [lonelyNames, namedLessOften, doubtfulNames];
     for (const find of candidates) {
       const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
@@ -46,6 +51,31 @@ export function* pairedByOrder(
     }
   }
 }
+
+/** Beside another word with a capital it is a part of a name that answers to something else: Czerwony Krzyż, Joko Widodo. */
+function standsApart(word: SegmentWord, words: readonly SegmentWord[]): boolean {
+  if (neighboursOf(word, words).length > 0) return false;
+  const { text } = word.segment.text;
+  const before = text.slice(Math.max(0, word.start - NEAR), word.start);
+  return !LINKED_BEFORE.test(before) && !LINKED_AFTER.test(text.slice(word.end, word.end + NEAR));
+}
+
+/** Words with a capital right before and after. */
+function neighboursOf(word: SegmentWord, words: readonly SegmentWord[]): readonly SegmentWord[] {
+  const at = words.indexOf(word);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return [
+    ...(word.followsOn && before?.isCapital ? [before] : []),
+    ...(next?.followsOn && next.isCapital ? [next] : []),
+  ];
+}
+
+/** In UTF-16 units. */
+const NEAR = 40;
+// The words that join the parts of a body's name where it has capitals: Instituto de Investigación, Championnat d’Écosse.
+const LINKED_BEFORE =
+  /\p{Lu}[\p{L}\p{M}]+ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la|las|los|les|el|the) |l[’'])?$/u;
+const LINKED_AFTER = /^ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la|las|los|les|el|the) |l[’'])?\p{L}/u;
 
 /** Madrid for Spain: a country may be named by its capital, a place by its country. */
 function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {

@@ -79,7 +79,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   }
   for (const from of lost) {
     if (usedSources.has(from) || isKnown(from)) continue;
-    const beside = besideTheSame(from, counterparts);
+    const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
   }
   if (isLoose) return slips;
@@ -89,10 +89,11 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
+  const isGone = source.some((word) => mayBeLostName(word) && isFree(word) && counterparts.isAlone(word, 'source'));
   if (canTellAdded(alignment))
     for (const word of gained)
       if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
-        slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, alignment) });
+        slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
   return joinNeighbours(slips);
 }
 
@@ -159,8 +160,20 @@ function isCountry({ folded }: SegmentWord, { pack }: Reading): boolean {
   return pack !== undefined && countryOf(folded, pack) !== undefined;
 }
 
+/** It may be the name that the other text has put another for. */
+function mayBeLostName({ isCapital, isAcronym, opensSentence, certainty, text }: SegmentWord): boolean {
+  return isCapital && !isAcronym && !opensSentence && certainty > 0 && text.length > 2;
+}
+
 /** In Chinese a name may be shortened to a syllable (佛州 for Florida): only a full name is sure. */
-function addedCertainty(word: SegmentWord, gained: readonly SegmentWord[], { source }: Alignment): number {
+function addedCertainty(
+  word: SegmentWord,
+  gained: readonly SegmentWord[],
+  isGone: boolean,
+  { source, target }: Alignment,
+): number {
+  // A translator may name what the source only hints at: a region by its adjective, a person by an office.
+  if (!isKnownName(word.folded, target.pack) && !isGone) return SURE / 2;
   const isFullName = gained.some((other) => areBeside(word, other) || areBeside(other, word));
   return isFullName || source.pack?.spaced !== false ? SURE : SURE / 2;
 }

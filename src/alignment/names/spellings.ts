@@ -2,6 +2,8 @@ import { foldWord } from '../../names/fold.js';
 import { hear, type HeardWord } from '../../names/heard-word.js';
 import type { NameMention } from '../../names/name.js';
 import { PARTICLES } from '../../names/name-parts.js';
+import { countryOf } from '../../names/countries.js';
+import { isTranslatedWord } from '../../names/translated-words.js';
 import { relateWords } from '../../names/relate-words.js';
 import type { Alignment, Reading, ReadSegment } from '../pair.js';
 import type { NamePart } from './slips.js';
@@ -21,16 +23,20 @@ export interface TwoSpellings {
 export function spellingsOfOne(alignment: Alignment): readonly TwoSpellings[] {
   const groups = new Map<string, { readonly source: LastWord; readonly targets: LastWord[] }>();
   // A name that opens a sentence is one where the source has it inside another.
-  const sure = lastWords(alignment.source.segments, alignment.source).filter(({ certainty }) => certainty >= SURE_NAME);
+  const sure = lastWords(alignment.source.segments, alignment.source).filter(
+    (word) => word.certainty >= SURE_NAME && soundsThrough(word, alignment.source),
+  );
   const known = new Set(sure.map(({ heard }) => heard.folded));
   for (const { source, target, certainty } of alignment.pairs) {
     if (certainty < SURE_PAIR) continue;
-    const sources = lastWords(source, alignment.source).filter(({ heard }) => known.has(heard.folded));
-    if (sources.length === 0) continue;
+    const sources = lastWords(source, alignment.source);
+    if (!sources.some(({ heard }) => known.has(heard.folded))) continue;
     for (const word of lastWords(target, alignment.target)) {
+      if (word.heard.folded.length < SHORTEST) continue;
       const alike = sources.filter((other) => isAlike(word, other));
       const [only] = alike;
-      if (!only || alike.some((other) => other.heard.folded !== only.heard.folded)) continue;
+      if (!only || !known.has(only.heard.folded)) continue;
+      if (alike.some((other) => other.heard.folded !== only.heard.folded)) continue;
       const group = groups.get(only.heard.folded);
       if (group) group.targets.push(word);
       else groups.set(only.heard.folded, { source: only, targets: [word] });
@@ -44,6 +50,12 @@ const SURE_NAME = 0.7;
 /** Short words are alike by chance. */
 const SHORTEST = 5;
 
+/** Not a word that is translated (Parliament beside Parlement), nor a country, of which people and places are named. */
+function soundsThrough({ heard: { folded } }: LastWord, { pack }: Reading): boolean {
+  if (folded.length < SHORTEST || isTranslatedWord(folded, pack)) return false;
+  return pack === undefined || countryOf(folded, pack) === undefined;
+}
+
 interface LastWord extends NamePart {
   readonly heard: HeardWord;
   /** 0 to 1: that it is a name. */
@@ -56,13 +68,13 @@ function lastWords(segments: readonly ReadSegment[], reading: Reading): LastWord
 
 function lastWord(name: NameMention, segment: ReadSegment, { language, pack }: Reading): LastWord | undefined {
   const quoted = segment.facts.some(
-    ({ kind, start, end }) => kind === 'quote' && start <= name.start && name.end <= end,
+    ({ kind, start, end }) => (kind === 'quote' || kind === 'label') && start <= name.start && name.end <= end,
   );
   if (name.matches.length > 0 || quoted) return undefined;
   const { start, end } = name.core;
   const text = /[^\s\u00A0-]+$/u.exec(segment.text.text.slice(start, end))?.[0] ?? '';
   const folded = foldWord(text);
-  if (folded.length < SHORTEST || PARTICLES.has(folded)) return undefined;
+  if (folded === '' || PARTICLES.has(folded)) return undefined;
   return {
     segment,
     start: end - text.length,

@@ -1,4 +1,6 @@
 import type { Finding } from '../../findings/finding.js';
+import { csvRow } from '../csv-row.js';
+import type { Cell } from '../csv-row.js';
 import { rounded } from '../rounded.js';
 import type { CheckedText, ReportContext } from '../report.js';
 
@@ -7,13 +9,11 @@ import type { CheckedText, ReportContext } from '../report.js';
  * for the system's old code page).
  */
 export async function* writeCsv(texts: AsyncIterable<CheckedText>, context: ReportContext) {
-  yield `\uFEFF${row(COLUMNS.map(([name]) => name))}`;
+  yield `\uFEFF${csvRow(COLUMNS.map(([name]) => name))}`;
   for await (const text of texts) {
-    for (const finding of text.findings) yield row(COLUMNS.map(([, cell]) => cell(finding, text, context)));
+    for (const finding of text.findings) yield csvRow(COLUMNS.map(([, cell]) => cell(finding, text, context)));
   }
 }
-
-type Cell = string | number | undefined;
 
 const COLUMNS: readonly (readonly [
   name: string,
@@ -37,17 +37,3 @@ const COLUMNS: readonly (readonly [
   ['confidence', ({ confidence }) => rounded(confidence)],
   ['fingerprint', ({ fingerprint }) => fingerprint],
 ];
-
-function row(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(',')}\r\n`;
-}
-
-function cellText(cell: Cell): string {
-  const text = typeof cell === 'string' ? withoutFormula(cell) : String(cell ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A checked text must not become a formula in the spreadsheet of whoever reads the report (OWASP, CSV injection). */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-}

@@ -19,9 +19,9 @@ const AROUND = 1;
 
 /**
  * A text as paragraphs, with its marks.
- * @param side `t` or `s`; the anchor of finding 7 is `t7` or `s7`
+ * @param side what anchors begin with: of finding 7 and side `t` it is `t7`
  */
-export function markedText(raw: string, marks: readonly Mark[], side: 't' | 's'): Markup {
+export function markedText(raw: string, marks: readonly Mark[], side: string): Markup {
   const lines = linesWithMarks(raw, marks);
   const shown = raw.length <= LONG ? lines.map(() => true) : lines.map((_, at) => isNearMark(lines, at));
   const anchored = new Set<number>();
@@ -59,7 +59,7 @@ function isNearMark(lines: readonly Line[], at: number): boolean {
 }
 
 /** Marks may lie over each other (a number inside a quotation): the text is cut wherever one begins or ends. */
-function paragraph(raw: string, line: Line, side: 't' | 's', anchored: Set<number>): Markup {
+function paragraph(raw: string, line: Line, side: string, anchored: Set<number>): Markup {
   const inside = (offset: number) => Math.min(Math.max(offset, line.start), line.end);
   const cuts = [line.start, line.end, ...line.marks.flatMap(({ start, end }) => [inside(start), inside(end)])];
   const edges = [...new Set(cuts)].sort((a, b) => a - b);
@@ -72,7 +72,7 @@ function paragraph(raw: string, line: Line, side: 't' | 's', anchored: Set<numbe
   return tag('p', { dir: 'auto' }, pieces.join(''));
 }
 
-function markup(text: Markup, over: readonly Mark[], side: 't' | 's', anchored: Set<number>): Markup {
+function markup(text: Markup, over: readonly Mark[], side: string, anchored: Set<number>): Markup {
   const worst = SEVERITIES.find((severity) => over.some((mark) => mark.severity === severity)) ?? 'info';
   // An anchor stands where a place begins; those of others that begin at the same spot become empty elements.
   const fresh = over.filter(({ finding }) => !anchored.has(finding)).map(({ finding }) => finding);

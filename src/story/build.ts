@@ -1,0 +1,105 @@
+import { compareFacts } from '../facts/compare.js';
+import type { Verdict } from '../facts/fact.js';
+import { addFindings } from './finding-rows.js';
+import { factRows } from './fact-rows.js';
+import { nameRows } from './name-rows.js';
+import type { DraftRow, Stand } from './draft.js';
+import type { Comparison, RowVerdict, StoryCell, StoryRow, StoryTable, StoryVersion } from './table.js';
+
+/**
+ * Lays versions of one story beside each other.
+ * @param hub the version that the others were aligned with
+ * @param wire whether it decides; otherwise most versions do
+ */
+export function buildTable(
+  versions: readonly StoryVersion[],
+  comparisons: readonly Comparison[],
+  hub: number,
+  wire: boolean,
+): StoryTable {
+  const drafts = addFindings([...new Set([...nameRows(versions, hub), ...factRows(versions, hub)])], comparisons);
+  const rows = drafts.map((draft) => finished(draft, versions.length, wire ? hub : undefined));
+  return {
+    versions: versions.map(({ reading: { document, language } }) => ({
+      path: document.path,
+      language,
+      raw: document.raw,
+    })),
+    ...(wire ? { wire: hub } : {}),
+    rows: rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || firstPlace(a) - firstPlace(b)),
+  };
+}
+
+const ORDER: readonly RowVerdict[] = ['conflict', 'vaguer', 'partial', 'agree'];
+
+function firstPlace({ cells }: StoryRow): number {
+  return cells.find((cell) => cell !== undefined)?.place.start ?? 0;
+}
+
+function finished(draft: DraftRow, size: number, wire: number | undefined): StoryRow {
+  const { kind, about, cells, ties } = draft;
+  const groups = grouped(draft);
+  const apart = ties.filter(({ versions: [a, b] }) => a === b || groups.get(a) !== groups.get(b));
+  const conflicts = apart.filter(({ stand }) => stand === 'conflict');
+  const right = wire === undefined ? majority([...groups.values()]) : groups.get(wire);
+  const list = Array.from({ length: size }, (_, version): StoryCell | undefined => {
+    const cell = cells.get(version);
+    if (!cell) return undefined;
+    const group = groups.get(version) ?? 0;
+    const against = conflicts.filter(
+      ({ versions: [a, b] }) =>
+        (a === version || b === version) &&
+        (a === b || [a, b].some((other) => other !== version && groups.get(other) === right)),
+    );
+    const isAlone = conflicts.some(({ versions: [a, b] }) => a === version && b === version);
+    const odd = isAlone || (right !== undefined && group !== right && against.length > 0);
+    const told = [...against, ...apart].find(({ versions, note }) => versions[1] === version && note !== undefined);
+    return { place: cell.place, text: cell.text, group, odd, ...(told?.note ? { note: told.note } : {}) };
+  });
+  const verdict =
+    conflicts.length > 0
+      ? 'conflict'
+      : apart.some(({ stand }) => stand === 'vaguer')
+        ? 'vaguer'
+        : cells.size < size
+          ? 'partial'
+          : 'agree';
+  return { kind, verdict, about, cells: list };
+}
+
+/** Versions that say the same, by version. The first of each group speaks for it. */
+function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
+  const groups = new Map<number, number>();
+  const leaders: number[] = [];
+  const stands = new Map<string, Stand>();
+  for (const {
+    versions: [a, b],
+    stand,
+  } of ties) {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (RANK.indexOf(stand) >= RANK.indexOf(stands.get(key) ?? 'same')) stands.set(key, stand);
+  }
+  const isSame = (leader: number, version: number) => {
+    const [one, other] = [cells.get(leader), cells.get(version)];
+    if (one?.fact && other?.fact) return SAME.has(compareFacts(one.fact, other.fact));
+    const stand = stands.get(leader < version ? `${leader} ${version}` : `${version} ${leader}`);
+    return stand === 'same' || (stand === undefined && one?.text === other?.text);
+  };
+  for (const version of [...cells.keys()].sort((a, b) => a - b)) {
+    let group = leaders.findIndex((leader) => isSame(leader, version));
+    if (group < 0) group = leaders.push(version) - 1;
+    groups.set(version, group);
+  }
+  return groups;
+}
+
+const RANK: readonly Stand[] = ['same', 'vaguer', 'conflict'];
+const SAME: ReadonlySet<Verdict> = new Set(['same', 'converted', 'rounded']);
+
+/** The group that most versions belong to; nothing where two are as large. */
+function majority(groups: readonly number[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const [first, second] = [...sizes].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}

@@ -1,0 +1,66 @@
+import { coreOf, matchNames } from '../alignment/match-names.js';
+import type { PlacedName } from '../alignment/match-names.js';
+import type { Reading } from '../alignment/pair.js';
+import { foldWord } from '../names/fold.js';
+import { newRow, put } from './draft.js';
+import type { DraftCell, DraftRow, Stand } from './draft.js';
+import { locator } from './places.js';
+import type { Locate } from './places.js';
+import type { StoryVersion } from './table.js';
+
+/** A row a person, place or body; a full name and the bare surname are one. */
+export function nameRows(versions: readonly StoryVersion[], hub: number): readonly DraftRow[] {
+  const rows = new Map<string, DraftRow>();
+  const locators = versions.map(({ reading }) => locator(reading));
+  const base = versions[hub];
+  if (!base) return [];
+  const ordered = placedNames(base.reading);
+  for (const placed of ordered) put(rowFor(rows, placed), hub, cellOf(placed, locators[hub]));
+  for (const [version, { reading, alignment }] of versions.entries()) {
+    if (!alignment) continue;
+    const claimed = new Set<unknown>();
+    const note = (source: PlacedName, target: PlacedName, stand: Stand) => {
+      claimed.add(target.name);
+      const row = rowFor(rows, source);
+      put(row, version, cellOf(target, locators[version]));
+      row.ties.push({ versions: [hub, version], stand });
+    };
+    for (const pair of alignment.pairs) {
+      const { matched, drifted } = matchNames(pair, alignment);
+      for (const [source, target] of matched) note(source, target, 'same');
+      // How sure that is the checks say.
+      for (const { source, target } of drifted) note(source, target, 'vaguer');
+    }
+    for (const placed of placedNames(reading)) {
+      if (claimed.has(placed.name)) continue;
+      put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Where it is as good as sure that these are names. */
+const SURE = 0.7;
+
+function placedNames({ segments }: Reading): readonly PlacedName[] {
+  return segments.flatMap((segment) =>
+    segment.names.filter(({ certainty }) => certainty >= SURE).map((name): PlacedName => ({ name, segment })),
+  );
+}
+
+function rowFor(rows: Map<string, DraftRow>, placed: PlacedName): DraftRow {
+  const core = coreOf(placed);
+  const entry = placed.name.matches[0]?.entry;
+  const family = foldWord(core.split(/\s+/u).at(-1) ?? core);
+  const keys = [...(entry === undefined ? [] : [`entry ${entry}`]), `name ${family}`];
+  const known = keys.map((key) => rows.get(key)).find((row) => row !== undefined);
+  const row = known ?? newRow('name', core, entry);
+  for (const key of keys) if (!rows.has(key)) rows.set(key, row);
+  return row;
+}
+
+function cellOf(placed: PlacedName, locate: Locate | undefined): DraftCell {
+  const { name, segment } = placed;
+  const place = locate?.(segment, name.core) ?? { start: 0, end: 0, line: 1, column: 1, text: name.text };
+  return { place, text: coreOf(placed) };
+}
