@@ -144,6 +144,6 @@ test('an omitted paragraph is one note that says how many sentences it had', asy
   const { findings } = await compare(story.join('\n'), german.join('\n'), ['en', 'de']);
   const omitted = findings.filter(({ check }) => check === 'text/omitted');
   expect(omitted.map(({ message }) => message)).toEqual([
-    { key: 'finding.text/omitted.several', values: { source: 'The bridge dates from 1911.', count: 3 } },
+    { key: 'passage.omitted', values: { found: 'The bridge dates from 1911.', count: 3 } },
   ]);
 });
