@@ -184,11 +184,14 @@ function unlinked({ segments }: Reading, linked: ReadonlySet<number>): readonly 
 
 /** An edited text keeps most of the words of most of its sentences; what has as many sentences is another telling yet. */
 function isTied(chain: readonly ElectedLink[], source: Reading, target: Reading): boolean {
-  if (source.language !== target.language) return true;
+  const sentences = Math.min(source.segments.length, target.segments.length);
+  if (source.language !== target.language || sentences < FEW) return true;
   const tied = chain.filter(({ score }) => score >= KEPT).length;
-  return tied >= TIED * Math.min(source.segments.length, target.segments.length);
+  return tied >= TIED * sentences;
 }
 
+/** Fewer sentences are a passage that was handed in by itself. */
+const FEW = 4;
 const KEPT = 0.4;
 const TIED = 0.7;
 
