@@ -1,4 +1,5 @@
 import { align } from './alignment/align.js';
+import { withoutFrame } from './alignment/frame.js';
 import type { Reading } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import { checkAligned } from './run-checks.js';
@@ -19,7 +20,7 @@ export interface StoryInput {
  */
 export async function compareVersions({ versions, wire }: StoryInput, checker: Checker): Promise<StoryTable> {
   const readings: Reading[] = [];
-  for (const version of versions) readings.push(understand(await openText(version, checker), checker));
+  for (const version of versions) readings.push(withoutFrame(understand(await openText(version, checker), checker)).reading);
   const hub = wire ?? 0;
   const aligned = pairsToCompare(readings.length, hub, wire !== undefined).flatMap(([source, target]) => {
     const [from, to] = [readings[source], readings[target]];

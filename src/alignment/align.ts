@@ -38,7 +38,12 @@ export function align(source: Reading, target: Reading, relation?: Relation): Al
   const pairs = keepsOrder
     ? fillGaps(source, target, chain, movedFrom(chain, links, leastMoved))
     : loosePairs(source, target, bestLinks(weighed, LEAST_SCORE_LOOSE));
-  return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, keepsOrder) };
+  return {
+    source,
+    target,
+    pairs,
+    relation: relation ?? relationOf(pairs, source, target, keepsOrder && isTied(chain, source, target)),
+  };
 }
 
 /** Names are looked for in the text that has capitals, and their renderings in the other. */
@@ -176,6 +181,19 @@ const BY_ELIMINATION = 0.45;
 function unlinked({ segments }: Reading, linked: ReadonlySet<number>): readonly ReadSegment[] {
   return segments.filter((_, index) => !linked.has(index));
 }
+
+/** An edited text keeps most of the words of most of its sentences; what has as many sentences is another telling yet. */
+function isTied(chain: readonly ElectedLink[], source: Reading, target: Reading): boolean {
+  const sentences = Math.min(source.segments.length, target.segments.length);
+  if (source.language !== target.language || sentences < FEW) return true;
+  const tied = chain.filter(({ score }) => score >= KEPT).length;
+  return tied >= TIED * sentences;
+}
+
+/** Fewer sentences are a passage that was handed in by itself. */
+const FEW = 4;
+const KEPT = 0.4;
+const TIED = 0.7;
 
 function relationOf(pairs: readonly Pair[], source: Reading, target: Reading, keepsOrder: boolean): Relation {
   const both = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);

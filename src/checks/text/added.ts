@@ -1,5 +1,5 @@
 import type { Check, Draft } from '../check.js';
-import { messageOf, runsAlone } from './omitted.js';
+import { beginningOf, runsAlone } from './omitted.js';
 
 /** Sentences of the target that render nothing in the source, those of a paragraph as one. */
 export const textAdded: Check = {
@@ -9,7 +9,10 @@ export const textAdded: Check = {
     for (const [segment, ...others] of runsAlone(pairs, 'target')) {
       yield {
         severity: 'info',
-        message: messageOf('finding.text/added', 'found', segment, others.length + 1),
+        message:
+          others.length > 0
+            ? { key: 'passage.added', values: { found: beginningOf(segment), count: others.length + 1 } }
+            : { key: 'finding.text/added', values: { found: beginningOf(segment) } },
         target: { segment, start: 0, end: segment.text.text.length },
         confidence: relation === 'translation' ? 0.6 : 0.4,
         why: [],

@@ -1,5 +1,4 @@
 import type { Pair, ReadSegment } from '../../alignment/pair.js';
-import type { Message } from '../../messages/step.js';
 import type { Check, Draft } from '../check.js';
 
 /** Sentences of the source that nothing in the target renders, those of a paragraph as one. */
@@ -10,7 +9,11 @@ export const textOmitted: Check = {
     for (const [segment, ...others] of runsAlone(pairs, 'source')) {
       yield {
         severity: 'info',
-        message: messageOf('finding.text/omitted', 'source', segment, others.length + 1),
+        // Where it stands is its first sentence; how many there are the message says.
+        message:
+          others.length > 0
+            ? { key: 'passage.omitted', values: { found: beginningOf(segment), count: others.length + 1 } }
+            : { key: 'finding.text/omitted', values: { source: beginningOf(segment) } },
         source: { segment, start: 0, end: segment.text.text.length },
         confidence: relation === 'translation' ? 0.6 : 0.4,
         why: [],
@@ -36,14 +39,8 @@ export function runsAlone(pairs: readonly Pair[], side: 'source' | 'target'): re
   return runs;
 }
 
-/** Where it stands is its first sentence; how many more there are the message says. */
-export function messageOf(key: string, value: 'source' | 'found', segment: ReadSegment, count: number): Message {
-  const values = { [value]: beginningOf(segment) };
-  return count === 1 ? { key, values } : { key: `${key}.several`, values: { ...values, count } };
-}
-
 /** Enough of a sentence to know it by. */
-function beginningOf(segment: ReadSegment): string {
+export function beginningOf(segment: ReadSegment): string {
   const words = segment.text.text.split(/\s+/u);
   return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
 }
