@@ -20,7 +20,8 @@ export interface StoryInput {
  */
 export async function compareVersions({ versions, wire }: StoryInput, checker: Checker): Promise<StoryTable> {
   const readings: Reading[] = [];
-  for (const version of versions) readings.push(withoutFrame(understand(await openText(version, checker), checker)).reading);
+  for (const version of versions)
+    readings.push(withoutFrame(understand(await openText(version, checker), checker)).reading);
   const hub = wire ?? 0;
   const aligned = pairsToCompare(readings.length, hub, wire !== undefined).flatMap(([source, target]) => {
     const [from, to] = [readings[source], readings[target]];

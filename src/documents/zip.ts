@@ -127,7 +127,9 @@ function soundly<T>(action: () => T): T {
 }
 
 function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }
 
 function directoryOf(zip: Buffer): { readonly start: number; readonly end: number; readonly count: number } {

@@ -17,7 +17,9 @@ async function outcome(sourceTag: string, source: string, targetTag: string, tar
     target: [await segment(targetTag, target)],
     certainty: 1,
   };
-  const { changed, missing, added } = matchFacts(pair, { pairs: [pair] } as unknown as Alignment);
+  const texts = { source: { language: sourceTag }, target: { language: targetTag } };
+  const alignment = { pairs: [pair], relation: 'translation', ...texts } as unknown as Alignment;
+  const { changed, missing, added } = matchFacts(pair, alignment);
   const isSure = ({ fact }: { fact: { certainty: string } }) => fact.certainty !== 'possible';
   return [
     ...changed

@@ -23,5 +23,6 @@ export function inShort(fact: Fact): string {
 function valueOf(fact: Fact): string {
   if ('to' in fact && fact.to !== undefined) return `${fact.from}–${fact.to}`;
   if (fact.kind !== 'date' || fact.value !== undefined) return String(fact.value);
-  return fact.relative ? `${fact.relative.offset} ${fact.relative.unit}` : `day ${fact.weekday}`;
+  const day = fact.weekday === undefined ? '' : `day ${fact.weekday}`;
+  return [fact.relative && `${fact.relative.offset} ${fact.relative.unit}`, day].filter(Boolean).join(' ');
 }

@@ -97,7 +97,7 @@ const TEXTS: readonly (readonly [tag: string, text: string, ...facts: string[]])
   ['zh', '20世纪30年代', 'date 193X'],
   ['en', 'on Tuesday he left', 'date day 2'],
   ['en', 'told The Sunday Times', 'date day 7?'],
-  ['zh', '下周日出发', 'date day 7'],
+  ['zh', '下周日出发', 'date 1 week day 7'],
   ['uk', 'суботній матч', 'date day 6'],
   // ordinals and centuries
   ['en', 'the 22nd man', 'ordinal 22'],

@@ -77,7 +77,9 @@ const ARTICLES = new Set(['the', 'den', 'der', 'dem', 'le', 'el', 'il', 'de', 'd
 function nameOf(weekday: number, pack: LanguagePack | undefined): string {
   const names = Object.entries(pack?.cldr.weekdays ?? {}).filter(([, day]) => day === weekday);
   const [name = String(weekday)] = names.map(([word]) => word).toSorted((a, b) => b.length - a.length);
-  return (pack?.contexts?.capitalDates ?? pack?.contexts?.capitalNouns) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return (pack?.contexts?.capitalDates ?? pack?.contexts?.capitalNouns)
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name;
 }
 
 function draftOf(
