@@ -1,9 +1,9 @@
 import { compareFacts } from '../facts/compare.js';
-import type { Verdict } from '../facts/fact.js';
+import type { Fact, Verdict } from '../facts/fact.js';
 import { addFindings } from './finding-rows.js';
 import { factRows } from './fact-rows.js';
 import { nameRows } from './name-rows.js';
-import type { DraftRow, Stand } from './draft.js';
+import type { DraftRow, Stand, Tie } from './draft.js';
 import type { Comparison, RowVerdict, StoryCell, StoryRow, StoryTable, StoryVersion } from './table.js';
 
 /**
@@ -56,15 +56,21 @@ function finished(draft: DraftRow, size: number, wire: number | undefined): Stor
     const told = [...against, ...apart].find(({ versions, note }) => versions[1] === version && note !== undefined);
     return { place: cell.place, text: cell.text, group, odd, ...(told?.note ? { note: told.note } : {}) };
   });
-  const verdict =
-    conflicts.length > 0
-      ? 'conflict'
-      : apart.some(({ stand }) => stand === 'vaguer')
-        ? 'vaguer'
-        : cells.size < size
-          ? 'partial'
-          : 'agree';
+  const verdict = verdictOf(draft, apart, groups, size);
   return { kind, verdict, about, cells: list };
+}
+
+function verdictOf(
+  { cells }: DraftRow,
+  apart: readonly Tie[],
+  groups: ReadonlyMap<number, number>,
+  size: number,
+): RowVerdict {
+  if (apart.some(({ stand }) => stand === 'conflict')) return 'conflict';
+  // One value said with and without a limit, by versions that were not compared with each other.
+  const isValue = [...cells.values()].every(({ fact }) => fact !== undefined);
+  if (apart.some(({ stand }) => stand === 'vaguer') || (isValue && new Set(groups.values()).size > 1)) return 'vaguer';
+  return cells.size < size ? 'partial' : 'agree';
 }
 
 /** Versions that say the same, by version. The first of each group speaks for it. */
@@ -81,7 +87,8 @@ function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
   }
   const isSame = (leader: number, version: number) => {
     const [one, other] = [cells.get(leader), cells.get(version)];
-    if (one?.fact && other?.fact) return SAME.has(compareFacts(one.fact, other.fact));
+    if (one?.fact && other?.fact)
+      return SAME.has(compareFacts(one.fact, other.fact)) && qualifierOf(one.fact) === qualifierOf(other.fact);
     const stand = stands.get(leader < version ? `${leader} ${version}` : `${version} ${leader}`);
     return stand === 'same' || (stand === undefined && one?.text === other?.text);
   };
@@ -91,6 +98,11 @@ function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
     groups.set(version, group);
   }
   return groups;
+}
+
+/** At least, about, nearly. */
+function qualifierOf(fact: Fact): string | undefined {
+  return 'qualifier' in fact ? fact.qualifier : undefined;
 }
 
 const RANK: readonly Stand[] = ['same', 'vaguer', 'conflict'];
