@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import { overlaps } from '../text/span.js';
 import { newRow, put } from './draft.js';
-import type { DraftRow, Stand } from './draft.js';
+import type { DraftRow, Stand, Tie } from './draft.js';
 import type { Comparison, RowKind } from './table.js';
 
 const STANDS: Readonly<Record<Finding['severity'], Stand>> = { error: 'conflict', warning: 'conflict', info: 'vaguer' };
@@ -25,7 +25,9 @@ export function addFindings(rows: readonly DraftRow[], comparisons: readonly Com
       // The cell shows the very words that are found fault with, and keeps its value.
       if (shown && STANDS[finding.severity] === 'conflict')
         row.cells.set(target, { ...shown, place, text: shown.fact ? shown.text : place.text });
-      row.ties.push({ versions: [source, target], stand: STANDS[finding.severity], note: finding.message });
+      // What is wrong by itself is wrong whatever the other version says.
+      const versions: Tie['versions'] = finding.source ? [source, target] : [target, target];
+      row.ties.push({ versions, stand: STANDS[finding.severity], note: finding.message });
     }
   }
   return all;

@@ -14,8 +14,9 @@ export function nameRows(versions: readonly StoryVersion[], hub: number): readon
   const locators = versions.map(({ reading }) => locator(reading));
   const base = versions[hub];
   if (!base) return [];
-  const ordered = placedNames(base.reading);
-  for (const placed of ordered) put(rowFor(rows, placed), hub, cellOf(placed, locators[hub]));
+  for (const placed of placedNames(base.reading)) {
+    if (!isCommonNoun(placed, base.reading)) put(rowFor(rows, placed), hub, cellOf(placed, locators[hub]));
+  }
   for (const [version, { reading, alignment }] of versions.entries()) {
     if (!alignment) continue;
     const claimed = new Set<unknown>();
@@ -32,7 +33,7 @@ export function nameRows(versions: readonly StoryVersion[], hub: number): readon
       for (const { source, target } of drifted) note(source, target, 'vaguer');
     }
     for (const placed of placedNames(reading)) {
-      if (claimed.has(placed.name)) continue;
+      if (claimed.has(placed.name) || (isCommonNoun(placed, reading) && !knownRow(rows, placed))) continue;
       put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
     }
   }
@@ -48,15 +49,29 @@ function placedNames({ segments }: Reading): readonly PlacedName[] {
   );
 }
 
+/** Where all nouns have a capital it makes no name: there only listed ones, and those that another version has, are told. */
+function isCommonNoun({ name }: PlacedName, { pack }: Reading): boolean {
+  return pack?.contexts?.capitalNouns === true && name.matches.length === 0;
+}
+
 function rowFor(rows: Map<string, DraftRow>, placed: PlacedName): DraftRow {
+  const row = knownRow(rows, placed) ?? newRow('name', coreOf(placed), placed.name.matches[0]?.entry);
+  for (const key of keysOf(placed)) if (!rows.has(key)) rows.set(key, row);
+  return row;
+}
+
+function knownRow(rows: ReadonlyMap<string, DraftRow>, placed: PlacedName): DraftRow | undefined {
+  return keysOf(placed)
+    .map((key) => rows.get(key))
+    .find((row) => row !== undefined);
+}
+
+/** What a name is found by: its entry, or else the family name. */
+function keysOf(placed: PlacedName): readonly string[] {
   const core = coreOf(placed);
   const entry = placed.name.matches[0]?.entry;
   const family = foldWord(core.split(/\s+/u).at(-1) ?? core);
-  const keys = [...(entry === undefined ? [] : [`entry ${entry}`]), `name ${family}`];
-  const known = keys.map((key) => rows.get(key)).find((row) => row !== undefined);
-  const row = known ?? newRow('name', core, entry);
-  for (const key of keys) if (!rows.has(key)) rows.set(key, row);
-  return row;
+  return [...(entry === undefined ? [] : [`entry ${entry}`]), `name ${family}`];
 }
 
 function cellOf(placed: PlacedName, locate: Locate | undefined): DraftCell {
