@@ -38,7 +38,7 @@ export function createCounterparts(
   target: readonly SegmentWord[],
   alignment: Alignment,
 ): Counterparts {
-  const known = new Map<string, Kin>();
+  const known = rememberedKin(alignment);
   const kinship = (a: SegmentWord, b: SegmentWord): Kin => {
     const key = `${a.folded} ${b.folded} ${String(areNames(a, b))}`;
     const kin = known.get(key) ?? kinshipOf(a, b, alignment.source.pack, alignment.target.pack);
@@ -92,6 +92,23 @@ const NEAR_WORD = 0.72;
 export function isRight({ kinship }: Kin): boolean {
   return kinship === 'same' || kinship === 'heard';
 }
+
+/**
+ * The same words meet in every sentence: what two of them are to each other is kept for the two languages. What it is depends
+ * on nothing but the words.
+ */
+function rememberedKin({ source, target }: Alignment): Map<string, Kin> {
+  if (!source.pack || !target.pack) return new Map<string, Kin>();
+  let targets = REMEMBERED.get(source.pack);
+  if (!targets) REMEMBERED.set(source.pack, (targets = new WeakMap<LanguagePack, Map<string, Kin>>()));
+  let known = targets.get(target.pack);
+  if (!known || known.size > MOST_REMEMBERED) targets.set(target.pack, (known = new Map<string, Kin>()));
+  return known;
+}
+
+const REMEMBERED = new WeakMap<LanguagePack, WeakMap<LanguagePack, Map<string, Kin>>>();
+/** About 20 MB. */
+const MOST_REMEMBERED = 200_000;
 
 function kinshipOf(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): Kin {
   if (source.folded === target.folded) return { kinship: 'same', score: 1 };
