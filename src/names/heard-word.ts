@@ -24,7 +24,22 @@ export interface PossibleBase {
   readonly sounds: string;
 }
 
+/** A text says most of its words more than once: those of one language are remembered. */
 export function hear(folded: string, language?: string, rules?: NameRules): HeardWord {
+  if (!rules) return heard(folded, language, rules);
+  let words = REMEMBERED.get(rules);
+  if (!words || words.size > MOST_REMEMBERED) REMEMBERED.set(rules, (words = new Map<string, HeardWord>()));
+  const key = `${language ?? ''} ${folded}`;
+  let word = words.get(key);
+  if (!word) words.set(key, (word = heard(folded, language, rules)));
+  return word;
+}
+
+const REMEMBERED = new WeakMap<NameRules, Map<string, HeardWord>>();
+/** With all that is asked of each about 10 MB. */
+const MOST_REMEMBERED = 10_000;
+
+function heard(folded: string, language: string | undefined, rules: NameRules | undefined): HeardWord {
   const script = mainScript(folded);
   let plain: string | undefined;
   let sounds: string | undefined;
