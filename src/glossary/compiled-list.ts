@@ -9,8 +9,6 @@ import type { GlossaryItem } from './read.js';
  * wrote: its files are then refused, and people are asked to compile their lists anew.
  */
 export const COMPILED_VERSION = 1;
-/** What compiled lists are called; they are known by how they begin. */
-export const COMPILED_EXTENSION = '.wdg';
 
 /** What a compiled list is made from. */
 export interface ListToCompile {

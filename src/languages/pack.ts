@@ -164,8 +164,6 @@ export interface HandWords {
   readonly abbreviations?: readonly string[];
   /** With a capital they begin a sentence, even where an abbreviation stands before them: the, it, he, but. Lower case. */
   readonly openers?: readonly string[];
-  /** Say that what they stand with is denied: not, no, never, не, kein. */
-  readonly negations?: readonly string[];
   /** Pairs of quotation marks beside those of the CLDR. */
   readonly quotes?: readonly (readonly [open: string, close: string])[];
   /** Number words that ordinary words look like, and phrases in which a number word counts nothing: "one of", "first of all", "no one". */

@@ -39,7 +39,10 @@ function firstPlace({ cells }: StoryRow): number {
 function finished(draft: DraftRow, size: number, wire: number | undefined): StoryRow {
   const { kind, about, cells, ties } = draft;
   const groups = grouped(draft);
-  const apart = ties.filter(({ versions: [a, b] }) => a === b || groups.get(a) !== groups.get(b));
+  // A version whose cell was left out (a common noun of German) parts nothing.
+  const apart = ties.filter(
+    ({ versions: [a, b] }) => a === b || (cells.has(a) && cells.has(b) && groups.get(a) !== groups.get(b)),
+  );
   const conflicts = apart.filter(({ stand }) => stand === 'conflict');
   const right = wire === undefined ? majority([...groups.values()]) : groups.get(wire);
   const list = Array.from({ length: size }, (_, version): StoryCell | undefined => {

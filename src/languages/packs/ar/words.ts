@@ -179,7 +179,6 @@ export const words: HandWords = {
   },
   prefixes: listed('و ف ب ل ك ال لل س'),
   abbreviations: listed('د أ م ص ق هـ ه ت ج ش إلخ الخ ا ب'),
-  negations: listed('لا لم لن ليس ليست ما غير بدون دون ليسوا عدم'),
   quotes: [
     ['«', '»'],
     ['"', '"'],

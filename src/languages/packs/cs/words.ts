@@ -208,7 +208,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'tzv tj např apod atd popř resp č čl dr ing mgr mudr judr phdr prof doc st ml sv ul nám tř tis mil mld kč hod min s r stol obr tab str odst písm p pí sl pplk plk gen npor kpt led úno bře dub kvě čvn čvc srp zář říj lis pro cca mj aj ap pol max tel',
   ),
-  negations: listed('ne není nejsou nebyl nebyla nebylo nikdy nikdo nic žádný žádná žádné bez ani nemá'),
   quotes: [
     ['„', '“'],
     ['‚', '‘'],

@@ -158,7 +158,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr prof hr fr frl st nr abs art bd bzw ca d.h z.b u.a u.ä usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl z.t z u a o i v b d h jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so jh jhdt geb gest gegr dipl ing med phil jur rer nat mag hl abt anm aufl ausg bspw ebd kap lt s',
   ),
-  negations: listed('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder'),
   quotes: [
     ['„', '“'],
     ['»', '«'],

@@ -47,7 +47,7 @@ export const names: NameRules = {
     'labour', 'revenue', 'organisation', 'theatre', 'house', 'park', 'resort', 'prince', 'duke', 'earl', 'lord',
     'pope', 'bishop', 'reverend', 'pastor', 'knight', 'majesty', 'highness', 'excellency', 'holiness', 'major',
     'mandarin', 'naples', 'venice', 'florence', 'turin', 'milan', 'genoa', 'munich', 'cologne', 'nuremberg', 'hanover', 'seville',
-    'saragossa', 'geneva', 'basel', 'antwerp', 'ghent', 'bruges', 'gothenburg', 'hague', 'baja', 'brexit', 'puritan', 'catalonia', 'bavaria', 'saxony', 'tuscany', 'sicily', 'lombardy', 'burgundy', 'normandy',
+    'saragossa', 'geneva', 'basel', 'antwerp', 'ghent', 'bruges', 'gothenburg', 'hague', 'catalonia', 'bavaria', 'saxony', 'tuscany', 'sicily', 'lombardy', 'burgundy', 'normandy',
     'brittany', 'bohemia', 'moravia', 'silesia', 'flanders', 'wallonia', 'andalusia', 'crete', 'corsica', 'sardinia',
     'junior', 'senior', 'elder', 'envoy', 'presiding', 'constitution', 'democratic', 'republican',
     'independence', 'independent', 'bill', 'accord', 'programme', 'scripture', 'bible', 'gospel', 'quran',

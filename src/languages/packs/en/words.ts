@@ -199,9 +199,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr mr mrs ms mx st jr sr prof rev hon gov sen rep gen col maj capt lt sgt cpl pvt adm cmdr pres supt insp jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs v inc ltd co corp llc plc bros assn dept est approx ca etc e.g i.e eg ie al fig figs vol ed eds pp ch sec mt ft ave blvd rd hwy jct u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a u.s.a calif fla mass mich minn pa tex va wash conn ariz colo ill ind kan ky md mo neb nev okla ore tenn wis',
   ),
-  negations: listed(
-    "not no never none neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't nobody nothing denied",
-  ),
   quotes: [
     ['"', '"'],
     ['“', '”'],

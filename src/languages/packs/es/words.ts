@@ -150,7 +150,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'sr sra sres srta d dña dr dra prof lic ing arq gral cnel cap tte ee.uu ee uu ud uds vd vds av avda c pza n.º no núm núms pág págs p pp art arts cap etc ej p.ej aprox tel s sto sta san ene feb mar abr may jun jul ago sept sep oct nov dic lun mar mié jue vie sáb dom a.c d.c a.m p.m cía s.a km fig vol ed trad',
   ),
-  negations: listed('no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco'),
   quotes: [
     ['«', '»'],
     ['“', '”'],

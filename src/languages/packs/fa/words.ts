@@ -161,7 +161,6 @@ export const words: HandWords = {
     NL: ['هلند'],
   },
   abbreviations: listed('د ص ج ق م ه ش'),
-  negations: listed('نه نیست نبود هیچ هرگز بدون نمی نخواهد نیستند'),
   quotes: [
     ['«', '»'],
     ['"', '"'],

@@ -118,7 +118,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'esim ym yms jne mm ml eli ks vrt n s nro puh klo milj mrd tri prof dos os kpl v huom ao em ko ts mrs mr st',
   ),
-  negations: listed('ei en et emme ette eivät eikä älä ilman kukaan mitään koskaan'),
   quotes: [
     ['”', '”'],
     ['"', '"'],

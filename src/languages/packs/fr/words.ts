@@ -138,7 +138,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'm mm mme mmes mlle mlles me dr pr st ste mgr gal col cdt cap av bd boul pl art al cf chap éd env etc ex fig hab ibid id inf janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim no nº p pp par réf s suiv t vol j.-c c.-à-d p.ex apr',
   ),
-  negations: listed("ne n' pas non jamais aucun aucune rien personne sans ni nul nulle"),
   quotes: [
     ['«', '»'],
     ['“', '”'],

@@ -139,7 +139,6 @@ export const words: HandWords = {
   },
   prefixes: listed('ו ה ב ל כ מ ש'),
   abbreviations: listed("גב' מס' עמ' וכו' רח' שד' פרופ' ד\"ר עו\"ד ח\"כ אלוף מר רב אינג'"),
-  negations: listed('לא אין איננו אינו אינה אינם אל בלי ללא מעולם שום בלתי'),
   quotes: [
     ['"', '"'],
     ['״', '״'],

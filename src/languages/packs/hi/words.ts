@@ -141,7 +141,6 @@ export const words: HandWords = {
     KR: ['दक्षिण कोरिया'],
   },
   abbreviations: listed('डॉ श्री श्रीमती प्रो मि सं कि.मी रु ई पू'),
-  negations: listed('नहीं न ना मत बिना कभी_नहीं कोई_नहीं'),
   quotes: [
     ['“', '”'],
     ['‘', '’'],

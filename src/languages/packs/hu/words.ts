@@ -183,7 +183,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr ifj id özv prof pl stb kb ill ún vö ld u ui sz old kft rt zrt nyrt bt tel jan febr márc ápr máj jún júl aug szept okt nov dec i.e i.sz kr.e kr.u min max ft mrd st szt gr',
   ),
-  negations: listed('nem ne sem se nincs nincsenek soha senki semmi nélkül sohasem'),
   quotes: [
     ['„', '”'],
     ['»', '«'],

@@ -128,7 +128,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'sig sigg sig.ra dott dott.ssa dr prof prof.ssa ing avv arch on sen gen col cap ten mons s ss san art artt cap pag pagg p pp ecc es cfr ca tel n nn vol v vs a.c d.c gen feb mar apr mag giu lug ago set ott nov dic lun mar mer gio ven sab dom s.p.a s.r.l c.so p.za',
   ),
-  negations: listed('non no mai nessuno nessuna niente nulla né senza neppure neanche'),
   quotes: [
     ['«', '»'],
     ['“', '”'],

@@ -99,7 +99,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr drs mr ir ing prof mw mevr dhr hr st nr blz bv bijv d.w.z o.a m.b.t t.a.v i.v.m enz etc ca max min mln mld jan feb mrt apr jun jul aug sep sept okt nov dec a.s jl v d t.o.v vs red gem',
   ),
-  negations: listed('niet geen nooit niemand niets zonder noch nergens'),
   quotes: [
     ['“', '”'],
     ['‘', '’'],

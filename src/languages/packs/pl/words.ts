@@ -193,7 +193,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'r ul al pl os dr prof gen płk mjr kpt por ppłk ks bp abp św np tj tzn m.in in itd itp ok godz min sek tys mln mld zł gr proc pkt nr poz art ust str s zob por red tel woj pow gm im m.st st sierż hab inż mgr lek ppor dol sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt śr czw pt sob niedz ww w wg',
   ),
-  negations: listed('nie ani nigdy nikt nic żaden żadna żadne żadnego bez brak'),
   quotes: [
     ['„', '”'],
     ['«', '»'],

@@ -134,7 +134,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'sr sra srs sras dr dra prof profa eng arq gen cel cap d dom st sto sta av r pç pág págs p pp art arts etc ex p.ex n.º nº núm tel séc a.c d.c jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb ltda cia s.a exmo obs',
   ),
-  negations: listed('não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco'),
   quotes: [
     ['“', '”'],
     ['«', '»'],

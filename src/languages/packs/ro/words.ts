@@ -125,7 +125,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dl dna d-na d-l dr prof ing gen col cpt lt sf str bd nr art alin lit pag p ex etc sec mil mld ian feb mar apr mai iun iul aug sep sept oct noi nov dec tel jud loc com min max ș.a ș.a.m.d î.hr d.hr',
   ),
-  negations: listed('nu niciodată nimeni nimic niciun nicio fără nici'),
   quotes: [
     ['„', '”'],
     ['«', '»'],

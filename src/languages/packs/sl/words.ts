@@ -197,7 +197,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr mag prof doc inž g ga gdč sv št str tj npr itd ipd oz tel ul l st tis mio mrd max min jan feb mar apr maj jun jul avg sep okt nov dec roj u',
   ),
-  negations: listed('ne ni niso nisem nikoli nihče nič noben nobena nobeno brez niti'),
   quotes: [
     ['„', '“'],
     ['»', '«'],

@@ -118,7 +118,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'bl.a t.ex d.v.s dvs m.m m.fl osv o.s.v p.g.a s.k f.d kl nr st ca max min dr prof jan feb mars apr aug sept okt nov dec tfn resp inkl exkl milj f.n fr.o.m t.o.m ev etc jfr sid s',
   ),
-  negations: listed('inte ej icke aldrig ingen inget inga utan varken'),
   quotes: [
     ['”', '”'],
     ['"', '"'],

@@ -129,7 +129,6 @@ export const words: HandWords = {
   abbreviations: listed(
     'dr prof doç av sn no alb gen yzb tğm apt cad sok mah bkz vb vs örn yy mö ms t.c a.ş ltd şti tel st s c oca şub mar nis may haz tem ağu eyl eki kas ara',
   ),
-  negations: listed('değil yok hiç hiçbir asla olmadı olmayan'),
   quotes: [
     ['“', '”'],
     ['‘', '’'],
