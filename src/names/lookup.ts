@@ -85,9 +85,10 @@ export function bestMatches(
   const script = mainScript(name);
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
-    if (!isComparable(form, script, context.language)) continue;
+    if (!isComparable(form, script, context.language, index.table)) continue;
     const related = relateNames(written, hearForm(form, index, context));
-    const status = statusOf(form, related, context.language) ?? farRendering(form.script !== script, related);
+    const status =
+      statusOf(form.id, related, context.language, index.table) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
