@@ -4,7 +4,7 @@ import { possessiveOf } from './capitals.js';
 import { isStrong, isWorthAlone, SHORTEST_ALONE } from './drift-strength.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
-import { formsAlike } from './forms-alike.js';
+import { formsAlike, formsWithFamily } from './forms-alike.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { hearForm, hearWord, type MatchContext } from './lookup.js';
@@ -25,6 +25,8 @@ export interface DriftSearch extends MatchContext {
   /** Whether the text names any entry rightly; and which, by their places. */
   readonly hasNamed: boolean;
   readonly named: () => ReadonlySet<number>;
+  /** The forms that have the family names of these. */
+  readonly namedFamilies: () => readonly number[];
 }
 
 /**
@@ -60,12 +62,15 @@ function searchIn(read: ReadText, listed: readonly NameMention[], index: NameInd
   const { pack, language } = read;
   const near = index.nearWords(script, language);
   const packs = (tag: string) => (pack && tag.split('-')[0] === pack.tag ? pack : undefined);
-  let named: ReadonlySet<number> | undefined;
+  let families: readonly number[] | undefined;
+  let places: ReadonlySet<number> | undefined;
+  const named = () =>
+    (places ??= new Set(listed.flatMap(({ matches }) => matches.map(({ entry }) => index.table.placeOf(entry)))));
   return {
     ...{ read, index, near, packs, language, isUncased: isUncased(script) },
     hasNamed: listed.length > 0,
-    named: () =>
-      (named ??= new Set(listed.flatMap(({ matches }) => matches.map(({ entry }) => index.table.placeOf(entry))))),
+    named,
+    namedFamilies: () => (families ??= formsWithFamily(named(), index.table, near)),
     hearListed(heard) {
       const known = near.known.get(heard);
       if (known) return known;

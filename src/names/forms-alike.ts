@@ -1,7 +1,8 @@
 import type { DriftSearch } from './drift-mentions.js';
 import { ALIKE, gradeAt, HEARD, likeWords, MUCH_ALIKE, placeAmong, RIGHT, type LikeWords } from './like-words.js';
 import { PARTICLES } from './name-parts.js';
-import { postingsOf } from './postings.js';
+import type { FormTable } from './form-table.js';
+import { MOST_WORDS, type NearWords } from './near-words.js';
 import type { TextWord } from './read-text.js';
 
 /**
@@ -61,16 +62,16 @@ function formsWithin(
   { heard }: LikeWords,
   search: DriftSearch,
 ): number[] {
-  const { near, index } = search;
-  const { wordsFrom } = index.table;
+  const { near } = search;
+  const { from: formsFrom, form, start, length } = near.forms;
+  const { heardAt } = near.columns;
   const found: number[] = [];
   for (const one of heard) {
     if (!((near.lengths[one] ?? 0) & (1 << all.length))) continue;
-    for (const form of postingsOf(near.columns.forms, one)) {
-      const start = wordsFrom[form] ?? 0;
-      if ((wordsFrom[form + 1] ?? 0) - start !== all.length || !near.counts[form]) continue;
-      if (near.columns.heardAt[start + rarest] !== one) continue;
-      if (isLikeAll(words, from, start, all, search)) found.push(form);
+    for (let at = formsFrom[one] ?? 0; at < (formsFrom[one + 1] ?? 0); at++) {
+      const first = start[at] ?? 0;
+      if (length[at] !== all.length || heardAt[first + rarest] !== one) continue;
+      if (isLikeAll(words, from, first, all, search)) found.push(form[at] ?? 0);
     }
   }
   return found;
@@ -85,25 +86,27 @@ function isLikeAll(
   search: DriftSearch,
 ): boolean {
   const { near, index, read, hearListed } = search;
-  const places: number[] = [];
+  const { heardAt } = near.columns;
   for (let place = 0; place < all.length; place++) {
     const like = all[place];
-    const found = like ? placeAmong(like, near.columns.heardAt[start + place] ?? -1) : 0;
+    const found = like ? placeAmong(like, heardAt[start + place] ?? -1) : 0;
     // Of a word that a form has twice the first counts.
     if (found < 0 || (like && standsBefore(index.table.sequence, start, start + place))) return false;
-    places.push(found);
+    PLACES[place] = found;
   }
   let [least, most] = [RIGHT, ALIKE];
   for (let place = 0; place < all.length; place++) {
     const [like, word] = [all[place], words[from + place]];
     if (!like || !word) continue;
-    const grade = gradeAt(like, places[place] ?? 0, read.hear(word), near, hearListed);
+    const grade = gradeAt(like, PLACES[place] ?? 0, read.hear(word), near, hearListed);
     if (grade < 0) return false;
     if (grade < least) least = grade;
     if (grade > most) most = grade;
   }
   return least < RIGHT && (all.length === 1 || most >= HEARD || least >= MUCH_ALIKE || all.includes(undefined));
 }
+
+const PLACES = new Int32Array(MOST_WORDS);
 
 function standsBefore(sequence: Int32Array, start: number, at: number): boolean {
   for (let before = start; before < at; before++) if (sequence[before] === sequence[at]) return true;
@@ -112,17 +115,18 @@ function standsBefore(sequence: Int32Array, start: number, at: number): boolean 
 
 /** Of those who are named in the text. */
 function familiesLike(word: TextWord, search: DriftSearch): readonly number[] {
-  const { formsFrom, wordsFrom, familyTo } = search.index.table;
   const like = likeOf(word, search);
   if (like.lengths >> 2 === 0) return NO_FORMS;
+  return search.namedFamilies().filter((form) => hasOneLike(form, word, like, search));
+}
+
+/** The forms of these entries that have a family name and count. @param entries their places */
+export function formsWithFamily(entries: Iterable<number>, table: FormTable, { counts }: NearWords): readonly number[] {
+  const { formsFrom, wordsFrom, familyTo } = table;
   const forms: number[] = [];
-  for (const entry of search.named()) {
-    for (let form = formsFrom[entry] ?? 0; form < (formsFrom[entry + 1] ?? 0); form++) {
-      const length = (wordsFrom[form + 1] ?? 0) - (wordsFrom[form] ?? 0);
-      if (length < 2 || !familyTo[form] || !search.near.counts[form]) continue;
-      if (hasOneLike(form, word, like, search)) forms.push(form);
-    }
-  }
+  for (const entry of entries)
+    for (let form = formsFrom[entry] ?? 0; form < (formsFrom[entry + 1] ?? 0); form++)
+      if (counts[form] && familyTo[form] && (wordsFrom[form + 1] ?? 0) - (wordsFrom[form] ?? 0) > 1) forms.push(form);
   return forms;
 }
 

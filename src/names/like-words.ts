@@ -1,5 +1,5 @@
 import { SCRIPTS } from '../text/scripts.js';
-import { fewestEditsFrom } from './fewest-edits.js';
+import { fewestEditsFrom, LONGEST as LONGEST_COUNTED } from './fewest-edits.js';
 import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import { bitCount, letterBits } from './near-columns.js';
@@ -184,7 +184,11 @@ function nearEnough(word: HeardWord, { columns: { plain, plainFrom } }: NearWord
     const other = to - from;
     for (const { length, edits } of counters) {
       const ending = declines ? Math.max(0, Math.min(LETTERS_OF_AN_ENDING, length - other + 1)) : 0;
-      if (edits(plain, from, to) <= mostEdits(Math.max(length, other)) + ending) return true;
+      const most = mostEdits(Math.max(length, other)) + ending;
+      // Each letter that is too many is an edit.
+      if (Math.min(other, LONGEST_COUNTED) - length > most || Math.min(length, LONGEST_COUNTED) - other > most)
+        continue;
+      if (edits(plain, from, to) <= most) return true;
     }
     return false;
   };

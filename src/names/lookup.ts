@@ -157,7 +157,7 @@ function nearForms(written: readonly HeardWord[], index: NameIndex, language: st
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     const best = new Map<number, number>();
     for (const { forms, distance } of nearestBySound(word, index, language)) {
-      for (const form of forms.slice(0, FORMS_A_WORD)) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
+      for (const form of forms.subarray(0, FORMS_A_WORD)) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
     }
     for (const [form, alike] of best) likeness.set(form, (likeness.get(form) ?? 0) + alike);
   }
@@ -184,7 +184,7 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
 }
 
 interface NearWord {
-  readonly forms: readonly number[];
+  readonly forms: Int32Array;
   readonly distance: number;
 }
 

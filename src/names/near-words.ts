@@ -3,7 +3,6 @@ import { openStringPool, textOfUnits, type StringPool } from '../text/string-poo
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
 import { bitCount, FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
-import { postingsOf } from './postings.js';
 import { isSameLanguage } from './same-language.js';
 import { fineSkeletonOf, skeletonOf } from './sounds.js';
 
@@ -25,14 +24,24 @@ export interface NearWords {
   languageOf(heard: number): string;
   /** By form 1 where it counts. */
   readonly counts: Uint8Array;
+  readonly forms: CountedForms;
   /** By heard word: a bit for each number of words that its forms have; more than `MOST_WORDS` are one more. */
   readonly lengths: Uint8Array;
   /** Those of its forms that count. */
-  formsOf(heard: number): readonly number[];
+  formsOf(heard: number): Int32Array;
   /** By heard word the last search that came upon it, so that each looks at a word once. */
   readonly seenIn: Int32Array;
   /** Heard words with all that a comparison asks of them, as far as they were needed before. */
   readonly known: Map<number, HeardWord>;
+}
+
+/** The forms that count, by heard word: those of `heard` from `from[heard]` to `from[heard + 1]`; all side by side. */
+export interface CountedForms {
+  readonly from: Int32Array;
+  readonly form: Int32Array;
+  /** Where the form begins in the table's `sequence`, and how many words it has, 255 at the most. */
+  readonly start: Int32Array;
+  readonly length: Uint8Array;
 }
 
 /** Forms of more words are not searched for in running text. */
@@ -89,15 +98,16 @@ export function createNearWords(
   counts: Uint8Array,
   script: Script | undefined,
 ): NearWords {
-  const { wordOf, languageOf, scriptOf, sounds, soundsFrom, signatures, forms } = columns;
-  const lengths = lengthsOfForms(columns, counts, table);
+  const { wordOf, languageOf, scriptOf, sounds, soundsFrom, signatures } = columns;
+  const forms = countedForms(columns, counts, table);
+  const lengths = lengthsOfForms(forms);
   const present = new Set<number>();
   for (let heard = 0; heard < wordOf.length; heard++) if (lengths[heard]) present.add(scriptOf[heard] ?? 0);
   const own = script === undefined ? -1 : SCRIPTS.indexOf(script);
   let [fine, coarse]: (OpenSkeletons | undefined)[] = [];
   const decoded = new Map<number, string>();
   return {
-    ...{ columns, counts, lengths, known: new Map<number, HeardWord>() },
+    ...{ columns, counts, forms, lengths, known: new Map<number, HeardWord>() },
     seenIn: new Int32Array(wordOf.length),
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
     similar(renderings, written, visit) {
@@ -123,22 +133,30 @@ export function createNearWords(
     },
     scriptOf: (heard) => SCRIPTS[scriptOf[heard] ?? 0] ?? 'Zyyy',
     languageOf: (heard) => table.languages[languageOf[heard] ?? 0] ?? '',
-    formsOf: (heard) => Array.from(postingsOf(forms, heard)).filter((form) => counts[form]),
+    formsOf: (heard) => forms.form.subarray(forms.from[heard], forms.from[heard + 1]),
   };
 }
 
 const MOST_DECODED = 50_000;
 
-function lengthsOfForms({ forms: { from, values } }: NearColumns, counts: Uint8Array, table: FormTable): Uint8Array {
+function countedForms({ forms }: NearColumns, counts: Uint8Array, { wordsFrom }: FormTable): CountedForms {
+  const from = new Int32Array(forms.from.length);
+  const form = forms.values.filter((one) => counts[one]);
+  let at = 0;
+  for (let heard = 0; heard < from.length - 1; heard++) {
+    for (let i = forms.from[heard] ?? 0; i < (forms.from[heard + 1] ?? 0); i++) at += counts[forms.values[i] ?? 0] ?? 0;
+    from[heard + 1] = at;
+  }
+  const length = Uint8Array.from(form, (one) => Math.min((wordsFrom[one + 1] ?? 0) - (wordsFrom[one] ?? 0), 255));
+  return { from, form, start: form.map((one) => wordsFrom[one] ?? 0), length };
+}
+
+function lengthsOfForms({ from, length }: CountedForms): Uint8Array {
   const lengths = new Uint8Array(from.length - 1);
   for (let heard = 0; heard < lengths.length; heard++) {
     let bits = 0;
-    for (let at = from[heard] ?? 0; at < (from[heard + 1] ?? 0); at++) {
-      const form = values[at] ?? 0;
-      if (!counts[form]) continue;
-      const length = (table.wordsFrom[form + 1] ?? 0) - (table.wordsFrom[form] ?? 0);
-      bits |= 1 << Math.min(length, MOST_WORDS + 1);
-    }
+    for (let at = from[heard] ?? 0; at < (from[heard + 1] ?? 0); at++)
+      bits |= 1 << Math.min(length[at] ?? 0, MOST_WORDS + 1);
     lengths[heard] = bits;
   }
   return lengths;
