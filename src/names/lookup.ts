@@ -7,7 +7,7 @@ import type { NameIndex } from './index-of-names.js';
 import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
-import { joinWords, relateNames, type ListedName, type RelatedNames } from './relate-names.js';
+import { joinWords, relateNames, rememberRelations, type ListedName, type RelatedNames } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -83,10 +83,11 @@ export function bestMatches(
   context: MatchContext,
 ): NameMatch[] {
   const script = mainScript(name);
+  const relate = rememberRelations();
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
     if (!isComparable(form, script, context.language, index.table)) continue;
-    const related = relateNames(written, hearForm(form, index, context));
+    const related = relateNames(written, hearForm(form, index, context), relate);
     const status =
       statusOf(form.id, related, context.language, index.table) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;

@@ -2,7 +2,8 @@ import { SCRIPTS, type Script } from '../text/scripts.js';
 import { openStringPool, textOfUnits, type StringPool } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import { bitCount, FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import { FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import { groupBySignature } from './nearest-signatures.js';
 import { isSameLanguage } from './same-language.js';
 import { fineSkeletonOf, skeletonOf } from './sounds.js';
 
@@ -17,7 +18,7 @@ export interface NearWords {
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
   /** The `limit` heard words with the most in common, whatever the script: for a name looked up alone. */
-  nearest(sounds: string, limit: number): readonly number[];
+  nearest(sounds: string, limit: number): Int32Array;
   wordOf(heard: number): string;
   soundsOf(heard: number): string;
   scriptOf(heard: number): Script;
@@ -105,6 +106,7 @@ export function createNearWords(
   for (let heard = 0; heard < wordOf.length; heard++) if (lengths[heard]) present.add(scriptOf[heard] ?? 0);
   const own = script === undefined ? -1 : SCRIPTS.indexOf(script);
   let [fine, coarse]: (OpenSkeletons | undefined)[] = [];
+  let bySignature: ReturnType<typeof groupBySignature> | undefined;
   const decoded = new Map<number, string>();
   return {
     ...{ columns, counts, forms, lengths, known: new Map<number, HeardWord>() },
@@ -121,7 +123,7 @@ export function createNearWords(
         for (const skeleton of skeletons) eachList(index, other, skeleton, visit);
       }
     },
-    nearest: (wanted, limit) => nearestBySignature(signatures, lengths, signatureOf(wanted), limit),
+    nearest: (wanted, limit) => (bySignature ??= groupBySignature(signatures, lengths))(signatureOf(wanted), limit),
     wordOf: (heard) => table.words.at(wordOf[heard] ?? -1),
     soundsOf(heard) {
       const known = decoded.get(heard);
@@ -215,37 +217,4 @@ function eachList(
     if (i < length - 1) KEY[i + 1] = skeleton.charCodeAt(i + 1);
     find(length);
   }
-}
-
-const MOST_IN_COMMON = 100;
-
-function nearestBySignature(
-  signatures: Int32Array,
-  lengths: Uint8Array,
-  wanted: number,
-  limit: number,
-): readonly number[] {
-  // Shared bits less half of those that one side has alone, counted first: no sort over the whole list.
-  const scores = new Uint8Array(signatures.length);
-  const frequency = new Int32Array(MOST_IN_COMMON);
-  for (let heard = 0; heard < signatures.length; heard++) {
-    if (!lengths[heard]) continue;
-    const signature = signatures[heard] ?? 0;
-    const score = Math.max(1, 2 * bitCount(signature & wanted) - bitCount(signature ^ wanted) + 34);
-    scores[heard] = score;
-    frequency[score] = (frequency[score] ?? 0) + 1;
-  }
-  const ends = new Int32Array(MOST_IN_COMMON);
-  let total = 0;
-  for (let score = MOST_IN_COMMON - 1; score > 0; score--) ends[score] = total += frequency[score] ?? 0;
-  const nearest = new Int32Array(Math.min(limit, total));
-  const next = ends.map((end, score) => end - (frequency[score] ?? 0));
-  for (let heard = 0; heard < signatures.length; heard++) {
-    const score = scores[heard] ?? 0;
-    const place = score === 0 ? limit : (next[score] ?? 0);
-    if (place >= limit) continue;
-    nearest[place] = heard;
-    next[score] = place + 1;
-  }
-  return Array.from(nearest);
 }
