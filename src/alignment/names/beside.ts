@@ -1,7 +1,7 @@
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
-import { isRight, type Counterparts } from './counterparts.js';
-import { NAME, type SegmentWord } from './name-words.js';
+import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
+import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
 export function insideTheSame(
@@ -18,7 +18,7 @@ export function insideTheSame(
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
       const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
-      if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
+      if ((step === -1 ? beside : other).followsOn && beside.certainty > SHORT && !isTitle && beside.folded !== word.folded)
         return beside;
     }
   }
@@ -28,7 +28,7 @@ export function insideTheSame(
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
 export function besideTheSame(
   word: SegmentWord,
-  { source, target, kinship, isAlone }: Counterparts,
+  { source, target, kinship, isLonely }: Counterparts,
   { target: reading }: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
@@ -39,12 +39,17 @@ export function besideTheSame(
     for (const [place, other] of target.entries()) {
       const beside = target[place - step];
       const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
-      if (isAlone(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
+      if (!beside || !isJoined || !isRendering(kinship(neighbour, other), other)) continue;
+      if (isLonely(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
         return beside;
     }
   }
   return undefined;
+}
+
+/** The right form, or the word of a country that stands for it: Північна Корея. */
+function isRendering(kin: Kin, { isCapital }: SegmentWord): boolean {
+  return isRight(kin) || (isCapital && kin.kinship === 'kin' && kin.score >= SURE_KIN);
 }
 
 const SHORTEST_UNCASED = 4;

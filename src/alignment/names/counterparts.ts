@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.js';
-import { countriesNamedBy, namesOneOf, standsInUnspaced } from '../../names/country-words.js';
+import { countriesNamedBy, namesOneOf, standsInUnspaced, wordsOfCountries } from '../../names/country-words.js';
+import { hear, type HeardWord } from '../../names/heard-word.js';
 import { relateWords } from '../../names/relate-words.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { soundWithin } from '../../names/sound-within.js';
@@ -59,7 +60,9 @@ export function createCounterparts(
   };
   const explains = (kin: Kin, other: SegmentWord, side: 'source' | 'target') =>
     kin.score >= SURE_KIN || (kin.kinship !== 'apart' && !isRendered(other, side));
+  // Text that parts no words has the name somewhere in it.
   const isChance = (kin: Kin, other: SegmentWord) =>
+    !UNSPACED.has(other.heard.script) &&
     kin.score < SURE_KIN && (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
   return {
     source,
@@ -83,7 +86,7 @@ export function createCounterparts(
 }
 
 const APART: Kin = { kinship: 'apart', score: 0 };
-const SURE_KIN = 0.7;
+export const SURE_KIN = 0.7;
 const DERIVED: Kin = { kinship: 'kin', score: SURE_KIN };
 const KIN: Kin = { kinship: 'kin', score: 0.5 };
 /** Between a name and a word without a capital this much must be alike. */
@@ -194,11 +197,22 @@ function isHeardWithin({ heard: a }: SegmentWord, { heard: b }: SegmentWord): bo
   return soundWithin(name, text, writesFewVowels(a.script) || writesFewVowels(b.script)).distance <= limit;
 }
 
+/** Of Північна Корея it is the second word that stands for Korea, since it sounds alike. */
+function hasLikerWord(source: SegmentWord, target: SegmentWord, codes: readonly string[], to: LanguagePack): boolean {
+  const isLike = (heard: HeardWord) => {
+    const { relation, score } = relateWords(heard, source.heard);
+    return relation !== 'apart' && (relation !== 'near' || score >= NEAR_WORD);
+  };
+  if (isLike(target.heard) || isDerived(source, target)) return false;
+  const shared = codes.filter((code) => namesOneOf(target.folded, [code], to));
+  return shared.length > 0 && shared.every((code) => wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))));
+}
+
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {
   if (!from || !to) return false;
   if (from.spaced && to.spaced) {
     const codes = countriesNamedBy(source.folded, from);
-    return codes.length > 0 && namesOneOf(target.folded, codes, to);
+    return codes.length > 0 && namesOneOf(target.folded, codes, to) && !hasLikerWord(source, target, codes, to);
   }
   if (from.spaced) return standsInUnspaced(target.text, countriesNamedBy(source.folded, from), to);
   return to.spaced && standsInUnspaced(source.text, countriesNamedBy(target.folded, to), from);

@@ -154,8 +154,9 @@ type WordAlone = Omit<SegmentWord, 'certainty'>;
 function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<string>, { pack }: Reading): number {
   const { folded, text } = word;
   if (!word.isCapital && !KATAKANA.test(text)) return 0;
-  if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 0;
+  if (folded.length < 2 || /\p{N}/u.test(text)) return 0;
   if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 0;
+  if (folded.length < SHORTEST_NAME) return SHORT;
   if (isTranslatedWord(folded, pack) || lowerCase.has(folded)) return 0.1;
   if (word.isAcronym) return 0.3;
   if (KATAKANA.test(text)) return 0.6;
@@ -163,8 +164,9 @@ function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<s
   return word.opensSentence ? 0.6 : 0.9;
 }
 
-/** Kim, Lee: so short a name resembles too much. */
+/** Kim, Lee: so short a name resembles too much to be missed; it may say what stands beside it. */
 const SHORTEST_NAME = 4;
+export const SHORT = 0.05;
 
 const KATAKANA = /^[\u30a1-\u30fa\u30fc・]{4,}$/u;
 

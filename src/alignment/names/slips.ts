@@ -77,7 +77,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
     if (from) add(from, to, SURE);
   }
-  for (const from of lost) {
+  for (const from of source) {
+    if (from.certainty < nameFrom(alignment) || !counterparts.isLonely(from, 'source')) continue;
     if (usedSources.has(from) || isKnown(from)) continue;
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
