@@ -1,6 +1,7 @@
 import { isNameOf } from '../../names/known-names.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import type { Alignment } from '../pair.js';
+import { isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /**
@@ -30,7 +31,13 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
   if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
-  return mayInflect && word.certainty >= NAME ? 'capital' : 'none';
+  if (word.certainty < NAME) return 'none';
+  return mayInflect || isWordOfSource(word, source) ? 'capital' : 'none';
+}
+
+/** Council, Fashion: where every noun has a capital, a word that is none of the language's own shows itself as a name. */
+function isWordOfSource({ text, folded }: SegmentWord, { pack }: Reading): boolean {
+  return knowsTranslatedWords(pack) && text.length > SHORTEST && isTranslatedWord(folded, pack);
 }
 
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */
