@@ -18,7 +18,12 @@ export function insideTheSame(
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
       const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
-      if ((step === -1 ? beside : other).followsOn && beside.certainty > SHORT && !isTitle && beside.folded !== word.folded)
+      if (
+        (step === -1 ? beside : other).followsOn &&
+        beside.certainty > SHORT &&
+        !isTitle &&
+        beside.folded !== word.folded
+      )
         return beside;
     }
   }

@@ -63,7 +63,8 @@ export function createCounterparts(
   // Text that parts no words has the name somewhere in it.
   const isChance = (kin: Kin, other: SegmentWord) =>
     !UNSPACED.has(other.heard.script) &&
-    kin.score < SURE_KIN && (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
+    kin.score < SURE_KIN &&
+    (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
   return {
     source,
     target,
@@ -205,7 +206,12 @@ function hasLikerWord(source: SegmentWord, target: SegmentWord, codes: readonly 
   };
   if (isLike(target.heard) || isDerived(source, target)) return false;
   const shared = codes.filter((code) => namesOneOf(target.folded, [code], to));
-  return shared.length > 0 && shared.every((code) => wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))));
+  return (
+    shared.length > 0 &&
+    shared.every((code) =>
+      wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))),
+    )
+  );
 }
 
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {

@@ -47,6 +47,27 @@ export function hasNoCase({ text }: SegmentWord): boolean {
   return text.toLowerCase() === text.toUpperCase();
 }
 
+/**
+ * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must
+ * have it. In Chinese and Japanese some ordinary words of English are at home.
+ */
+export function isOutOfScript(word: SegmentWord, { source, target }: Alignment): boolean {
+  const { pack } = target;
+  const { script } = word.heard;
+  if (!pack || !source.pack || pack.scripts.includes(script) || !source.pack.scripts.includes(script)) return false;
+  if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || isInBrackets(word)) return false;
+  return pack.spaced || !isTranslatedWord(word.folded, source.pack);
+}
+
+/** A translator's gloss. */
+function isInBrackets({ segment, start }: SegmentWord): boolean {
+  const before = segment.text.text.slice(0, start);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
+}
+
 /** Of another script, or with letters that no word of the language's own has. */
 function isForeign({ heard }: SegmentWord, pack: LanguagePack | undefined): boolean {
   if (!pack) return false;

@@ -1,7 +1,7 @@
 import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import type { Counterparts } from './counterparts.js';
-import { hasNoCase, signOf } from './evidence.js';
+import { hasNoCase, isOutOfScript, signOf } from './evidence.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /** A name of the source and the word of the target that stands in its place. */
@@ -31,7 +31,7 @@ export function* pairedByOrder(
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
     neighboursOf(word, all).length > 0 && neighboursOf(word, all).every((neighbour) => words.includes(neighbour));
   const mayStandFor = (from: SegmentWord, to: SegmentWord) =>
-    apart.has(to) || (inRun(to, lonely, target) && inRun(from, lost, source));
+    apart.has(to) || isOutOfScript(to, alignment) || (inRun(to, lonely, target) && inRun(from, lost, source));
   const alone = lonely.filter((to) => isAlone(to, 'target'));
   for (const from of lost) {
     if (!isFree(from)) continue;
@@ -41,7 +41,8 @@ export function* pairedByOrder(
     if (to) yield { from, to, isSure: true };
   }
   for (const to of alone) {
-    if (!isFree(to) || !apart.has(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     const candidates = [lonelyNames, namedLessOften, doubtfulNames];
     for (const find of candidates) {
       const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
