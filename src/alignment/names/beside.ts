@@ -37,25 +37,34 @@ export function besideTheSame(
   { target: reading }: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
+  const mayStandFor = (beside: SegmentWord) =>
+    isLonely(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack);
   for (const step of [-1, 1]) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
     for (const [place, other] of target.entries()) {
-      const beside = target[place - step];
-      const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isRendering(kinship(neighbour, other), other)) continue;
-      if (isLonely(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
-        return beside;
+      const kin = kinship(neighbour, other);
+      if (!isRendering(kin, other)) continue;
+      // North Korea is Корея Північна in other languages.
+      const sides = isRight(kin) ? [-step] : [-step, step];
+      for (const side of sides) {
+        const beside = target[place + side];
+        const isJoined = side === -1 ? other.followsOn : beside?.followsOn;
+        if (beside && isJoined && mayStandFor(beside)) return beside;
+      }
     }
   }
   return undefined;
 }
 
-/** The right form, or the word of a country that stands for it: Північна Корея. */
+/** The right form, nearly it, or the word of a country that stands for it: Північна Корея. */
 function isRendering(kin: Kin, { isCapital }: SegmentWord): boolean {
-  return isRight(kin) || (isCapital && kin.kinship === 'kin' && kin.score >= SURE_KIN);
+  if (isRight(kin)) return true;
+  return isCapital && (kin.kinship === 'kin' ? kin.score >= SURE_KIN : kin.kinship === 'near' && kin.score >= NEARLY);
 }
+
+const NEARLY = 0.8;
 
 const SHORTEST_UNCASED = 4;
 

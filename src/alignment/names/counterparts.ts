@@ -142,14 +142,16 @@ function isSmall({ text }: SegmentWord): boolean {
 }
 
 /** Indonesia, Indonesian, Indonésie: names of two languages with one script, and the adjective of a name, share letters. */
-function isDerived({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+function isDerived(source: SegmentWord, target: SegmentWord): boolean {
+  const [a, b] = [source.heard, target.heard];
   if (a.script !== b.script || UNSPACED.has(a.script)) return false;
   const [short, long] = a.plain.length <= b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= SHARED_LETTERS || (shared >= 3 && shared >= short.length - 1)) return true;
   const stem = short.length > SHARED_LETTERS ? short.slice(0, -1) : short;
-  return stem.length >= SHARED_LETTERS && long.includes(stem);
+  // "into" is in Clinton by chance.
+  return stem.length >= (areNames(source, target) ? SHARED_LETTERS : SHARED_LETTERS + 2) && long.includes(stem);
 }
 
 const SHARED_LETTERS = 4;
