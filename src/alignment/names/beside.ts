@@ -1,5 +1,6 @@
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
+import { beginOnOneSound, hasNoCase } from './evidence.js';
 import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
@@ -38,7 +39,10 @@ export function besideTheSame(
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
   const mayStandFor = (beside: SegmentWord) =>
-    isLonely(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack);
+    isLonely(beside, 'target') &&
+    mayBeName(beside) &&
+    !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
+    !isTranslatedWord(beside.folded, reading.pack);
   for (const step of [-1, 1]) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;

@@ -60,23 +60,22 @@ export function createCounterparts(
   };
   const explains = (kin: Kin, other: SegmentWord, side: 'source' | 'target') =>
     kin.score >= SURE_KIN || (kin.kinship !== 'apart' && !isRendered(other, side));
-  // Text that parts no words has the name somewhere in it.
-  const isChance = (kin: Kin, other: SegmentWord) =>
-    !UNSPACED.has(other.heard.script) &&
-    kin.score < SURE_KIN &&
-    (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
+  const isChance = (kin: Kin, other: SegmentWord, word: SegmentWord) => {
+    if (kin.score >= SURE_KIN) return false;
+    // Chinese text has a name somewhere in it; in Japanese a name from abroad stands apart by its script.
+    if (UNSPACED.has(other.heard.script)) return HIRAGANA.test(other.text);
+    return isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score && !UNSPACED.has(word.heard.script));
+  };
+  const isExplained = (kin: Kin, other: SegmentWord, side: 'source' | 'target', word: SegmentWord) =>
+    explains(kin, other, side) && !isChance(kin, other, word);
   return {
     source,
     target,
     kinship,
     isLonely(word, side) {
       return side === 'source'
-        ? !target.some(
-            (other) => explains(kinship(word, other), other, 'target') && !isChance(kinship(word, other), other),
-          )
-        : !source.some(
-            (other) => explains(kinship(other, word), other, 'source') && !isChance(kinship(other, word), other),
-          );
+        ? !target.some((other) => isExplained(kinship(word, other), other, 'target', word))
+        : !source.some((other) => isExplained(kinship(other, word), other, 'source', word));
     },
     isAlone(word, side) {
       return side === 'source'
@@ -178,6 +177,7 @@ function beginAlike(source: SegmentWord, target: SegmentWord): boolean {
 }
 
 const SHARED_CONSONANTS = 3;
+const HIRAGANA = /\p{Script=Hiragana}/u;
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana']);
 const WITHIN_HAN = 0.2;
 /** A short name is soon heard somewhere in a long sentence. */

@@ -1,4 +1,5 @@
 import { isNameOf } from '../../names/known-names.js';
+import { skeletonOf } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Reading } from '../pair.js';
@@ -25,7 +26,8 @@ const SHORTEST_NOUN = 6;
 function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const { pack } = target;
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
-  if (hasNoCase(word)) return 'none';
+  // Katakana write words from abroad as well.
+  if (hasNoCase(word)) return word.certainty >= NAME && isNameOf(word.heard, source.pack) ? 'capital' : 'none';
   if (!word.isCapital || word.certainty < LEAST) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
@@ -45,6 +47,11 @@ const LEAST = 0.3;
 
 export function hasNoCase({ text }: SegmentWord): boolean {
   return text.toLowerCase() === text.toUpperCase();
+}
+
+/** Kana may write a name in a way that no rule foresees, but hardly its beginning: Reuters, ロイター. */
+export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+  return a.sounds.charAt(0) === b.sounds.charAt(0) || skeletonOf(a.sounds).charAt(0) === skeletonOf(b.sounds).charAt(0);
 }
 
 /**
