@@ -1,6 +1,6 @@
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
-import { beginOnOneSound, hasNoCase } from './evidence.js';
+import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
 import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
@@ -35,15 +35,18 @@ export function insideTheSame(
 export function besideTheSame(
   word: SegmentWord,
   { source, target, kinship, isLonely }: Counterparts,
-  { target: reading }: Alignment,
+  alignment: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
+  // What stands before a name and may be translated is a title.
+  const steps = word.certainty < NAME ? [-1] : [-1, 1];
   const mayStandFor = (beside: SegmentWord) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
+    (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
-    !isTranslatedWord(beside.folded, reading.pack);
-  for (const step of [-1, 1]) {
+    !isTranslatedWord(beside.folded, alignment.target.pack);
+  for (const step of steps) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
     if (!neighbour || !joined || neighbour.certainty === 0) continue;

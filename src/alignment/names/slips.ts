@@ -7,7 +7,7 @@ import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { NAME, segmentWords, type SegmentWord } from './name-words.js';
+import { NAME, SHORT, segmentWords, type SegmentWord } from './name-words.js';
 import { isOutOfScript } from './evidence.js';
 import { pairedByOrder } from './order.js';
 
@@ -82,8 +82,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     if (from) add(from, to, SURE);
   }
   for (const from of source) {
-    if (from.certainty < nameFrom(alignment) || !counterparts.isLonely(from, 'source')) continue;
-    if (usedSources.has(from) || isKnown(from)) continue;
+    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source)) continue;
+    if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
   }
@@ -106,6 +106,13 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
       if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
         slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
   return joinNeighbours(slips);
+}
+
+/** Maxine Waters: an ordinary word right after a given name. */
+function isFamilyName(word: SegmentWord, words: readonly SegmentWord[]): boolean {
+  const given = words[words.indexOf(word) - 1];
+  if (!word.followsOn || !given?.isCapital || given.certainty < NAME) return false;
+  return word.isCapital && !word.isAcronym && word.certainty > SHORT;
 }
 
 /** Of two languages whose words are not known nobody can tell a name from the name of a body. */
