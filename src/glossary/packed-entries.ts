@@ -34,6 +34,7 @@ function whole(entry: PackedEntry): Entry {
 export interface EntryList {
   readonly size: number;
   readonly entryAt: (place: number) => Entry | undefined;
+  readonly idAt: (place: number) => string;
   /** -1 for an id that there is not. */
   readonly placeOf: (id: string) => number;
   /** Every one, made at once. */
@@ -58,6 +59,7 @@ export function openEntries({ ids, text, from }: PackedEntries): EntryList {
       made.set(place, fresh);
       return fresh;
     },
+    idAt: (place) => places.at(place),
     placeOf: (id) => places.find(id),
     all: () =>
       (JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, bytes.length - 1))}]`) as PackedEntry[]).map(whole),
