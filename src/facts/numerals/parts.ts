@@ -1,8 +1,7 @@
-import type { LanguagePack } from '../../languages/pack.js';
 import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
-import { foldKey, lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
+import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 import { split } from './split.js';
 
 /** A word (or a part of one) with what it does in a number, or a digit sequence. */
@@ -53,10 +52,8 @@ export interface WordReading {
 const READINGS = new WeakMap<Lexicon, Map<string, WordReading | null>>();
 const MOST_READINGS = 50_000;
 
-/** Whether the word may be a number, a part of one, or of a phrase with one. */
-export function mayCount(word: string, pack: LanguagePack): boolean {
-  const lexicon = lexiconOf(pack);
-  return readWord(word, lexicon) !== null || lexicon.phraseWords.has(foldKey(word, lexicon.tag));
+export function readingOf({ norm, word }: NumeralToken, lexicon: Lexicon): WordReading | null {
+  return word ? word.reading : readWord(norm, lexicon);
 }
 
 /** Most words are in no lexicon: one look-up each. */
@@ -190,12 +187,12 @@ export function collectRun(
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
-      const digits = writtenDigits(value, token.text, decimals);
+      const digits = writtenDigits(value, token.norm, decimals);
       parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
       i++;
       continue;
     }
-    const reading = readWord(token.text, lexicon);
+    const reading = readingOf(token, lexicon);
     if (!reading) break;
     const phrase = phraseAt(text, tokens, i, reading.key, lexicon);
     if (phrase) {
@@ -225,7 +222,7 @@ export function collectRun(
     i++;
   }
   const [end, next] = [parts.at(-1), tokens[i]];
-  if (end && next && !next.digits && lexicon.fractionWords.has(next.text)) end.numerator = true;
+  if (end && next && !next.digits && lexicon.fractionWords.has(next.norm)) end.numerator = true;
   return { parts, next: Math.max(i, from + 1) };
 }
 
@@ -280,7 +277,11 @@ function isWordAt(text: string, tokens: readonly NumeralToken[], at: number, wor
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || token.digits || gapBetween(text, before.end, token.start) !== 'space') return false;
-  return foldKey(token.text, lexicon.tag) === word;
+  return keyOf(token, lexicon) === word;
+}
+
+function keyOf(token: NumeralToken, lexicon: Lexicon): string {
+  return token.word?.reading?.key ?? foldKey(token.norm, lexicon.tag);
 }
 
 /** Spaces and a hyphen let a number go on, a comma perhaps; anything else, and a blank line, ends it. */

@@ -25,7 +25,7 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
     run.push({ ...part, gap });
   };
   let at = 0;
-  for (const { start, end, digits, text: written } of tokens) {
+  for (const { start, end, digits, norm: written } of tokens) {
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(part);
     add({
