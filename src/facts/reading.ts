@@ -19,8 +19,8 @@ export interface Reading {
   readonly folded: string;
   readonly items: readonly Item[];
   readonly lexicon: Lexicon;
-  /** Amounts that were read already, by the item they begin at. */
-  readonly amounts: Map<number, Amount>;
+  /** Amounts that were read already, by the item they begin at; null: none begins there. */
+  readonly amounts: (Amount | null | undefined)[];
 }
 
 export function prepareReading(text: string, pack: LanguagePack | undefined): Reading {
@@ -32,7 +32,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
     folded,
     lexicon,
   );
-  return { text, folded, items, lexicon, amounts: new Map() };
+  return { text, folded, items, lexicon, amounts: [] };
 }
 
 /** Whether the item's first letter is a capital. */
@@ -63,7 +63,9 @@ function numeralsOf(
   return readable.flatMap(({ start, end, digits }) => {
     if (!digits) return [];
     const { value, decimals } = digits;
-    return [{ start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const];
+    return [
+      { start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const,
+    ];
   });
 }
 

@@ -10,19 +10,18 @@ import { continues, isDollar } from './word-index.js';
 /** One pass over the text. @param text as it is, @param folded the same, folded */
 export function tokenise(text: string, folded: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  let gap = true;
-  while (at < folded.length) {
+  const state: State = { text, folded, lexicon, tokens, gap: true };
+  for (let at = 0; at < folded.length;) {
     const kind = classOf(folded.charCodeAt(at));
     if (kind === SPACE) {
-      gap = true;
+      state.gap = true;
       at++;
       continue;
     }
-    const token = next({ text, folded, lexicon, tokens, gap }, at, kind);
+    const token = next(state, at, kind);
     tokens.push(token);
     at = token.end;
-    gap = false;
+    state.gap = false;
   }
   return tokens;
 }
@@ -32,7 +31,8 @@ interface State {
   readonly folded: string;
   readonly lexicon: Lexicon;
   readonly tokens: Token[];
-  readonly gap: boolean;
+  /** White space stands before the token that comes next. */
+  gap: boolean;
 }
 
 function next(state: State, at: number, kind: number): Token {

@@ -63,8 +63,10 @@ function percentAfter({ items }: Reading, last: number): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const next = items[last + 1 + hyphen];
   if (next?.sense.tenths && !items[last]?.numeral?.scaled) return last + 1 + hyphen;
-  const isFirst = next !== undefined && PERCENT_FIRST[next.norm] !== undefined && !next.gap;
-  return (next?.sense.percent && !isFirst) || next?.sense.points ? last + 1 + hyphen : undefined;
+  if (next?.sense.points) return last + 1 + hyphen;
+  if (!next?.sense.percent) return undefined;
+  const isFirst = PERCENT_FIRST[next.norm] !== undefined && !next.gap;
+  return isFirst ? undefined : last + 1 + hyphen;
 }
 
 function before(reading: Reading, at: number): Proposal | undefined {

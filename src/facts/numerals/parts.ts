@@ -1,3 +1,4 @@
+import { classOf, SPACE as SPACE_CLASS } from '../characters.js';
 import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
@@ -227,6 +228,8 @@ export function collectRun(
 }
 
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
 
 /** "five-eighths" are five of them, "twenty-firsts" one number. */
 function denominatorStart(parts: readonly Part[]): number {
@@ -284,11 +287,17 @@ function keyOf(token: NumeralToken, lexicon: Lexicon): string {
   return token.word?.reading?.key ?? foldKey(token.norm, lexicon.tag);
 }
 
+function isSpace(code: number): boolean {
+  return classOf(code) === SPACE_CLASS;
+}
+
 /** Spaces and a hyphen let a number go on, a comma perhaps; anything else, and a blank line, ends it. */
 function gapBetween(text: string, from: number, to: number): Part['gap'] {
   if (from === to) return 'none';
+  const code = text.charCodeAt(from);
+  if (to === from + 1 && (code === SPACE || code === HYPHEN)) return 'space';
+  if (to - from > 1 && !isSpace(code) && code !== COMMA) return 'break';
   const gap = text.slice(from, to);
-  if (gap === ' ' || gap === '-') return 'space';
   if (/^[\s\u00a0\u202f]+$/u.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n') ? 'space' : 'break';
   if (/^[-‐‑]$/u.test(gap)) return 'space';
   return /^, $/u.test(gap) ? 'comma' : 'break';

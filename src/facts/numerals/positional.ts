@@ -14,31 +14,26 @@ const DIGIT_ZERO = new Set(['〇', '零', '○']);
  */
 export function positionalRuns(text: string, tokens: readonly NumeralToken[], lexicon: Lexicon): Part[][] {
   const runs: Part[][] = [];
-  let run: Part[] = [];
-  const add = (part: Omit<Part, 'gap'>) => {
-    const last = run.at(-1);
-    const gap = last ? gapBetween(text, last.end, part.start) : 'break';
-    if (gap === 'break') {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-    run.push({ ...part, gap });
-  };
   let at = 0;
-  for (const { start, end, digits, norm: written } of tokens) {
+  for (const { start, end, digits, norm } of tokens) {
     if (!digits) continue;
-    for (const part of characters(text, at, start, lexicon)) add(part);
-    add({
-      start,
-      end,
-      lexeme: undefined,
-      digits: writtenDigits(digits.value, written, digits.decimals),
-    });
+    for (const part of characters(text, at, start, lexicon)) add(runs, text, part);
+    add(runs, text, { start, end, lexeme: undefined, digits: writtenDigits(digits.value, norm, digits.decimals) });
     at = end;
   }
-  for (const part of characters(text, at, text.length, lexicon)) add(part);
-  if (run.length > 0) runs.push(run);
-  return runs.map((parts) => digitRows(parts, text));
+  for (const part of characters(text, at, text.length, lexicon)) add(runs, text, part);
+  return runs.map((parts) => (parts.length > 1 ? digitRows(parts, text) : parts));
+}
+
+/** To the run that it hangs together with. */
+function add(runs: Part[][], text: string, part: Omit<Part, 'gap'>): void {
+  const run = runs.at(-1);
+  const last = run?.at(-1);
+  const gap = last ? gapBetween(text, last.end, part.start) : 'break';
+  const { start, end, lexeme, digits } = part;
+  const added: Part = digits ? { start, end, lexeme, digits, gap } : { start, end, lexeme, gap };
+  if (run && gap !== 'break') run.push(added);
+  else runs.push([added]);
 }
 
 interface LexemePart extends Span {

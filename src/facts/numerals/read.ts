@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Certainty, Value } from '../fact.js';
 import { valueOf } from './exact.js';
 import { readNumber, type Reading } from './grammar.js';
-import { lexiconOf, type Lexicon } from './lexicon.js';
+import { lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
 import { collectRun, readingOf, type Part, type WordReading } from './parts.js';
 import { positionalRuns } from './positional.js';
 
@@ -107,10 +107,21 @@ function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]):
     return;
   }
   for (let i = 0; i < parts.length;) {
-    const reading = readNumber(parts, i, lexicon);
+    const reading = only?.lexeme ? readLone(only, lexicon) : readNumber(parts, i, lexicon);
     if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(lexicon, parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
+}
+
+const LONE = new WeakMap<Lexeme, Reading | null>();
+
+/** Most numbers in words are one word, and say the same each time. */
+function readLone(part: Part, lexicon: Lexicon): Reading | undefined {
+  const { lexeme } = part;
+  if (!lexeme || part.lone || part.denominator) return readNumber([part], 0, lexicon);
+  let reading = LONE.get(lexeme);
+  if (reading === undefined) LONE.set(lexeme, (reading = readNumber([part], 0, lexicon) ?? null));
+  return reading ?? undefined;
 }
 
 /** One character is a number where a counter follows (三个); 百 or 京 in a word is none. */
@@ -133,19 +144,21 @@ function numeralOf(
   parts: readonly Part[],
   { from, to, value, ordinal, certainty, scaled }: Reading,
 ): Numeral {
-  const used = parts.slice(from, to);
-  const digits = used[0]?.digits;
-  return {
-    start: used[0]?.start ?? 0,
-    end: used.at(-1)?.end ?? 0,
+  const [first, last] = [parts[from], parts[to - 1]];
+  let spelled = true;
+  for (let i = from; i < to; i++) if (parts[i]?.digits) spelled = false;
+  const numeral: { -readonly [K in keyof Numeral]: Numeral[K] } = {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
     value: valueOf(value),
     kind: ordinal ? 'ordinal' : 'cardinal',
     certainty,
-    spelled: used.every((part) => part.digits === undefined),
+    spelled,
     scaled,
-    ...(used.length === 1 && isBare(used[0]) ? { bare: true } : {}),
-    ...(used.at(-1)?.lexeme?.part && lexicon.partSuffixes.length > 0 ? { part: true } : {}),
-    ...(used[0]?.denominator ? { denominator: true } : {}),
-    ...(digits ? { decimals: digits.decimals } : {}),
   };
+  if (to === from + 1 && isBare(first)) numeral.bare = true;
+  if (last?.lexeme?.part && lexicon.partSuffixes.length > 0) numeral.part = true;
+  if (first?.denominator) numeral.denominator = true;
+  if (first?.digits) numeral.decimals = first.digits.decimals;
+  return numeral;
 }
