@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly partSuffixes: readonly string[];
   /** Make an ordinal of a cardinal: -वां, -երորդ. */
   readonly ordinalEndings: readonly string[];
+  /** Scales that make a rank, the longest first: "millonésimo", "thousandth". */
+  readonly rankScales: readonly string[];
   /** "quarters", "tiers": the number before them is none of its own. */
   readonly fractionWords: ReadonlySet<string>;
   /** Ordinals are denominators too; in the singular after any cardinal. */
@@ -162,7 +164,10 @@ function putNumbers(
     ...(pack.words.percentagePoints ?? []),
   ];
   for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind, weak: isHedge(word, hedges) });
-  const coins = { ...pack.cldr.currencies, ...pack.words.currencies };
+  const coins = new Set([
+    ...Object.keys({ ...pack.cldr.currencies, ...pack.words.currencies }),
+    ...(pack.contexts?.subunits ?? []),
+  ]);
   const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
   const isWeak = (word: string, value: number) => value === 1 || [...word].length === 1;
   for (const [kind, words, ordinal] of [
@@ -179,7 +184,7 @@ function putNumbers(
         ordinal,
         weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
         vague: isVague,
-        coin: kind === 'times' && word in coins,
+        coin: kind === 'times' && coins.has(word),
       };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
@@ -231,10 +236,15 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     partEndings: pack.contexts?.partEndings ?? [],
     partSuffixes: pack.contexts?.partSuffixes ?? [],
     ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
+    rankScales: [...words.keys()].filter((word) => isRankScale(words.get(word))).sort((a, b) => b.length - a.length),
     fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };
+}
+
+function isRankScale(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'times' && lexeme.ordinal && lexeme.value.units >= 1_000n;
 }
 
 function isPiece({ kind }: Lexeme): boolean {

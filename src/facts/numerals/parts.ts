@@ -84,7 +84,24 @@ function analyse(word: string, lexicon: Lexicon): WordReading | null {
 /** veintiunavo, tjugoförstedel, kolmasosa, इक्कीसवां: a numeral and an ending that makes a part or a rank of it. */
 function partial(word: string, key: string, lexicon: Lexicon): Parts {
   const part = derived(word, key, lexicon.partSuffixes, true, lexicon);
-  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon);
+  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon) ?? multiplied(word, key, lexicon);
+}
+
+/** tresmillonésimo, dosmilésimo: a number and the scale that makes a rank of it, where else nothing is written together. */
+function multiplied(word: string, key: string, lexicon: Lexicon): Parts {
+  if (lexicon.compounds || key.length !== word.length) return undefined;
+  for (const ending of lexicon.rankScales) {
+    const cut = key.length - ending.length;
+    if (cut < 3 || !key.endsWith(ending)) continue;
+    const [head, scale] = [lexicon.words.get(key.slice(0, cut)), lexicon.words.get(ending)];
+    if (head?.kind !== 'plus' || head.ordinal || !scale) continue;
+    const parts = [
+      { start: 0, end: cut, lexeme: head },
+      { start: cut, end: word.length, lexeme: scale },
+    ];
+    return { parts, open: false };
+  }
+  return undefined;
 }
 
 function derived(word: string, key: string, endings: readonly string[], part: boolean, lexicon: Lexicon): Parts {
@@ -94,7 +111,7 @@ function derived(word: string, key: string, endings: readonly string[], part: bo
     const known = lexicon.words.get(head);
     const found = known
       ? { parts: [{ start: 0, end: word.length, lexeme: known }], open: false }
-      : glued(head, head, lexicon);
+      : writtenTogether(head, head, lexicon);
     const last = found?.parts.at(-1);
     if (!found || found.open || !last || !(last.lexeme.kind === 'plus' || last.lexeme.kind === 'times')) continue;
     const lexeme = { ...last.lexeme, ordinal: true, part, weak: false, vague: false };
@@ -146,7 +163,11 @@ function isNumber({ kind }: Lexeme): boolean {
 
 /** dreiundzwanzig, 오백만명: several words written together, perhaps with a counter behind them. */
 function glued(word: string, key: string, lexicon: Lexicon): Parts {
-  if (!lexicon.compounds || key.includes(' ')) return undefined;
+  return lexicon.compounds ? writtenTogether(word, key, lexicon) : undefined;
+}
+
+function writtenTogether(word: string, key: string, lexicon: Lexicon): Parts {
+  if (key.includes(' ')) return undefined;
   const found = split(key, lexicon);
   if (!found || (found.end < key.length && !isCounted(key.slice(found.end), lexicon))) return undefined;
   if (found.end < key.length && found.pieces.length === 1 && found.pieces[0]?.end === 1) return undefined;
@@ -184,7 +205,8 @@ export function collectRun(
     const before = tokens[i - 1]?.end ?? 0;
     const hyphen = i > from && text.charCodeAt(before) === HYPHEN && token.start === before + 1;
     if (!hyphen) group = parts.length;
-    const gap = i === from ? 'break' : gapBetween(text, tokens[i - 1]?.end ?? 0, token.start);
+    const between = i === from ? 'break' : gapBetween(text, before, token.start);
+    const gap = between === 'break' && isTokenisedHyphen(text, before, token, parts.at(-1), lexicon) ? 'space' : between;
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
@@ -225,6 +247,20 @@ export function collectRun(
   const [end, next] = [parts.at(-1), tokens[i]];
   if (end && next && !next.digits && lexicon.fractionWords.has(next.norm)) end.numerator = true;
   return { parts, next: Math.max(i, from + 1) };
+}
+
+/** "fifty - two", as tokenised text has it: no range goes down. */
+function isTokenisedHyphen(
+  text: string,
+  before: number,
+  token: NumeralToken,
+  last: Part | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (last?.lexeme?.kind !== 'plus' || token.digits || text.slice(before, token.start) !== ' - ') return false;
+  const unit = readingOf(token, lexicon)?.parts[0]?.lexeme;
+  const [tens, ones] = [last.lexeme.value.units, unit?.value.units ?? 0n];
+  return unit?.kind === 'plus' && tens >= 20n && tens < 100n && tens % 10n === 0n && ones > 0n && ones < 10n;
 }
 
 const HYPHEN = 0x2d;
