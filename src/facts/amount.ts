@@ -152,6 +152,7 @@ function asPart(amount: Amount, value: number): Amount {
 /** "three and two fifths". */
 function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
+  if (joiner?.numeral && reading.lexicon.singularParts) return unjoined(reading, amount);
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
   if (article?.sense.article && unit?.sense.fraction)
@@ -167,6 +168,16 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;
   const [whole, more] = [toNumber(amount.value), toNumber(fraction.value) * scaleOf(amount)];
   const value = whole < 0 ? whole - more : whole + more;
+  return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
+}
+
+/** "twintig drie vijfde" is 20.6. */
+function unjoined(reading: Reading, amount: Amount): Amount | undefined {
+  if (amount.ordinal || !amount.spelled || toNumber(amount.value) < 20) return undefined;
+  const part = readWhole(reading, amount.last + 1);
+  const fraction = part && readParts(reading, part);
+  if (!fraction || !fraction.spelled || toNumber(fraction.value) >= 1) return undefined;
+  const value = toNumber(amount.value) + toNumber(fraction.value);
   return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
 }
 

@@ -47,6 +47,10 @@ export interface Sense {
   rangeAnd?: boolean;
   /** A hundredth of a currency. */
   subunit?: boolean;
+  /** 角, 毛: a tenth of one. */
+  tenthCoin?: boolean;
+  /** MEUR: the code says millions of it. */
+  millions?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
   /** 又, と: between a whole and its fraction. */

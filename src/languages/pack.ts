@@ -208,6 +208,8 @@ export interface ContextWords {
   readonly singularParts?: boolean;
   /** A hundredth of a currency: cents, копійок. */
   readonly subunits?: readonly string[];
+  /** A tenth of a currency: 角. */
+  readonly tenthCoins?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */

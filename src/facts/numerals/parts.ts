@@ -93,13 +93,12 @@ function multiplied(word: string, key: string, lexicon: Lexicon): Parts {
   for (const ending of lexicon.rankScales) {
     const cut = key.length - ending.length;
     if (cut < 3 || !key.endsWith(ending)) continue;
-    const [head, scale] = [lexicon.words.get(key.slice(0, cut)), lexicon.words.get(ending)];
-    if (head?.kind !== 'plus' || head.ordinal || !scale) continue;
-    const parts = [
-      { start: 0, end: cut, lexeme: head },
-      { start: cut, end: word.length, lexeme: scale },
-    ];
-    return { parts, open: false };
+    const [head, scale] = [key.slice(0, cut), lexicon.words.get(ending)];
+    const known = lexicon.words.get(head);
+    const parts = known ? [{ start: 0, end: cut, lexeme: known }] : (writtenTogether(head, head, lexicon)?.parts ?? []);
+    const isNumber = parts.length > 0 && parts.every(({ lexeme }) => lexeme.kind === 'plus' && !lexeme.ordinal);
+    if (!isNumber || !scale || parts.at(-1)?.end !== cut) continue;
+    return { parts: [...parts, { start: cut, end: word.length, lexeme: scale }], open: false };
   }
   return undefined;
 }
