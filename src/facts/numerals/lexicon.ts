@@ -59,6 +59,8 @@ export interface Lexicon {
   /** Ordinals are denominators too; in the singular after any cardinal. */
   readonly hasParts: boolean;
   readonly singularParts: boolean;
+  /** Numbers by their sound: にじゅう. */
+  readonly syllables: ReadonlyMap<string, Lexeme>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -207,6 +209,12 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
     if (plain.length > 3 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
     if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
+    const plainParts = plain.split(' ');
+    const isPlainPhrase = parts.length > 1 && plain !== word && !entries.has(plain) && /^[a-z ]+$/u.test(plain);
+    if (isPlainPhrase) {
+      const opener = plainParts[0] ?? '';
+      phrases.set(opener, [...(phrases.get(opener) ?? []), { words: plainParts, lexeme }]);
+    }
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
       pieces.set(start, [...(pieces.get(start) ?? []), word]);
@@ -224,7 +232,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
-    firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
+    firsts: startsOf([...entries.keys(), ...Object.keys(pack.contexts?.numeralSyllables ?? {})].map((word) => word.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
@@ -238,9 +246,20 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
     rankScales: [...words.keys()].filter((word) => isRankScale(words.get(word))).sort((a, b) => b.length - a.length),
     fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
+    syllables: syllablesOf(pack, words),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };
+}
+
+/** Each syllable does what the character does that stands for it. */
+function syllablesOf({ contexts }: LanguagePack, words: ReadonlyMap<string, Lexeme>): ReadonlyMap<string, Lexeme> {
+  const syllables = new Map<string, Lexeme>();
+  for (const [sound, character] of Object.entries(contexts?.numeralSyllables ?? {})) {
+    const lexeme = words.get(character);
+    if (lexeme) syllables.set(sound, lexeme);
+  }
+  return syllables;
 }
 
 function isRankScale(lexeme: Lexeme | undefined): boolean {

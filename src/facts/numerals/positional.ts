@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import { writtenDigits, type Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, valueOf } from './exact.js';
+import { syllablesFrom } from './kana.js';
 import { CAPITAL_MILLION, foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
@@ -46,6 +47,12 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
   for (let at = start; at < end; at++) {
     if (lexicon.firsts[text.charCodeAt(at)] !== 1) continue;
     const character = text[at] ?? '';
+    const syllables = lexicon.syllables.size > 0 ? syllablesFrom(text, at, lexicon) : undefined;
+    if (syllables) {
+      parts.push(...syllables);
+      at = (parts.at(-1)?.end ?? at + 1) - 1;
+      continue;
+    }
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
