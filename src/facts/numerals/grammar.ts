@@ -267,11 +267,12 @@ function takeJoined(state: State, part: Part): boolean {
   const next = parts[at + 1];
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
   // "a hundred and three quarters", "five billion and three quarters", "two million and one half"
-  if (next.numerator && next.lexeme?.kind === 'plus') return false;
+  const isProper = next.lexeme?.kind === 'plus' && next.lexeme.value.units < BigInt(next.numeratorOf ?? 0);
+  if (isProper) return false;
   const far = parts[at + 2];
   const isDivided = far?.denominator === true || (lexicon.singularParts && far?.lexeme?.ordinal === true);
   const isHalved = next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part';
-  if (last.scale >= 1_000n && (next.numerator || isDivided || isHalved)) return false;
+  if (last.scale >= 1_000n && (next.numeratorOf !== undefined || isDivided || isHalved)) return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
   // "un milione e sette", "tweeduizend en zestien"
   const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));

@@ -55,7 +55,7 @@ export interface Lexicon {
   /** Scales that make a rank, the longest first: "millonésimo", "thousandth". */
   readonly rankScales: readonly string[];
   /** "quarters", "tiers": the number before them is none of its own. */
-  readonly fractionWords: ReadonlySet<string>;
+  readonly fractionWords: ReadonlyMap<string, number>;
   /** Ordinals are denominators too; in the singular after any cardinal. */
   readonly hasParts: boolean;
   readonly singularParts: boolean;
@@ -245,7 +245,9 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     partSuffixes: pack.contexts?.partSuffixes ?? [],
     ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
     rankScales: [...words.keys()].filter((word) => isRankScale(words.get(word))).sort((a, b) => b.length - a.length),
-    fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
+    fractionWords: new Map(
+      Object.entries(pack.words.fractions ?? {}).map(([word, value]) => [foldKey(word, pack.tag), value]),
+    ),
     syllables: syllablesOf(pack, words),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,

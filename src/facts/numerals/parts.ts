@@ -19,8 +19,8 @@ export interface Part {
   readonly lone?: boolean;
   /** The first of a word (or of hyphened words) that says a part: "three twenty-fifths", "cento trentacinquesimi". */
   denominator?: boolean;
-  /** A fraction's word follows: "and three quarters". */
-  numerator?: boolean;
+  /** A fraction's word follows, and what it divides by: 4 in "and three quarters". */
+  numeratorOf?: number;
 }
 
 /** A digit sequence; its exact value is only worked out where it is counted with. */
@@ -244,7 +244,8 @@ export function collectRun(
     i++;
   }
   const [end, next] = [parts.at(-1), tokens[i]];
-  if (end && next && !next.digits && lexicon.fractionWords.has(next.norm)) end.numerator = true;
+  const part = next && !next.digits ? lexicon.fractionWords.get(next.norm) : undefined;
+  if (end && part !== undefined) end.numeratorOf = Math.round(1 / part);
   return { parts, next: Math.max(i, from + 1) };
 }
 
