@@ -29,7 +29,12 @@ export async function openCache(file: string, options: CommonOptions): Promise<C
   const keyOf = async (target: FileTarget, settings: CheckerSettings, { digests }: Files): Promise<string> => {
     const known = keys.get(settings) ?? settingsDigest(settings, options);
     keys.set(settings, known);
-    const { language, sourceLanguage, lacksSourceLanguage, settings: { format } } = target.plan;
+    const {
+      language,
+      sourceLanguage,
+      lacksSourceLanguage,
+      settings: { format },
+    } = target.plan;
     const place = [target.file, target.source, language, sourceLanguage, lacksSourceLanguage, format];
     return digestOf(await known, JSON.stringify(place), ...digests);
   };

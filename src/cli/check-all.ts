@@ -28,10 +28,7 @@ export interface Run {
 }
 
 /** The texts of all targets in their order, however many are checked at a time; what cannot be checked is told, and the rest goes on. */
-export async function* checkAll(
-  targets: readonly Target[],
-  run: Run,
-): AsyncGenerator<readonly [CheckedText, Target]> {
+export async function* checkAll(targets: readonly Target[], run: Run): AsyncGenerator<readonly [CheckedText, Target]> {
   const { options, session, review } = run;
   const begun: Begun[] = [];
   let ended = 0;

@@ -84,7 +84,6 @@ function readBytes(
   });
 }
 
-
 async function checkedContent(
   content: Document | Units,
   target: FileTarget,

@@ -41,7 +41,8 @@ export function parseWords(args: readonly string[]): ParsedWords {
 function withValues(words: readonly string[]): string[] {
   const end = words.includes('--') ? words.indexOf('--') : words.length;
   return words.map((word, at) => {
-    const rule: OptionRule | undefined = at < end ? OPTION_RULES[word.slice(2) as keyof typeof OPTION_RULES] : undefined;
+    const rule: OptionRule | undefined =
+      at < end ? OPTION_RULES[word.slice(2) as keyof typeof OPTION_RULES] : undefined;
     return rule?.alone === undefined || !word.startsWith('--') ? word : `${word}=${rule.alone}`;
   });
 }

@@ -20,10 +20,7 @@ export interface LoadOptions {
  * @param paths in the order in which they override: a later file's entry replaces an earlier one of the same id
  * @throws GlossaryError with every problem of every file
  */
-export async function loadGlossary(
-  paths: readonly string[],
-  { defaultLists, shared }: LoadOptions,
-): Promise<Glossary> {
+export async function loadGlossary(paths: readonly string[], { defaultLists, shared }: LoadOptions): Promise<Glossary> {
   const shipped = defaultLists && paths.length === 0 ? await readCompiledLists(shared) : undefined;
   if (shipped) return shipped.glossary;
   const files = await readGlossaryFiles(paths, shared);
