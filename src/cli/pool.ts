@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { SharedLists } from '../index.js';
 import { failureOf } from './tasks.js';
 import type { Answer, FileTask, RecordsTask } from './tasks.js';
@@ -38,3 +39,8 @@ export async function createPool(size: number, shared: SharedLists, script = SCR
 }
 
 const SCRIPT = new URL('./check-worker.js', import.meta.url);
+
+/** Where the program was not built there are none. */
+export function hasWorkers(): boolean {
+  return existsSync(SCRIPT);
+}

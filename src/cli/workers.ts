@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { shareLists } from '../index.js';
 import type { CommonOptions } from './options.js';
-import { createPool } from './pool.js';
+import { createPool, hasWorkers } from './pool.js';
 import type { Pool } from './pool.js';
 
 /** Workers are started when they pay, and not before. */
@@ -21,16 +21,17 @@ const WORTH = 600;
 export function createWorkers({ workers, defaultGlossary }: CommonOptions, glossaries: ReadonlySet<string>): Workers {
   const size = workers === 'auto' ? availableParallelism() : workers;
   let started: Promise<Pool> | undefined;
+  // The first one loads what all others need too: it is not counted.
+  let done = -1;
   let spent = 0;
-  let done = 0;
   const pays = (rest: number) =>
-    workers === 'auto' ? spent >= TRIED && (spent / done) * rest * (1 - 1 / size) >= WORTH : rest > 1;
+    workers === 'auto' ? spent >= TRIED && (spent / done) * rest * (1 - 1 / size) >= WORTH && hasWorkers() : rest > 1;
   const start = async () => createPool(size, await shareLists([...glossaries], { defaultLists: defaultGlossary }));
   return {
     async timed(work) {
       const before = performance.now();
       const result = await work();
-      spent += performance.now() - before;
+      if (done >= 0) spent += performance.now() - before;
       done += 1;
       return result;
     },
