@@ -47,5 +47,5 @@ const ITEMS = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MOST_LEVELS}}`, 'mu');
 const BRACKETS = /"(?:[^"\\\n]|\\.)*"|[[\]{}]|^[^\s[\]{}"]/gmu;
 
 function refuseAt(raw: string, at: number | undefined): void {
-  if (at !== undefined) throw new InputError('tooDeep', createLineIndex(raw).position(at));
+  if (at !== undefined) throw new InputError('tooDeep', { ...createLineIndex(raw).position(at) });
 }
