@@ -24,6 +24,7 @@ export { parseCheckRecord, parseInspectRecord, parseLookupRecord } from './docum
 export type { Document, MessageText, Placeholder, Segment, Unit, Units, UnitState } from './documents/document.js';
 export type { Edit, Finding, Location, Severity } from './findings/finding.js';
 export type { Entry, Glossary } from './glossary/entry.js';
+export { shareLists, type SharedLists } from './glossary/shared-lists.js';
 export { GlossaryError, type GlossaryProblem } from './glossary/problem.js';
 export type { NameMatch, NameMention, NameStatus } from './names/name.js';
 export type { Certainty, Fact, FactKind, Value } from './facts/fact.js';
@@ -49,5 +50,6 @@ export { InputError } from './text/input-error.js';
 export { readInput, streamInput } from './workspace/files.js';
 export { ifThere, loadAccepted, loadSheet, saveAccepted } from './workspace/review-files.js';
 export { compileGlossary, type CompiledGlossary } from './workspace/compile-glossary.js';
+export { digestOf, openFindingsCache, restoredText, storedText } from './workspace/findings-cache.js';
 export { checkPage } from './workspace/pages.js';
 export { writeAtomically } from './workspace/write.js';

@@ -142,6 +142,7 @@ export const en = {
   'input.notWritable': 'cannot be written ({{code}}); check the free space and the permissions',
   'input.outputIsFolder': 'is a folder; name a file in it',
   'input.noSuchFolder': 'cannot be written: its folder does not exist; make it first',
+  'input.crashed': 'the check of this broke off: {{reason}}; please report this line, and the text if you can',
   'input.sameFile': 'is both source and target; compare two different files',
   'input.noBaseline': 'no such file; make it with --update-baseline',
   'input.listShape': 'is no file that wiredrift wrote: it has no list “{{field}}”; name another file',
@@ -339,6 +340,7 @@ export const en = {
   'notice.fixed_other': '{{path}}: {{count}} places fixed',
   'notice.fixConflicts_one': '{{path}}: {{count}} fix contradicts another and was not made: {{found}}',
   'notice.fixConflicts_other': '{{path}}: {{count}} fixes contradict each other and were not made: {{found}}',
+  'notice.cacheNotWritten': '{{path}}: what was found could not be remembered; name another file: --cache=FILE',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
   'notice.noSuchCheck':
@@ -579,6 +581,8 @@ export const en = {
   'help.updateBaseline': 'write what is found now into the baseline',
   'help.accepted': 'the file of accepted findings; normally wiredrift.accepted.json',
   'help.since': 'only what changed in git since a commit or a branch went off',
+  'help.cache': 'remember what was found, and check only what is new; in a file of its own: --cache=FILE',
+  'help.workers': 'how many files to check at a time: auto, or a number',
   'help.fix': 'write safe fixes into the files',
   'help.fixDryRun': 'show as a diff what --fix would do',
   'help.reason': 'why the findings may stand',
