@@ -246,7 +246,10 @@ export const en = {
     'was compiled by another version of wiredrift; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.compiledDamaged':
     'is cut off or damaged; compile it anew with “wiredrift glossary compile FILES… --output {{path}}”',
-  'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML, JSON, CSV or TBX',
+  'glossary.format': 'a {{format}} file is no glossary; a glossary is YAML, JSON, CSV, XLSX, TBX or MultiTerm XML',
+  'glossary.workbook': 'is no Excel workbook that can be read; save it again as .xlsx, without a password',
+  'glossary.workbookSheet': 'has no sheet “{{sheet}}”; its sheets are {{sheets}}',
+  'glossary.workbookSize': 'its sheet is too large; save it as CSV',
   'glossary.binary': 'there is a control character here; a glossary is a text file',
   'glossary.empty': 'is empty; a glossary holds “version: 1” and “entries”, or is a table of names',
   'glossary.tooLarge': 'is larger than {{limit}} MB; write it as JSON, or cut it up',

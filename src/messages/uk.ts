@@ -243,7 +243,10 @@ export const uk = {
     'скомпільовано іншою версією wiredrift; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
   'glossary.compiledDamaged':
     'обрізано або пошкоджено; скомпілюйте наново: «wiredrift glossary compile FILES… --output {{path}}»',
-  'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML, JSON, CSV чи TBX',
+  'glossary.format': 'файл {{format}} — не глосарій; глосарій пишуть у YAML, JSON, CSV, XLSX, TBX чи MultiTerm XML',
+  'glossary.workbook': 'це не книга Excel, яку можна прочитати; збережіть її як .xlsx без пароля',
+  'glossary.workbookSheet': 'немає аркуша «{{sheet}}»; є такі: {{sheets}}',
+  'glossary.workbookSize': 'аркуш завеликий; збережіть його як CSV',
   'glossary.binary': 'тут керівний символ; глосарій має бути текстовим файлом',
   'glossary.empty': 'файл порожній; у глосарії є «version: 1» та «entries» або це таблиця імен',
   'glossary.tooLarge': 'файл більший за {{limit}} МБ; запишіть його в JSON або поділіть',

@@ -27,7 +27,7 @@ export interface TermForms {
  */
 export function termsIn(glossary: Glossary, language: string): TermForms | undefined {
   let byLanguage = KNOWN.get(glossary);
-  if (!byLanguage) KNOWN.set(glossary, (byLanguage = new Map()));
+  if (!byLanguage) KNOWN.set(glossary, (byLanguage = new Map<string, TermForms | undefined>()));
   if (!byLanguage.has(language)) byLanguage.set(language, readTerms(termEntries(glossary), language));
   return byLanguage.get(language);
 }

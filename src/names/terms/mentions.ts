@@ -63,7 +63,8 @@ function usedAt(
 }
 
 /** The singular of what is listed in the plural may be another word: a custom, the customs. */
-function fits({ by }: TermBase, { words, entry: { partOfSpeech } }: TermForm): boolean {
+function fits({ by }: TermBase, { words, entry: { partOfSpeech, indeclinable } }: TermForm): boolean {
+  if (indeclinable) return by === 'same';
   if (by === 'singular') return words.length > 1;
   if (by === 'verb') return partOfSpeech === 'verb';
   return true;
