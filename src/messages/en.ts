@@ -316,6 +316,10 @@ export const en = {
     '“{{text}}” is rejected for its capitals alone; say “caseSensitive: true”, or it goes unseen',
   'glossary.rejectedElsewhere': '“{{text}}” is accepted here and rejected in the entry {{other}}',
   'glossary.confusableSelf': 'the entry cannot be taken for itself; name another one',
+  'glossary.confusableAccepted': '“{{text}}” is accepted here: it cannot be taken for the entry itself',
+  'glossary.termFlag': '“{{text}}” says something of terms alone, and this is a {{kind}}; drop it, or say “kind: term”',
+  'glossary.translatedAnyway':
+    'is not to be translated, and yet has several forms: {{text}}; keep one, or drop “doNotTranslate”',
   'glossary.confusableMissing': 'there is no entry “{{text}}”; check its id',
   'glossary.removesNothing': 'nothing to remove: no earlier file has the entry {{entry}}',
   'glossary.overrides': 'replaces the entry {{entry}} of {{other}}',

@@ -314,6 +314,10 @@ export const uk = {
     '«{{text}}» відкинуто лише через великі літери; додайте «caseSensitive: true», бо інакше цього не видно',
   'glossary.rejectedElsewhere': '«{{text}}» тут прийнято, а в статті {{other}} відкинуто',
   'glossary.confusableSelf': 'статтю не можна сплутати з нею самою; назвіть іншу',
+  'glossary.confusableAccepted': '«{{text}}» тут прийнято: його не можна сплутати із самою статтею',
+  'glossary.termFlag': '«{{text}}» стосується лише термінів, а це {{kind}}; приберіть або напишіть «kind: term»',
+  'glossary.translatedAnyway':
+    'не перекладається, але має кілька форм: {{text}}; лишіть одну або приберіть «doNotTranslate»',
   'glossary.confusableMissing': 'статті «{{text}}» немає; перевірте ідентифікатор',
   'glossary.removesNothing': 'нічого вилучати: статті {{entry}} немає в попередніх файлах',
   'glossary.overrides': 'замінює статтю {{entry}} з {{other}}',
