@@ -13,6 +13,7 @@ import { detectLanguage } from './languages/detect.js';
 import type { NameMention } from './names/name.js';
 import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName, type Stretch } from './run-checks.js';
+import { countWords } from './text/count-words.js';
 import { factsIn, listedNamesIn, namesIn, paragraphReadings, paragraphs, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
 
@@ -50,6 +51,7 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
 }

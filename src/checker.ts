@@ -23,6 +23,8 @@ export interface CheckerOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly minSeverity?: Severity;
   readonly relation?: Relation | 'auto';
+  /** Whether the words of each target are counted, for a score. */
+  readonly countWords?: boolean;
   /** Told once of what an editor should know of a run, such as a language without a pack. */
   readonly onNotice?: (notice: Message) => void;
 }
@@ -33,6 +35,7 @@ export interface Checker extends CheckContext {
   readonly names: NameIndex;
   readonly minSeverity: Severity;
   readonly relation: Relation | undefined;
+  readonly countsWords: boolean;
   /** Loads the pack of a language when it is first met. */
   loadPack(language: string): Promise<LanguagePack | undefined>;
 }
@@ -51,6 +54,7 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     glossary,
     names: createNameIndex(glossary),
     checks: wantedChecks(options),
+    countsWords: options.countWords ?? false,
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),

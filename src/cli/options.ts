@@ -59,6 +59,8 @@ export const OPTION_RULES = {
   since: { help: 'help.since', type: 'text', for: ['check'] },
   fix: { help: 'help.fix', type: 'switch', for: ['check'] },
   'fix-dry-run': { help: 'help.fixDryRun', type: 'switch', for: ['check'] },
+  score: { help: 'help.score', type: 'switch', for: ['check'] },
+  annotate: { help: 'help.annotate', type: 'text', for: ['check'] },
   reason: { help: 'help.reason', type: 'text', for: ['accept'] },
   author: { help: 'help.author', type: 'text', for: ['accept'] },
   expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
@@ -98,6 +100,10 @@ export interface CommonOptions {
   readonly since: string | undefined;
   /** Whether what can be fixed is fixed: in the files, or to be seen alone. */
   readonly fix: 'write' | 'show' | undefined;
+  /** Whether the words of the targets are counted and a score is given. */
+  readonly score: boolean;
+  /** The folder for annotated copies. */
+  readonly annotate: string | undefined;
   readonly reason: string | undefined;
   readonly author: string | undefined;
   readonly expires: string | undefined;
@@ -154,6 +160,8 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     accepted: last('accepted'),
     since: last('since'),
     fix: parsed.options.has('fix-dry-run') ? 'show' : parsed.options.has('fix') ? 'write' : undefined,
+    score: parsed.options.has('score'),
+    annotate: last('annotate'),
     reason: last('reason'),
     author: last('author'),
     expires: last('expires'),

@@ -480,6 +480,9 @@ export const en = {
   'report.accepted_other': '{{count}} findings are accepted.',
   'report.silenced_one': '{{count}} finding is silenced by a comment.',
   'report.silenced_other': '{{count}} findings are silenced by comments.',
+  'report.score':
+    'MQM score {{result}}: {{penalty}} points in {{words}} words, {{rate}} for 1,000 (error 5, warning 1, note 0)',
+  'report.scoreOf': '{{path}}: {{result}} ({{penalty}} points, {{words}} words)',
   'report.agrees': 'Nothing drifted: {{path}} agrees with {{source}}.',
   'report.clean': 'Nothing wrong found in {{path}}.',
   'report.cleanFiles_one': 'Nothing drifted: {{count}} file checked.',
@@ -598,6 +601,8 @@ export const en = {
   'help.accepted': 'the file of accepted findings; normally wiredrift.accepted.json',
   'help.since': 'only what changed in git since a commit or a branch went off',
   'help.fix': 'write safe fixes into the files',
+  'help.score': 'add an MQM score: points for 1,000 words of the target (error 5, warning 1, note 0)',
+  'help.annotate': 'write copies of XLIFF files with the findings as ITS 2.0 annotations into this folder',
   'help.fixDryRun': 'show as a diff what --fix would do',
   'help.reason': 'why the findings may stand',
   'help.author': 'who says so',

@@ -532,6 +532,9 @@ export const uk = {
   'report.silenced_few': '{{count}} знахідки приглушують коментарі.',
   'report.silenced_many': '{{count}} знахідок приглушують коментарі.',
   'report.silenced_other': '{{count}} знахідки приглушують коментарі.',
+  'report.score':
+    'Оцінка MQM {{result}}: {{penalty}} балів на {{words}} слів, {{rate}} на 1000 (помилка 5, попередження 1, примітка 0)',
+  'report.scoreOf': '{{path}}: {{result}} (балів {{penalty}}, слів {{words}})',
   'report.agrees': 'Розбіжностей немає: {{path}} узгоджується з {{source}}.',
   'report.clean': 'Зауважень до {{path}} немає.',
   'report.cleanFiles_one': 'Розбіжностей немає: перевірено {{count}} файл.',
@@ -664,6 +667,8 @@ export const uk = {
   'help.accepted': 'файл прийнятих знахідок; зазвичай wiredrift.accepted.json',
   'help.since': 'лише те, що змінилося в git від коміту чи відгалуження',
   'help.fix': 'записати безпечні виправлення у файли',
+  'help.score': 'додати оцінку MQM: бали на 1000 слів перекладу (помилка 5, попередження 1, примітка 0)',
+  'help.annotate': 'записати в цю теку копії файлів XLIFF зі знахідками як анотаціями ITS 2.0',
   'help.fixDryRun': 'показати як diff, що зробив би --fix',
   'help.reason': 'чому знахідки можна залишити',
   'help.author': 'хто так вирішив',
