@@ -1,5 +1,6 @@
 import type { Alignment, Pair, Reading, ReadSegment } from '../alignment/pair.js';
 import type { Entry } from '../glossary/entry.js';
+import { startsWithCapital } from '../names/vocabulary.js';
 import { termMentions } from '../names/terms/mentions.js';
 import { termsIn } from '../names/terms/index-of-terms.js';
 import {
@@ -66,6 +67,21 @@ export function placeOfTerm({ segment, start, end }: PlacedTerm): Place {
 
 export function writtenTerm({ segment, start, end }: Place): string {
   return segment.text.text.slice(start, end);
+}
+
+/**
+ * A word that the glossary writes small, with a capital inside a sentence and another capital beside it, is a part of a name:
+ * "Metropolitan Police", "President Macron". Not in a headline, where every word has one.
+ */
+export function isPartOfName(term: PlacedTerm, { pack }: Omit<Reading, 'segments'>): boolean {
+  const { text } = term.segment.text;
+  const written = writtenTerm(term);
+  const isLent = startsWithCapital(written) && term.forms.every((form) => !startsWithCapital(form.text));
+  if (!isLent || pack?.contexts?.capitalNouns) return false;
+  const words = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  if (2 * words.filter(startsWithCapital).length > words.length) return false;
+  const [before, after] = [text.slice(0, term.start), text.slice(term.end)];
+  return /[^.!?…:\s]\s+\p{Lu}[\p{L}.'’-]*\s$/u.test(before.slice(-80)) || /^['’]?s?\s\p{Lu}/u.test(after);
 }
 
 /** Whether segments of the target may hold a term that the source uses. */

@@ -6,6 +6,7 @@ import {
   aroundTarget,
   formsOfRole,
   isLeftAsIs,
+  isPartOfName,
   placedTerms,
   placeOfTerm,
   renderingIn,
@@ -68,7 +69,8 @@ function draftOf(entry: Entry, term: PlacedTerm, isPart: boolean, pair: Pair, al
   const source = writtenTerm(place);
   const forms = acceptedForms(entry, alignment.target.language);
   const expected = forms.length > 0 ? forms : [source];
-  const isSure = alignment.relation === 'translation' && pair.certainty >= 0.5 && !isPart;
+  const isDoubtful = isPart || isPartOfName(term, alignment.source);
+  const isSure = alignment.relation === 'translation' && pair.certainty >= 0.5 && !isDoubtful;
   return {
     severity: isSure ? 'warning' : 'info',
     message: {
@@ -78,7 +80,7 @@ function draftOf(entry: Entry, term: PlacedTerm, isPart: boolean, pair: Pair, al
     source: place,
     entry: entry.id,
     expected,
-    confidence: (isPart ? 0.3 : 0.5) + 0.3 * pair.certainty,
+    confidence: (isDoubtful ? 0.3 : 0.5) + 0.3 * pair.certainty,
     why: [],
     about: entry.id,
   };

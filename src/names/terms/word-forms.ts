@@ -63,6 +63,9 @@ function bareOf(word: string, rules: NameRules | undefined): readonly string[] {
   const bare = [word];
   for (const prefix of rules?.prefixes ?? [])
     if (word.startsWith(prefix) && word.length - prefix.length > SHORTEST_STEM) bare.push(word.slice(prefix.length));
+  for (const [written] of rules?.contractions ?? [])
+    if (word.startsWith(written) && word.length - written.length >= SHORTEST_STEM)
+      bare.push(word.slice(written.length));
   return bare;
 }
 
