@@ -351,6 +351,8 @@ export interface TermRules {
   /** Endings of nouns and adjectives and what stands in their place in the dictionary: ies → y. */
   readonly nounEndings?: readonly (readonly [ending: string, base: string])[];
   readonly verbEndings?: readonly (readonly [ending: string, base: string])[];
+  /** Vowels that change with an ending: Vertrag, Verträge. */
+  readonly vowelChanges?: readonly (readonly [written: string, base: string])[];
   /** A word right after one of these is no verb: the, my. */
   readonly beforeNouns?: readonly string[];
   /** A word right after one of these is no noun: to, can, they. */

@@ -32,7 +32,8 @@ export function termBases(
     for (const [by, endings] of endingsOf(pack?.terms)) {
       for (const [ending, base] of endings) {
         const undone = exchanged(inner, ending, base);
-        if (undone !== undefined && listed.has(undone)) put({ word: undone, prefix, by });
+        for (const base of undone === undefined ? [] : withBaseVowel(undone, pack?.terms))
+          if (listed.has(base)) put({ word: base, prefix, by });
         const plural = by === 'noun' ? exchanged(inner, base, ending) : undefined;
         if (plural !== undefined && listed.has(plural)) put({ word: plural, prefix, by: 'singular' });
       }
@@ -43,6 +44,16 @@ export function termBases(
 
 const NOTHING: readonly TermBase[] = [];
 const SHORTEST_STEM = 2;
+
+/** The stem as it is, and with its last vowel changed back: Verträg, Vertrag. */
+function withBaseVowel(stem: string, rules: TermRules | undefined): readonly string[] {
+  const stems = [stem];
+  for (const [written, base] of rules?.vowelChanges ?? []) {
+    const at = stem.lastIndexOf(written);
+    if (at > 0) stems.push(stem.slice(0, at) + base + stem.slice(at + written.length));
+  }
+  return stems;
+}
 
 function exchanged(word: string, ending: string, other: string): string | undefined {
   if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) return undefined;
