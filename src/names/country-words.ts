@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { foldWord, withoutMarks } from './fold.js';
-import { startsWithCapital } from './vocabulary.js';
+import { startsWithCapital } from './words.js';
 import { wordsOf, type Word } from './words.js';
 
 /** Enough to tell a country by, few enough to be shared with its adjective: Німеччина, німецький; Spain, Spanish. */

@@ -2,7 +2,7 @@ import { foldWord } from '../../names/fold.js';
 import { hear, type HeardWord } from '../../names/heard-word.js';
 import { PARTICLES, TITLES } from '../../names/name-parts.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
-import { wordsOf } from '../../names/words.js';
+import { startsWithCapital, wordsOf } from '../../names/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { scriptOf } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
@@ -120,11 +120,6 @@ function languageOf(word: string, language: string): string {
 }
 
 const NOT_LATIN = /^(?:uk|ru|bg|be|mk|ar|he|fa|zh|ja|ko|hi|el|ka|hy)(?:-|$)/u;
-
-export function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
-}
 
 /** A headline in title case says nothing by its capitals. */
 function hasHeadlineCapitals(words: readonly PlainWord[]): boolean {
