@@ -56,9 +56,9 @@ export function openList(bytes: Uint8Array<ArrayBufferLike>): CompiledList | 've
   if ('problem' in unpacked) return unpacked.problem;
   const { entries: packed, removed, isShipped, columns } = unpacked.tree as ArrayTree & ListArrays;
   const list = openEntries(packed);
-  const { entryAt, idAt, placeOf, all } = list;
+  const { entryAt, idAt, placeOf, termPlaces, all } = list;
   return {
-    glossary: { entries: entriesById(list), compiled: { entryAt, idAt, placeOf, columns } },
+    glossary: { entries: entriesById(list), compiled: { entryAt, idAt, placeOf, termPlaces, columns } },
     hasShipped: isShipped.length > 0,
     entries: all,
     items() {

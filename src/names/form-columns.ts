@@ -4,7 +4,7 @@ import { poolStrings, type PooledStrings } from '../text/string-pool.js';
 import { foldWord } from './fold.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
 import { createPostings, type PostingArrays } from './postings.js';
-import { eachWord, wordsOf } from './words.js';
+import { eachWord, startsWithCapital, wordsOf } from './words.js';
 
 /**
  * What is read off the forms of a glossary, in flat arrays: the same lists always give the same columns, so that they can be
@@ -144,11 +144,6 @@ export function readForms(entries: readonly Entry[]): FormColumns {
 function spellingOf(word: string, folded: string, caseSensitive: boolean): number {
   const capital = word !== folded && startsWithCapital(word) ? CAPITAL : 0;
   return capital | (caseSensitive || (capital && isAcronym(word)) ? TO_THE_LETTER : 0);
-}
-
-export function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
 }
 
 const SHORT_ACRONYM = 5;

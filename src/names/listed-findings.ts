@@ -1,4 +1,5 @@
-import { CAPITAL, secondWordOf, startsWithCapital, TO_THE_LETTER } from './form-columns.js';
+import { CAPITAL, secondWordOf, TO_THE_LETTER } from './form-columns.js';
+import { startsWithCapital } from './words.js';
 import type { ListedForm } from './form-table.js';
 import type { NameIndex } from './index-of-names.js';
 import type { ReadText, TextWord } from './read-text.js';

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
-import { startsWithCapital } from './form-columns.js';
+import { startsWithCapital } from './words.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { TITLES } from './name-parts.js';

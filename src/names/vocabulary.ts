@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { scriptOf } from '../text/scripts.js';
 import { foldWord, withoutMarks } from './fold.js';
-import { startsWithCapital } from './form-columns.js';
+import { startsWithCapital } from './words.js';
 import { hear, type HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { basesOf, type Derivation } from './inflect.js';
