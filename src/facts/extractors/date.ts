@@ -45,7 +45,7 @@ function allDigits({ text }: Reading, at: number, { start, end, shape }: Item): 
 /** 2023年10月7日, 10월 7일, 7日. */
 function ideographic(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
-  const era = eraYear(items, at);
+  const era = eraYear(items, at) ?? eraBeside(items, at);
   let last: number | undefined = era?.last;
   const parts: { year?: number; month?: number; day?: number } = era ? { year: era.value } : {};
   for (const [part, least, most] of [['year', 1000, 2999], ['month', 1, 12], ['day', 1, 31]] as const) {
@@ -73,6 +73,19 @@ function eraYear(items: readonly Item[], at: number): Day | undefined {
   const count = number.norm === '元' ? 1 : wholeOf(number);
   return mark?.sense.part === 'year' && count !== undefined
     ? { value: era.sense.era + count, last: at + 2 }
+    : undefined;
+}
+
+/** 1895（明治28）年, 平成31（2019）年: one year by two counts. */
+function eraBeside(items: readonly Item[], at: number): Day | undefined {
+  const isEra = items[at]?.sense.era !== undefined;
+  const open = isEra ? at + 2 : at + 1;
+  const [close, mark] = [items[open + (isEra ? 2 : 3)], items[open + (isEra ? 3 : 4)]];
+  if (items[open]?.norm !== '(' || close?.norm !== ')' || mark?.sense.part !== 'year') return undefined;
+  const value = wholeOf(items[isEra ? open + 1 : at]);
+  const isYear = value !== undefined && value >= 1800 && value < 2100;
+  return isYear && (isEra || items[open + 1]?.sense.era !== undefined)
+    ? { value, last: open + (isEra ? 3 : 4) }
     : undefined;
 }
 
@@ -279,6 +292,7 @@ function isCapitalMonth(reading: Reading, at: number): boolean {
 function isMonthAlone(reading: Reading, at: number): boolean {
   const item = reading.items[at];
   if (!item?.sense.weak) return true;
+  if (item.sense.weak === 'name' && !isCapital(reading, item)) return true;
   if (item.sense.weak === 'short' || isSentenceStart(reading, at)) return false;
   // English May has a capital, French mars has none (Mars is the planet).
   if (item.norm !== item.norm.toUpperCase() && isCapital(reading, item) !== reading.lexicon.capitalDates) return false;

@@ -232,7 +232,9 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
-    firsts: startsOf([...entries.keys(), ...Object.keys(pack.contexts?.numeralSyllables ?? {})].map((word) => word.charCodeAt(0))),
+    firsts: startsOf(
+      [...entries.keys(), ...Object.keys(pack.contexts?.numeralSyllables ?? {})].map((word) => word.charCodeAt(0)),
+    ),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],

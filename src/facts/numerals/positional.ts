@@ -61,7 +61,12 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     if (isMore) continue;
     // 十一番目 holds no 一番, 千万分之六 no 万分之.
     const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
-    const isDivided = character === '之' && text.slice(Math.max(0, at - 3), at).trimEnd().endsWith('分'); // 之一 is "one of"
+    const isDivided =
+      character === '之' &&
+      text
+        .slice(Math.max(0, at - 3), at)
+        .trimEnd()
+        .endsWith('分'); // 之一 is "one of"
     const goesOn = isDivided || (before !== undefined && isNumeral);
     if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;

@@ -1,10 +1,11 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { ظهرا: 'pm', 'بعد الظهر': 'pm', مساء: 'pm', صباحا: 'am', فجرا: 'am', عصرا: 'pm', ليلا: 'night' },
   calendars: { هـ: 'islamic', هجري: 'islamic', هجرية: 'islamic', للهجرة: 'islamic', 'هجري شمسي': 'persian' },
   fractionBars: ['على', 'جزء من', 'أجزاء من', 'جزءا من'],
   rangeJoiners: ['إلى', 'الى', 'حتى', 'وحتى'],
-  yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
+  yearPrepositions: ['في', 'منذ', 'عام', 'سنة', 'أوائل', 'أواخر', 'منتصف', 'مطلع', 'بداية', 'نهاية'],
   clockBefore: ['الساعة'],
   rangeOpeners: ['بين'],
   both: ['كلا', 'كلتا'],

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { 'in the afternoon': 'pm', 'in the evening': 'pm', 'in the morning': 'am', 'at night': 'night' },
   calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
   partEndings: ['s'],
   subunits: [

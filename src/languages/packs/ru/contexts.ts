@@ -7,12 +7,12 @@ const SOFT = 'ий его ему им ем яя ей юю ее ие их ими'
 const VELAR = 'ий ого ому им ом ая ой ую ое ие их ими';
 
 export const contexts: ContextWords = {
+  dayParts: { дня: 'pm', утра: 'am', вечера: 'pm', ночи: 'night' },
   calendars: { хиджры: 'islamic' },
   subunits: ['цент', 'цента', 'центов', 'копейка', 'копейки', 'копеек'],
   pluralParts: true,
   rangeJoiners: ['до', 'по'],
   yearPrepositions: ['в', 'с', 'до', 'от', 'после', 'весной', 'летом', 'осенью', 'зимой'],
-  clockWords: ['часов утра', 'часов вечера', 'часа дня'],
   clockBefore: ['в'],
   rangeOpeners: ['между'],
   both: ['оба', 'обе', 'обоих', 'обеих', 'обоим', 'обеим', 'обоими', 'обеими'],

@@ -6,6 +6,7 @@ const HARD = 'ий ого ому им ім а ої ій у ою е і их им�
 const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
+  dayParts: { дня: 'pm', ранку: 'am', вечора: 'pm', ночі: 'night' },
   calendars: { хіджри: 'islamic' },
   subunits: ['цент', 'центи', 'центів', 'копійка', 'копійки', 'копійок'],
   pluralParts: true,
