@@ -20,6 +20,8 @@ export interface Sense {
   calendar?: 'islamic' | 'persian';
   /** مهر: a month of the Persian calendar. */
   persianMonth?: number;
+  /** رمضان: a month of the Islamic calendar. */
+  islamicMonth?: number;
   period?: 'am' | 'pm' | 'noon' | 'midnight';
   /** "de la tarde", "утра" */
   dayPart?: DayPart;

@@ -238,6 +238,8 @@ export interface ContextWords {
   readonly calendar?: 'persian';
   /** Months of the Persian calendar → 1 … 12. */
   readonly persianMonths?: Readonly<Record<string, number>>;
+  /** Months of the Islamic calendar → 1 … 12. */
+  readonly islamicMonths?: Readonly<Record<string, number>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
   /** The same, where the other word is a name and has a capital: mars and Mars. */

@@ -1,6 +1,6 @@
 import type { RelativeDay } from '../../languages/pack.js';
 import { hasSuchDay } from '../calendar.js';
-import { gregorianOfPersian } from '../calendars.js';
+import { gregorianOfIslamic, gregorianOfPersian } from '../calendars.js';
 import type { Certainty, DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
@@ -93,7 +93,8 @@ function eraBeside(items: readonly Item[], at: number): Day | undefined {
 function persianDay(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const day = wholeOf(items[at]);
-  const month = items[at + 1]?.sense.persianMonth;
+  const { persianMonth: month, islamicMonth } = items[at + 1]?.sense ?? {};
+  if (day !== undefined && islamicMonth !== undefined) return islamicDay(reading, at, day, islamicMonth);
   if (day === undefined || month === undefined || day < 1 || day > 31) return undefined;
   const written = items[at + 2]?.sense.yearWord ? at + 3 : at + 2;
   const year = wholeOf(items[written]);
@@ -105,6 +106,20 @@ function persianDay(reading: Reading, at: number): Proposal | undefined {
   const days = [1403, 1402, 1404].map((some) => `XXXX${gregorianOfPersian(some, month, day).slice(4)}`);
   const [value, ...others] = new Set(days);
   return { first: at, last, fact: { ...found, ...(value !== undefined && { value }), alternatives: others } };
+}
+
+/** ١٥ رمضان ١٤٤٥ هـ is 25 March 2024; without its year it may be any day. */
+function islamicDay({ items, text }: Reading, at: number, day: number, month: number): Proposal | undefined {
+  const written = items[at + 2]?.sense.yearWord ? at + 3 : at + 2;
+  const year = wholeOf(items[written]);
+  if (day < 1 || day > 30 || year === undefined || year < 1200 || year >= 1500) return undefined;
+  const last = items[written + 1]?.sense.calendar === 'islamic' ? written + 1 : written;
+  const [start, end] = [items[at]?.start ?? 0, items[last]?.end ?? 0];
+  const [value = '', ...alternatives] = gregorianOfIslamic(year, month, day);
+  const fact: DateFact = {
+    kind: 'date', start, end, text: text.slice(start, end), certainty: 'certain', value, alternatives,
+  }; // prettier-ignore
+  return { first: at, last, fact };
 }
 
 /** 7 October 2023, 7. Oktober, 7 de octubre de 2023, 7–9 October. */
