@@ -45,14 +45,15 @@ interface LexemePart extends Span {
 function characters(text: string, start: number, end: number, lexicon: Lexicon): LexemePart[] {
   const parts: LexemePart[] = [];
   for (let at = start; at < end; at++) {
-    if (lexicon.firsts[text.charCodeAt(at)] !== 1) continue;
-    const character = text[at] ?? '';
-    const syllables = lexicon.syllables.size > 0 ? syllablesFrom(text, at, lexicon) : undefined;
+    const code = text.charCodeAt(at);
+    const syllables = lexicon.syllableStarts[code] === 1 ? syllablesFrom(text, at, lexicon) : undefined;
     if (syllables) {
       parts.push(...syllables);
       at = (parts.at(-1)?.end ?? at + 1) - 1;
       continue;
     }
+    if (lexicon.firsts[code] !== 1) continue;
+    const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
