@@ -37,7 +37,7 @@ const STARTS =
   /^(?<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?\k<fence>|(?<ticks>`+)[^`]+\k<ticks>(?!`)|\\.|^(?<module>import|export)[ \t{*]|(?<comment>\{\/\*)|(?<expression>\{)|(?<tag><\/?(?:[\p{L}_$][\p{L}\p{N}_$.:-]*|(?=>)))/gmu;
 
 function* partsOf(raw: string): Generator<Part> {
-  const starts = new RegExp(STARTS);
+  const starts = new RegExp(STARTS, 'gmu');
   for (let found = starts.exec(raw); found; found = starts.exec(raw)) {
     const { index: start, groups = {} } = found;
     const end = endOf(raw, start, groups);
