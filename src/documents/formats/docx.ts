@@ -3,7 +3,7 @@ import { sliceMapped } from '../../text/mapped.js';
 import { trimSpan } from '../../text/span.js';
 import type { Block, BlockKind } from '../document.js';
 import { createMessageBuilder, VARIABLE, type MessageBuilder } from '../placeholders/message-builder.js';
-import { readZipEntry, writeZipEntry, zipEntryNames } from '../zip.js';
+import { MAX_ENTRY_BYTES, readZipEntry, writeZipEntry, zipEntryNames, zipTooLarge } from '../zip.js';
 import type { Content } from './content.js';
 import { addNodes, childNamed, xmlEscape } from './xml-text.js';
 import { readXml, type XmlElement } from './xml.js';
@@ -17,8 +17,15 @@ import { readXml, type XmlElement } from './xml.js';
 export function unpackDocx(bytes: Uint8Array): Uint8Array {
   const main = readZipEntry(bytes, MAIN);
   if (!main) throw new InputError('docxWithoutText');
-  const others = partNames(bytes).flatMap((name) => [NUL, readZipEntry(bytes, name) ?? new Uint8Array()]);
-  return others.length === 0 ? main : Buffer.concat([main, ...others]);
+  const parts = [main];
+  let size = main.length;
+  for (const name of partNames(bytes)) {
+    const part = readZipEntry(bytes, name) ?? new Uint8Array();
+    size += part.length;
+    if (size > MAX_ENTRY_BYTES) throw zipTooLarge();
+    parts.push(NUL, part);
+  }
+  return parts.length === 1 ? main : Buffer.concat(parts);
 }
 
 /** The Word file with other texts; all else in it stays byte for byte. */

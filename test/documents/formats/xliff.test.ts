@@ -117,3 +117,24 @@ test.each([FIRST, SECOND, TRADOS, MEMOQ])('a fix changes one translation alone',
   expectSafeFixes('a.xliff', raw),
 );
 test.each([FIRST, SECOND, TRADOS])('a broken file is refused, and no more', (raw) => expectNoCrash('a.xliff', raw));
+
+describe('XLIFF of several files', () => {
+  const unit = (id: string, text: string) => `<trans-unit id="${id}"><source>${text}</source></trans-unit>`;
+  const keysOf = async (...files: string[]) =>
+    (await readUnits('a.xlf', `<xliff version="1.2">${files.join('')}</xliff>`)).units.map(({ key }) => key);
+  const file = (original: string, ...units: string[]) =>
+    `<file original="${original}"><body>${units.join('')}</body></file>`;
+
+  test('has keys of its own for ids that stand in more than one', async () => {
+    const keys = await keysOf(
+      file('menu.html', unit('1', 'a'), unit('2', 'b')),
+      file('help.html', unit('1', 'c'), unit('3', 'd')),
+    );
+    expect(keys).toEqual(['menu.html/1', '2', 'help.html/1', '3']);
+  });
+
+  test('counts files of one name', async () => {
+    expect(await keysOf(file('a', unit('1', 'a')), file('a', unit('1', 'b')))).toEqual(['a#1/1', 'a#2/1']);
+    expect(await keysOf(file('a', unit('1', 'a')))).toEqual(['1']);
+  });
+});
