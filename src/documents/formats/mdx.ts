@@ -74,6 +74,7 @@ function lineBefore(raw: string, start: number): number {
 
 /** Longer than any tag or expression that people write: a brace that stands alone is a brace. */
 const LONGEST = 5000;
+const DEEPEST = 50;
 
 function closing(raw: string, start: number, close: '}' | '>'): number | undefined {
   let depth = 0;
@@ -89,7 +90,7 @@ function closing(raw: string, start: number, close: '}' | '>'): number | undefin
       if (end > 0 && end < last && !raw.slice(at, end).includes('\n')) at = end;
     }
     if (depth === 0 && raw[at] === close && sign === close) return at + 1;
-    if (depth < 0) return undefined;
+    if (depth < 0 || depth > DEEPEST) return undefined;
   }
   return undefined;
 }

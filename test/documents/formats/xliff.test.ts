@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rawSpan } from '../../../src/text/mapped.js';
-import { expectNoCrash, expectSafeFixes, placeholdersOf, readUnits, shown } from './units.js';
+import { expectNoCrash, expectSafeFixes, placeholdersOf, readUnits, refusalOf, shown } from './units.js';
 
 const FIRST = `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
@@ -137,4 +137,9 @@ describe('XLIFF of several files', () => {
     expect(await keysOf(file('a', unit('1', 'a')), file('a', unit('1', 'b')))).toEqual(['a#1/1', 'a#2/1']);
     expect(await keysOf(file('a', unit('1', 'a')))).toEqual(['1']);
   });
+});
+
+test('an XLIFF that is too large is refused with the limit', async () => {
+  const raw = ' '.repeat(2 ** 27 + 1);
+  expect(await refusalOf('a.xlf', raw)).toMatchObject({ key: 'tooLarge', megabytes: 128 });
 });
