@@ -26,6 +26,8 @@ export interface CheckerOptions {
   readonly relation?: Relation | 'auto';
   /** Compiled lists that are at hand. */
   readonly shared?: SharedLists;
+  /** Whether the words of each target are counted, for a score. */
+  readonly countWords?: boolean;
   /** Told once of what an editor should know of a run, such as a language without a pack. */
   readonly onNotice?: (notice: Message) => void;
 }
@@ -36,6 +38,7 @@ export interface Checker extends CheckContext {
   readonly names: NameIndex;
   readonly minSeverity: Severity;
   readonly relation: Relation | undefined;
+  readonly countsWords: boolean;
   /** Loads the pack of a language when it is first met. */
   loadPack(language: string): Promise<LanguagePack | undefined>;
 }
@@ -57,6 +60,7 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     glossary,
     names: createNameIndex(glossary),
     checks: wantedChecks(options),
+    countsWords: options.countWords ?? false,
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),

@@ -1,5 +1,6 @@
 import { InputError } from '../index.js';
 import type { CheckedText, CheckRecord, Message, Review } from '../index.js';
+import { annotated } from './annotating.js';
 import type { Cache } from './cache.js';
 import { checkFile } from './check-file.js';
 import type { FileRun, Sources } from './check-file.js';
@@ -82,8 +83,9 @@ async function* textsOf(
 }
 
 /** What reads standard input, asks git or writes files is done where that is known. */
-function canShare(target: Target, { since, fix }: CommonOptions): boolean {
-  return target.file !== '-' && target.source !== '-' && since === undefined && fix === undefined;
+function canShare(target: Target, { since, fix, annotate }: CommonOptions): boolean {
+  if (since !== undefined || fix !== undefined || annotate !== undefined) return false;
+  return target.file !== '-' && target.source !== '-';
 }
 
 /** In a worker it begins at once, here when its outcome is asked for. */
@@ -112,6 +114,9 @@ async function* fileOutcome(target: Target, { checker }: TargetChecker, run: Run
     ...(options.fix !== undefined && {
       fixed: (content, bytes, language, check) =>
         fixed(content, bytes, language, async (each) => counting(await check(each)), run),
+    }),
+    ...(options.annotate !== undefined && {
+      annotated: (content, bytes, text) => annotated(content, bytes, text, run),
     }),
   };
   yield await workers.timed(() => checkFile(target, checker, file).catch(failureOf));

@@ -17,6 +17,8 @@ export interface FileRun {
   readonly before: Review['before'];
   /** What is done to a file before its findings are told. */
   readonly fixed?: Fix;
+  /** What is done with a file when it was checked. */
+  readonly annotated?: Annotate;
 }
 
 /** Mends a file. @param check what is wrong with it @returns the file as it is then */
@@ -27,13 +29,16 @@ export type Fix = (
   check: (file: Document | Units) => Promise<CheckedText>,
 ) => Promise<Document | Units>;
 
+/** Writes what was found into a copy of the file. @returns what was found, as it is */
+export type Annotate = (file: Document | Units, bytes: Uint8Array, text: CheckedText) => Promise<CheckedText>;
+
 /** Reads the source of a target; several targets have one. */
 export type Sources = (target: FileTarget) => Promise<Document | Units | undefined>;
 
 /** @throws InputError for a file that cannot be read, or whose source is not there */
 export async function checkFile(target: FileTarget, checker: Checker, run: FileRun): Promise<CheckedText> {
   const { file, plan } = target;
-  const { options, stdin, fixed } = run;
+  const { options, stdin, fixed, annotated } = run;
   if (target.source !== undefined && (await isSameFile(file, target.source))) {
     throw new InputError('sameFile', { path: file });
   }
@@ -42,6 +47,7 @@ export async function checkFile(target: FileTarget, checker: Checker, run: FileR
   const bytes = await readInput(file, stdin);
   const content = await readBytes(file, bytes, language, format, options);
   const check = (each: Document | Units) => checkedContent(each, target, checker, run);
+  if (annotated) return annotated(content, bytes, await check(content));
   return check(fixed ? await fixed(content, bytes, language, check) : content);
 }
 
@@ -140,7 +146,7 @@ async function checkedDocument(
 export function checkedText(
   path: string,
   raw: string,
-  { language, sourceLanguage, relation, leftOut, findings, silenced, idle }: Checked,
+  { language, sourceLanguage, relation, leftOut, words, findings, silenced, idle }: Checked,
   source: { readonly path?: string; readonly raw: string } | undefined,
 ): CheckedText {
   const from = source && {
@@ -156,6 +162,7 @@ export function checkedText(
     ...(relation && { relation }),
     findings,
     ...(leftOut && { leftOut }),
+    ...(words !== undefined && { words }),
     ...(silenced !== undefined && { passed: { silenced } }),
     ...(idle && { idle }),
   };

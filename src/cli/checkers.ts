@@ -37,6 +37,7 @@ export function checkerSettings({ config, plan: { settings } }: Target, options:
     ...(options.checks.length > 0 ? { checks: options.checks } : {}),
     skip: options.skip,
     severities: settings.checks,
+    countWords: options.score,
     minSeverity: options.minSeverity ?? config.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? settings.relation : options.relation,
   };

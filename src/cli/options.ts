@@ -64,6 +64,8 @@ export const OPTION_RULES = {
   workers: { help: 'help.workers', type: 'text', is: 'workers', for: ['check'] },
   fix: { help: 'help.fix', type: 'switch', for: ['check'] },
   'fix-dry-run': { help: 'help.fixDryRun', type: 'switch', for: ['check'] },
+  score: { help: 'help.score', type: 'switch', for: ['check'] },
+  annotate: { help: 'help.annotate', type: 'text', for: ['check'] },
   reason: { help: 'help.reason', type: 'text', for: ['accept'] },
   author: { help: 'help.author', type: 'text', for: ['accept'] },
   expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
@@ -109,6 +111,10 @@ export interface CommonOptions {
   readonly workers: number | 'auto';
   /** Whether what can be fixed is fixed: in the files, or to be seen alone. */
   readonly fix: 'write' | 'show' | undefined;
+  /** Whether the words of the targets are counted and a score is given. */
+  readonly score: boolean;
+  /** The folder for annotated copies. */
+  readonly annotate: string | undefined;
   readonly reason: string | undefined;
   readonly author: string | undefined;
   readonly expires: string | undefined;
@@ -168,6 +174,8 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     cache: last('cache'),
     workers: workersOf(last('workers')),
     fix: parsed.options.has('fix-dry-run') ? 'show' : parsed.options.has('fix') ? 'write' : undefined,
+    score: parsed.options.has('score'),
+    annotate: last('annotate'),
     reason: last('reason'),
     author: last('author'),
     expires: last('expires'),

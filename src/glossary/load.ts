@@ -3,6 +3,7 @@ import { openList, type CompiledList } from './compiled-list.js';
 import { readCompiledLists, readDefaultLists } from './default-lists.js';
 import type { Entry, Glossary } from './entry.js';
 import { fileProblem, GlossaryError, type GlossaryProblem } from './problem.js';
+import { InputError } from '../text/input-error.js';
 import type { GlossaryFormatName } from './formats/names.js';
 import type { GlossaryFile, GlossaryItem } from './read.js';
 import type { SharedLists } from './shared-lists.js';
@@ -59,7 +60,7 @@ export async function readGlossaryFile(
   const compiled = openList(bytes);
   if (typeof compiled !== 'string') return compiledFile(nothing, compiled);
   if (compiled !== 'foreign') return { ...nothing, problems: [fileProblem(path, UNUSABLE[compiled], { path })] };
-  const text = decode(path, bytes);
+  const text = (await tableOf(path, bytes)) ?? decode(path, bytes);
   if (typeof text !== 'string') return { ...nothing, problems: [text] };
   // The parsers and the schema library are loaded when a file needs them, not at every start.
   const { readGlossary } = await import('./read.js');
@@ -95,22 +96,43 @@ async function readBytes(path: string): Promise<Uint8Array | GlossaryProblem> {
   const format = /\.[^./\\]{1,8}$/u.exec(path)?.[0];
   if (format && OTHER_FORMATS.has(format.toLowerCase())) return fileProblem(path, 'format', { format });
   try {
-    return await readFile(path);
+    return await readFile(WORKBOOK.exec(path)?.groups?.['file'] ?? path);
   } catch (error) {
     return fileProblem(path, ...reasonOf(error));
   }
 }
 
-function decode(path: string, bytes: Uint8Array): string | GlossaryProblem {
+/** `terms.xlsx#German` is the sheet “German” of a workbook. */
+const WORKBOOK = /^(?<file>.*\.xls[xm])(?:#(?<sheet>[^#/\\]+))?$/iu;
+
+/** The sheet of a workbook as text; undefined for any other file. */
+async function tableOf(path: string, bytes: Uint8Array): Promise<string | GlossaryProblem | undefined> {
+  const workbook = WORKBOOK.exec(path);
+  if (!workbook) return undefined;
+  const { sheetAsCsv, WorkbookError } = await import('./formats/xlsx.js');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return sheetAsCsv(bytes, workbook.groups?.['sheet']);
+  } catch (error) {
+    if (error instanceof WorkbookError) return fileProblem(path, error.key, error.values);
+    if (error instanceof InputError) return fileProblem(path, 'workbook');
+    throw error;
+  }
+}
+
+/** Excel and MultiTerm write UTF-16, with its mark. */
+function decode(path: string, bytes: Uint8Array): string | GlossaryProblem {
+  const isMarked = (first: number, second: number) => bytes[0] === first && bytes[1] === second;
+  const isTable = /\.(?:csv|tsv|tab|txt|xml|tbx|mtf)$/iu.test(path);
+  const wide = !isTable ? undefined : isMarked(0xff, 0xfe) ? 'utf-16le' : isMarked(0xfe, 0xff) ? 'utf-16be' : undefined;
+  try {
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     return fileProblem(path, ...reasonOf(error));
   }
 }
 
 /** Tables and texts of other programs, which they can save as CSV or TBX. */
-const OTHER_FORMATS = new Set(['.xlsx', '.xls', '.ods', '.tmx', '.docx']);
+const OTHER_FORMATS = new Set(['.xls', '.ods', '.tmx', '.docx']);
 
 function reasonOf(error: unknown): [key: string, values?: Record<string, string>] {
   const code = String((error as { code?: unknown }).code);
