@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { checkText, checkUnits, InputError, parseCheckRecord, readFile, readInput } from '../index.js';
 import type { Checked, CheckedText, Checker, CheckRecord, Document, Review, Units, UnitsRecord } from '../index.js';
 import { holdsRecords, nameOf, readRecords } from './inputs.js';
-import { annotated } from './annotating.js';
 import { fixed } from './fixing.js';
 import type { CommonOptions } from './options.js';
 import type { Session } from './session.js';
@@ -76,7 +75,6 @@ async function checkedFile(target: Target, checker: Checker, run: Run): Promise<
   const bytes = await readInput(file, session.terminal.stdin);
   const content = await readBytes(file, bytes, language, format, options);
   const check = (each: Document | Units) => checkedContent(each, target, checker, run);
-  if (options.annotate !== undefined) return annotated(content, bytes, await check(content), run);
   if (options.fix === undefined) return check(content);
   const counting = async (each: Document | Units) => (await review.judge(await check(each))).findings;
   return check(await fixed(content, bytes, language, counting, run));
@@ -160,7 +158,7 @@ async function checkedRecord(record: CheckRecord, path: string, checker: Checker
 function checkedText(
   path: string,
   raw: string,
-  { language, sourceLanguage, relation, leftOut, words, findings, silenced, idle }: Checked,
+  { language, sourceLanguage, relation, leftOut, words, renderings, findings, silenced, idle }: Checked,
   source: { readonly path?: string; readonly raw: string } | undefined,
 ): CheckedText {
   const from = source && {
@@ -177,6 +175,7 @@ function checkedText(
     findings,
     ...(leftOut && { leftOut }),
     ...(words !== undefined && { words }),
+    ...(renderings && { renderings }),
     ...(silenced !== undefined && { passed: { silenced } }),
     ...(idle && { idle }),
   };

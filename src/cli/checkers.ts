@@ -7,10 +7,11 @@ import type { Target } from './targets.js';
 /** The checker for a target; targets with the same settings share one. */
 export type Checkers = (target: Target) => Promise<Checker>;
 
-export function createCheckers(options: CommonOptions, session: Session): Checkers {
+/** @param areSeveral whether files are held against each other */
+export function createCheckers(options: CommonOptions, session: Session, areSeveral = false): Checkers {
   const checkers = new Map<string, Promise<Checker>>();
   return async (target) => {
-    const settings = checkerSettings(target, options);
+    const settings = { ...checkerSettings(target, options), gatherRenderings: areSeveral };
     const key = JSON.stringify(settings);
     const known = checkers.get(key) ?? createChecker({ ...settings, onNotice: session.notice });
     checkers.set(key, known);

@@ -1,5 +1,6 @@
-import { InputError, REPORT_FORMATS } from '../../index.js';
+import { createAcrossFiles, InputError, REPORT_FORMATS } from '../../index.js';
 import type { CheckedText } from '../../index.js';
+import { createAnnotating } from '../annotating.js';
 import { checkTarget, createSources } from '../check-target.js';
 import type { Run } from '../check-target.js';
 import { createCheckers } from '../checkers.js';
@@ -29,7 +30,7 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   if (options.fix !== undefined && words.includes('-')) throw new UsageError('usage.fixFiles');
   const targets = await findTargets(words, options, session, configs);
   await refuseOutput([...targets.map(({ file }) => file), ...(source === undefined ? [] : [source])], options);
-  const checkers = createCheckers(options, session);
+  const checkers = createCheckers(options, session, targets.length > 1);
   const sources = createSources(options, session);
   const [first] = targets;
   // What is wrong with a list of names, or with the source of all, is said once and before anything else.
@@ -37,13 +38,16 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   if (first && source !== undefined) await sources(first);
   const review = await openReviewFor(options, configs, targets, words.length === 0);
   let failed = false;
-  const texts = watched(
-    checkedTexts(targets, checkers, { options, session, sources, review }),
-    ({ findings }, { config }) => {
-      const failOn = options.failOn ?? config.failOn ?? 'error';
-      failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
-    },
+  const annotate = options.annotate === undefined ? undefined : createAnnotating(options.annotate, session);
+  const each = checkedTexts(targets, checkers, { options, session, sources, review });
+  const together = withAcrossFiles(each, checkers, async (text, target) =>
+    settled(text, await checkers(target), review, session),
   );
+  const texts = watched(together, async (text, { config }) => {
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    failed ||= text.findings.some(({ severity }) => isFailing(severity, failOn));
+    await annotate?.(text);
+  });
   if (options.fix === 'show') await runOut(texts);
   else await session.report(texts, REPORT_FORMATS);
   await tellRest(review, session);
@@ -62,12 +66,34 @@ async function usableChecker(target: Target, checkers: Checkers): Promise<void> 
   if (checks.length === 0) throw new UsageError('usage.noChecks');
 }
 
+/** All texts, and behind them what can be told only when all are known. */
+async function* withAcrossFiles(
+  items: AsyncIterable<readonly [CheckedText, Target]>,
+  checkers: Checkers,
+  settle: (text: CheckedText, target: Target) => Promise<CheckedText>,
+): AsyncGenerator<readonly [CheckedText, Target]> {
+  const across = createAcrossFiles();
+  const targets = new Map<string, Target>();
+  for await (const item of items) {
+    const [text, target] = item;
+    if (text.renderings) {
+      across.add(text, await checkers(target));
+      targets.set(text.path, target);
+    }
+    yield item;
+  }
+  for (const text of across.found()) {
+    const target = targets.get(text.path);
+    if (target) yield [await settle(text, target), target];
+  }
+}
+
 async function* watched(
   items: AsyncIterable<readonly [CheckedText, Target]>,
-  see: (text: CheckedText, target: Target) => void,
+  see: (text: CheckedText, target: Target) => Promise<void>,
 ): AsyncGenerator<CheckedText> {
   for await (const [text, target] of items) {
-    see(text, target);
+    await see(text, target);
     yield text;
   }
 }
