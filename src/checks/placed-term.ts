@@ -1,6 +1,6 @@
 import type { Alignment, Pair, Reading, ReadSegment } from '../alignment/pair.js';
 import type { Entry } from '../glossary/entry.js';
-import { startsWithCapital } from '../names/vocabulary.js';
+import { startsWithCapital } from '../names/words.js';
 import { termMentions } from '../names/terms/mentions.js';
 import { termsIn } from '../names/terms/index-of-terms.js';
 import {

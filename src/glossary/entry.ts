@@ -71,6 +71,8 @@ export interface Glossary {
 
 export interface CompiledEntries {
   readonly entryAt: (place: number) => Entry | undefined;
+  /** Its id, without the entry being made. */
+  readonly idAt: (place: number) => string;
   /** -1 for an id that there is not. */
   readonly placeOf: (id: string) => number;
   /** Where the terms are among the entries. */

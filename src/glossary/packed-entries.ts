@@ -34,6 +34,7 @@ function whole(entry: PackedEntry): Entry {
 export interface EntryList {
   readonly size: number;
   readonly entryAt: (place: number) => Entry | undefined;
+  readonly idAt: (place: number) => string;
   /** -1 for an id that there is not. */
   readonly placeOf: (id: string) => number;
   /** The places of those that are terms, found without making any. */
@@ -60,6 +61,7 @@ export function openEntries({ ids, text, from }: PackedEntries): EntryList {
       made.set(place, fresh);
       return fresh;
     },
+    idAt: (place) => places.at(place),
     placeOf: (id) => places.find(id),
     termPlaces: () => termPlacesIn(bytes, from),
     all: () =>

@@ -209,6 +209,8 @@ export interface ContextWords {
   readonly singularParts?: boolean;
   /** A hundredth of a currency: cents, копійок. */
   readonly subunits?: readonly string[];
+  /** A tenth of a currency: 角. */
+  readonly tenthCoins?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
@@ -219,6 +221,8 @@ export interface ContextWords {
   readonly unitAdjectives?: Readonly<Record<string, string>>;
   /** Numerals as they stand before such an adjective, where that is no form of their own: cztero- 4. */
   readonly numeralPrefixes?: Readonly<Record<string, number>>;
+  /** Numbers by their sound, and the character that each stands for: じゅう 十. */
+  readonly numeralSyllables?: Readonly<Record<string, string>>;
   /** Written on to the next word with an apostrophe: l, d, qu, dell. */
   readonly elisions?: readonly string[];
   /** Names of decades: thirties 30, ثلاثينيات. */

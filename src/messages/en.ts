@@ -153,6 +153,7 @@ export const en = {
   'input.notWritable': 'cannot be written ({{code}}); check the free space and the permissions',
   'input.outputIsFolder': 'is a folder; name a file in it',
   'input.noSuchFolder': 'cannot be written: its folder does not exist; make it first',
+  'input.crashed': 'the check of this broke off: {{reason}}; please report this line, and the text if you can',
   'input.sameFile': 'is both source and target; compare two different files',
   'input.noBaseline': 'no such file; make it with --update-baseline',
   'input.listShape': 'is no file that wiredrift wrote: it has no list “{{field}}”; name another file',
@@ -357,6 +358,7 @@ export const en = {
   'notice.fixed_other': '{{path}}: {{count}} places fixed',
   'notice.fixConflicts_one': '{{path}}: {{count}} fix contradicts another and was not made: {{found}}',
   'notice.fixConflicts_other': '{{path}}: {{count}} fixes contradict each other and were not made: {{found}}',
+  'notice.cacheNotWritten': '{{path}}: what was found could not be remembered; name another file: --cache=FILE',
   'notice.noPack':
     'the language “{{language}}” is not supported; names are still compared, numbers and dates only in digits',
   'notice.noSuchCheck':
@@ -600,6 +602,8 @@ export const en = {
   'help.updateBaseline': 'write what is found now into the baseline',
   'help.accepted': 'the file of accepted findings; normally wiredrift.accepted.json',
   'help.since': 'only what changed in git since a commit or a branch went off',
+  'help.cache': 'remember what was found, and check only what is new; in a file of its own: --cache=FILE',
+  'help.workers': 'how many files to check at a time: auto, or a number',
   'help.fix': 'write safe fixes into the files',
   'help.score': 'add an MQM score: points for 1,000 words of the target (error 5, warning 1, note 0)',
   'help.annotate': 'write copies of XLIFF files with the findings as ITS 2.0 annotations into this folder',
