@@ -1,18 +1,22 @@
+import { isRendering } from './across-files.js';
 import { align } from './alignment/align.js';
 import type { ReadSegment } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { MessagePair } from './checks/check.js';
+import { isDone } from './checks/term/inconsistent.js';
 import { placedTerms } from './checks/placed-term.js';
 import type { Block, Document, MessageText, Segment, Unit, Units } from './documents/document.js';
 import { pairUnits } from './documents/pair-units.js';
 import { languageOfPath } from './documents/path-language.js';
 import type { Fact } from './facts/fact.js';
 import type { Finding } from './findings/finding.js';
+import type { Rendering } from './findings/rendering.js';
 import { byPlace } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
 import type { NameMention } from './names/name.js';
 import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName, type Stretch } from './run-checks.js';
+import { rawSpan } from './text/mapped.js';
 import { countWords } from './text/count-words.js';
 import { factsIn, listedNamesIn, namesIn, paragraphReadings, paragraphs, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
@@ -51,9 +55,23 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...(isGathering(checker) && { renderings: renderingsOf(checked) }),
     ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
+}
+
+function isGathering({ gathersRenderings, checks }: Checker): boolean {
+  return gathersRenderings && checks.some(({ id }) => id === 'term/inconsistent');
+}
+
+function renderingsOf(units: readonly Unit[]): readonly Rendering[] {
+  return units.flatMap((unit) => {
+    const { key, source, target } = unit;
+    if (!source || !target || !isDone(unit) || !isRendering({ source: source.text, target: target.text })) return [];
+    const whole = (text: MessageText) => rawSpan(text, { start: 0, end: text.text.length });
+    return [{ key, source: source.text, target: target.text, from: whole(source), to: whole(target) }];
+  });
 }
 
 type Before = ReadonlyMap<string, MessagePair['before']>;

@@ -84,7 +84,7 @@ export function checkAligned(
   const ofAll = oneForEachSlip(findings);
   for (const { check, draft } of messages.length === 0
     ? []
-    : ofFiles.flatMap((check) => draftsOf(check, check.messages?.(messages, context))))
+    : ofFiles.flatMap((check) => draftsOf(check, check.messages?.(messages, target.language, context))))
     ofAll.push(findingOf(check, draft, target, origins, name, ordinals));
   return ofAll.sort(byPlace);
 }
