@@ -28,7 +28,7 @@ export function insideTheSame(
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
 export function besideTheSame(
   word: SegmentWord,
-  { source, target, kinship, isAlone }: Counterparts,
+  { source, target, relatives, isAlone }: Counterparts,
   { target: reading }: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
@@ -36,10 +36,10 @@ export function besideTheSame(
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
-    for (const [place, other] of target.entries()) {
-      const beside = target[place - step];
+    for (const [other, kin] of relatives(neighbour, 'source')) {
+      const beside = target[target.indexOf(other) - step];
       const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
+      if (!beside || !isJoined || !isRight(kin)) continue;
       if (isAlone(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
         return beside;
     }

@@ -102,11 +102,11 @@ function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[]
 }
 
 /** Names that stand in the source more often than in the target. */
-function namedLessOften({ source, target, kinship }: Counterparts): readonly SegmentWord[] {
+function namedLessOften({ source, relatives }: Counterparts): readonly SegmentWord[] {
   return source.filter((word) => {
     if (!word.isCapital || word.isAcronym || word.certainty === 0) return false;
     const times = source.filter(({ folded }) => folded === word.folded).length;
-    return times > 1 && target.filter((other) => kinship(word, other).kinship !== 'apart').length < times;
+    return times > 1 && relatives(word, 'source').size < times;
   });
 }
 

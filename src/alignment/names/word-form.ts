@@ -1,0 +1,169 @@
+import { countryOf } from '../../names/countries.js';
+import { countriesNamedBy } from '../../names/country-words.js';
+import { foldWord } from '../../names/fold.js';
+import { hear, type HeardWord } from '../../names/heard-word.js';
+import { PARTICLES, TITLES } from '../../names/name-parts.js';
+import { isTranslatedWord } from '../../names/translated-words.js';
+import type { LanguagePack } from '../../languages/pack.js';
+import { scriptOf } from '../../text/scripts.js';
+
+/** A spelling, or a part of one, and what is known of it whatever text it stands in. */
+export interface WordForm {
+  /** Offsets in what stands between spaces: without a possessive and an elided article. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly heard: HeardWord;
+  readonly isCapital: boolean;
+  /** In a script with capitals it has none at its beginning. */
+  readonly isSmall: boolean;
+  /** Capitals only: FBI, NATO. */
+  readonly isAcronym: boolean;
+  /** From II on. */
+  readonly isRegnal: boolean;
+  readonly sort: WordSort;
+  /** Countries and languages that it speaks of. */
+  readonly countries: readonly string[];
+  /** The country that it names, with a capital. */
+  readonly country: string | undefined;
+}
+
+/** What its writing says of its being a name: `none` for what is no name, `translated` for what another language has its own word for. */
+export type WordSort = 'none' | 'translated' | 'acronym' | 'katakana' | 'name';
+
+/** What stands between spaces: one form, or several where two scripts are written together. */
+export interface WrittenWord {
+  readonly folded: string;
+  /** It begins without a capital, or has none. */
+  readonly isLowerCase: boolean;
+  readonly forms: readonly WordForm[];
+}
+
+/** The spellings met in one language: each is worked out once. */
+export type WrittenWords = (text: string) => WrittenWord;
+
+export function writtenWords(language: string, pack: LanguagePack | undefined): WrittenWords {
+  if (!pack) return createWrittenWords(language, pack);
+  let languages = REMEMBERED.get(pack);
+  if (!languages) REMEMBERED.set(pack, (languages = new Map<string, WrittenWords>()));
+  let words = languages.get(language);
+  if (!words) languages.set(language, (words = createWrittenWords(language, pack)));
+  return words;
+}
+
+const REMEMBERED = new WeakMap<LanguagePack, Map<string, WrittenWords>>();
+const MOST_REMEMBERED = 20_000;
+
+function createWrittenWords(language: string, pack: LanguagePack | undefined): WrittenWords {
+  const words = new Map<string, WrittenWord>();
+  return (text) => {
+    let word = words.get(text);
+    if (word) return word;
+    if (words.size >= MOST_REMEMBERED) words.clear();
+    words.set(text, (word = readWord(text, language, pack)));
+    return word;
+  };
+}
+
+function readWord(text: string, language: string, pack: LanguagePack | undefined): WrittenWord {
+  const parts = inOneScript({ from: 0, to: text.length, text });
+  const forms = parts.map((part) => formOf(withoutElision(withoutPossessive(part), pack), language, pack));
+  return { folded: foldWord(text), isLowerCase: !startsWithCapital(text) && !KATAKANA.test(text), forms };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function formOf(part: Part, language: string, pack: LanguagePack | undefined): WordForm {
+  const { text } = part;
+  const folded = foldWord(text);
+  const first = text.charAt(0);
+  return {
+    ...part,
+    folded,
+    heard: hear(folded, languageOf(text, language), pack?.names),
+    isCapital: startsWithCapital(text),
+    isSmall: first !== first.toUpperCase(),
+    isAcronym: ACRONYM.test(text),
+    isRegnal: ROMAN_NUMERAL.test(text),
+    sort: sortOf(text, folded, pack),
+    countries: pack ? countriesNamedBy(folded, pack) : [],
+    country: pack && startsWithCapital(text) ? countryOf(folded, pack) : undefined,
+  };
+}
+
+/** I alone is a pronoun. */
+const ROMAN_NUMERAL = /^(?!I$)(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const POSSESSIVE = /(?:['’ʼ]s?)$/u;
+const SCRIPT_RUNS = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’ʼ]*|[^\p{Script=Latin}]+/gu;
+
+/** "إلىNottingham": where a space is lacking the change of script parts two words. */
+function inOneScript(word: Part): readonly Part[] {
+  if (!/\p{Script=Latin}/u.test(word.text) || !/[^\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad]/u.test(word.text)) return [word];
+  return Array.from(word.text.matchAll(SCRIPT_RUNS), ({ index, 0: text }) => ({ from: index, to: index + text.length, text }));
+}
+
+function withoutPossessive(word: Part): Part {
+  const suffix = POSSESSIVE.exec(word.text)?.[0].length ?? 0;
+  if (suffix === 0 || suffix >= word.text.length - 1) return word;
+  return { from: word.from, to: word.to - suffix, text: word.text.slice(0, -suffix) };
+}
+
+const ELISION = /^(\p{L}{1,6})['’ʼ](?=\p{L})/u;
+
+/** l’Assemblée: what an apostrophe joins to the next word is none of the name's. */
+function withoutElision(word: Part, pack: LanguagePack | undefined): Part {
+  const elided = ELISION.exec(word.text);
+  if (!elided || !pack?.contexts?.elisions?.includes((elided[1] ?? '').toLowerCase())) return word;
+  const { length } = elided[0];
+  return { from: word.from + length, to: word.to, text: word.text.slice(length) };
+}
+
+/** Latin letters in a Cyrillic text are of no known language. */
+function languageOf(word: string, language: string): string {
+  return scriptOf(word) === 'Latn' && NOT_LATIN.test(language) ? 'und' : language;
+}
+
+const NOT_LATIN = /^(?:uk|ru|bg|be|mk|ar|he|fa|zh|ja|ko|hi|el|ka|hy)(?:-|$)/u;
+
+function startsWithCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}
+
+function sortOf(text: string, folded: string, pack: LanguagePack | undefined): WordSort {
+  const isKatakana = KATAKANA.test(text);
+  if (!startsWithCapital(text) && !isKatakana) return 'none';
+  if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 'none';
+  if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 'none';
+  if (isTranslatedWord(folded, pack)) return 'translated';
+  if (ACRONYM.test(text)) return 'acronym';
+  return isKatakana ? 'katakana' : 'name';
+}
+
+/** Kim, Lee: so short a name resembles too much. */
+const SHORTEST_NAME = 4;
+
+const KATAKANA = /^[\u30a1-\u30fa\u30fc・]{4,}$/u;
+
+const ORDINARY = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words whose capital means nothing: pronouns, months, titles, abbreviations. */
+function isOrdinary(folded: string, pack: LanguagePack | undefined): boolean {
+  if (!pack) return false;
+  let words = ORDINARY.get(pack);
+  if (!words) {
+    const { names, cldr, words: hand } = pack;
+    words = new Set(
+      [...(names.notNames ?? []), ...(names.titles ?? []), ...Object.keys(cldr.months), ...Object.keys(cldr.weekdays),
+        ...Object.keys(hand.months ?? {}), ...Object.keys(hand.weekdays ?? {}), ...(hand.openers ?? []), ...(hand.abbreviations ?? [])].map(foldWord),
+    ); // prettier-ignore
+    ORDINARY.set(pack, words);
+  }
+  return words.has(folded) || folded in pack.cldr.numbers.additive;
+}
