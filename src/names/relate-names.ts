@@ -1,6 +1,6 @@
 import { hear, type HeardWord } from './heard-word.js';
 import { isShortFor, PARTICLES, TITLES } from './name-parts.js';
-import { relateWords, type RelatedWords } from './relate-words.js';
+import { mayRelate, relateWords, type RelatedWords } from './relate-words.js';
 
 export interface PairedWords extends RelatedWords {
   /** Places among the words of each name. */
@@ -31,6 +31,13 @@ export interface ListedName {
 const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
   whole: 1, joined: 0.95, reordered: 0.9, short: 0.93, longer: 0.88, family: 0.86, given: 0.6,
 }; // prettier-ignore
+
+/** A look at the words, for names that are mostly apart. @returns false where `relateNames` would say `apart` for sure */
+export function mayBeOneName(written: readonly HeardWord[], listed: readonly HeardWord[]): boolean {
+  // Written together, its words are others.
+  if (written.length !== listed.length && written[0]?.script === listed[0]?.script) return true;
+  return written.some((word) => listed.some((other) => mayRelate(word, other)));
+}
 
 /** How a written name stands to a listed one. */
 export function relateNames(written: readonly HeardWord[], listed: ListedName): RelatedNames {
@@ -91,6 +98,7 @@ function pairUp(written: readonly HeardWord[], listed: readonly HeardWord[]): Pa
   const all: PairedWords[] = [];
   written.forEach((word, i) =>
     listed.forEach((other, j) => {
+      if (!mayRelate(word, other)) return;
       const related = relateWords(word, other);
       if (related.relation !== 'apart') all.push({ ...related, written: i, listed: j });
     }),

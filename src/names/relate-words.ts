@@ -27,11 +27,9 @@ export function relateWords(written: HeardWord, listed: HeardWord): RelatedWords
   return written.script === listed.script ? relateSpellings(written, listed) : relateSounds(written, listed);
 }
 
-/**
- * A look at the letters, for words that are mostly apart.
- * @returns false where `relateWords` would say `apart` or `initial` for sure
- */
+/** A look at the letters, for words that are mostly apart. @returns false where `relateWords` would say `apart` for sure */
 export function mayRelate(written: HeardWord, listed: HeardWord): boolean {
+  if (written.folded === listed.folded || isInitial(written, listed)) return true;
   if (written.script !== listed.script) return maySoundAlike(written, listed);
   return mayBeSpeltAlike(written, listed) || derivationBetween(written, listed) !== undefined;
 }
@@ -61,7 +59,7 @@ function maySoundAlike(written: HeardWord, listed: HeardWord): boolean {
 
 function isInitial(written: HeardWord, listed: HeardWord): boolean {
   const [short, long] = written.folded.length < listed.folded.length ? [written, listed] : [listed, written];
-  if (Array.from(short.folded).length !== 1) return false;
+  if (short.folded.length > 2 || Array.from(short.folded).length !== 1) return false;
   if (short.script === long.script) return long.plain.startsWith(short.plain);
   return short.sounds !== '' && long.sounds.startsWith(short.sounds.charAt(0));
 }

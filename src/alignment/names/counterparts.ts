@@ -8,10 +8,9 @@ type Side = 'source' | 'target';
 export interface Counterparts {
   readonly source: readonly SegmentWord[];
   readonly target: readonly SegmentWord[];
-  /** The words of the other side that it is not apart from, in their order. Remembered. */
+  readonly kinship: (source: SegmentWord, target: SegmentWord) => Kin;
+  /** The words of the other side that it is not apart from, in their order. */
   readonly relatives: (word: SegmentWord, side: Side) => Relatives;
-  /** Some word of the other side is its right rendering. */
-  readonly isRendered: (word: SegmentWord, side: Side) => boolean;
   /** Nothing on the other side resembles it. */
   readonly isAlone: (word: SegmentWord, side: Side) => boolean;
   /** The same, but for what an ordinary word may resemble by chance. */
@@ -20,39 +19,74 @@ export interface Counterparts {
 
 export type Relatives = ReadonlyMap<SegmentWord, Kin>;
 
-/** Only what is asked for is worked out: most words of a text are no names, and nobody asks what they stand for. */
+/** Only what is asked for is worked out, and remembered: most words of a text are no names, and nobody asks what they stand for. */
 export function createCounterparts(
   source: readonly SegmentWord[],
   target: readonly SegmentWord[],
   { source: { pack: from }, target: { pack: to } }: Alignment,
 ): Counterparts {
-  const known = { source: new Map<SegmentWord, Relatives>(), target: new Map<SegmentWord, Relatives>() };
-  const relatives = (word: SegmentWord, side: Side): Relatives => {
-    let found = known[side].get(word);
-    if (!found) {
-      const kin = (other: SegmentWord) =>
-        side === 'source' ? kinshipOf(word, other, from, to) : kinshipOf(other, word, from, to);
-      known[side].set(word, (found = relativesAmong(side === 'source' ? target : source, kin)));
-    }
+  const known = new Map<SegmentWord, Map<SegmentWord, Kin>>();
+  const kinship = (one: SegmentWord, other: SegmentWord): Kin => {
+    let kin = known.get(one);
+    if (!kin) known.set(one, (kin = new Map<SegmentWord, Kin>()));
+    let found = kin.get(other);
+    if (!found) kin.set(other, (found = kinshipOf(one, other, from, to)));
     return found;
   };
-  const rendered = { source: new Map<string, boolean>(), target: new Map<string, boolean>() };
-  const isRendered = (word: SegmentWord, side: Side): boolean => {
-    let answer = rendered[side].get(word.folded);
-    if (answer === undefined) rendered[side].set(word.folded, (answer = [...relatives(word, side).values()].some(isRight)));
-    return answer;
-  };
-  /** What has a rendering of its own explains no word that only resembles it. */
-  const explains = (kin: Kin, other: SegmentWord, side: Side) => kin.score >= SURE_KIN || !isRendered(other, side);
+  const sides = { source: sideOf(target, kinship), target: sideOf(source, (other, word) => kinship(word, other)) };
+  const explains = (kin: Kin, other: SegmentWord, side: Side) => kin.score >= SURE_KIN || !sides[side].isRendered(other);
   const isWithout = (word: SegmentWord, side: Side, counts: (kin: Kin, other: SegmentWord) => boolean) => {
-    for (const [other, kin] of relatives(word, side))
+    if (sides[side].isSurelyKept(word)) return false;
+    for (const [other, kin] of sides[side].relatives(word))
       if (counts(kin, other) && explains(kin, other, side === 'source' ? 'target' : 'source')) return false;
     return true;
   };
   return {
-    ...{ source, target, relatives, isRendered },
+    ...{ source, target, kinship },
+    relatives: (word, side) => sides[side].relatives(word),
     isAlone: (word, side) => isWithout(word, side, () => true),
     isLonely: (word, side) => isWithout(word, side, (kin, other) => !isChance(kin, other)),
+  };
+}
+
+/** What there is to know of the words of one side. */
+interface SideOfPair {
+  readonly relatives: (word: SegmentWord) => Relatives;
+  /** Told by a look at the words with a capital alone: one of the other side is so near that nothing else matters. */
+  readonly isSurelyKept: (word: SegmentWord) => boolean;
+  /** What has a rendering of its own explains no word that only resembles it. */
+  readonly isRendered: (word: SegmentWord) => boolean;
+}
+
+/** @param others the words of the other side */
+function sideOf(
+  others: readonly SegmentWord[],
+  kinship: (word: SegmentWord, other: SegmentWord) => Kin,
+): SideOfPair {
+  const written = new Set(others.map(({ folded }) => folded));
+  const capitals = others.filter(({ isCapital }) => isCapital);
+  const known = new Map<SegmentWord, Relatives>();
+  const rendered = new Map<string, boolean>();
+  const relatives = (word: SegmentWord) => {
+    let found = known.get(word);
+    if (!found) known.set(word, (found = relativesAmong(others, (other) => kinship(word, other))));
+    return found;
+  };
+  const isAmong = (list: readonly SegmentWord[], word: SegmentWord) =>
+    list.some((other) => isRight(kinship(word, other)));
+  return {
+    relatives,
+    isSurelyKept(word) {
+      return written.has(word.folded) || capitals.some((other) => kinship(word, other).score >= SURE_KIN);
+    },
+    isRendered(word) {
+      let answer = rendered.get(word.folded);
+      if (answer === undefined) {
+        answer = written.has(word.folded) || isAmong(capitals, word) || isAmong(others, word);
+        rendered.set(word.folded, answer);
+      }
+      return answer;
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { writesFewVowels } from '../../names/sounds.js';
 import { wrongSounds } from '../../names/wrong-sounds.js';
 import type { Alignment } from '../pair.js';
 import { isRight, type Counterparts } from './counterparts.js';
-import { APART } from './kinship.js';
+import type { Kin } from './kinship.js';
 import type { SegmentWord } from './name-words.js';
 
 /** A word of the target that is nearly a name of the source, and the name. */
@@ -50,25 +50,29 @@ function mayBeName({ text, isCapital, isAcronym }: SegmentWord): boolean {
 
 function nearestName(
   target: SegmentWord,
-  { source, relatives }: Counterparts,
+  { source, kinship, relatives }: Counterparts,
   alignment: Alignment,
 ): WordDrift | undefined {
-  const kindred = relatives(target, 'target');
-  for (const [word, { kinship }] of kindred) {
-    const isSameScript = word.heard.script === target.heard.script;
-    // Another word of the source is what it renders.
-    if (kinship === 'same' || (kinship === 'heard' && (isSameScript || word.certainty < NAME))) return undefined;
-  }
   let nearest: WordDrift | undefined;
   for (const word of source) {
+    if (word.folded === target.folded) return undefined;
     if (!word.isCapital || word.isAcronym) continue;
-    const kin = kindred.get(word) ?? APART;
+    const kin = kinship(word, target);
+    if (isItsRendering(word, kin, target)) return undefined;
     const isAlike = kin.kinship === 'near' || kin.kinship === 'heard';
     if (!isAlike && !isWrongCountry(word, target, alignment)) continue;
     const score = Math.max(kin.score, LEAST_SCORE_ACROSS);
     if (score > (nearest?.score ?? 0)) nearest = { source: word, target, score };
   }
+  if (!nearest) return undefined;
+  for (const [word, kin] of relatives(target, 'target')) if (isItsRendering(word, kin, target)) return undefined;
   return nearest;
+}
+
+/** Another word of the source is what it renders. */
+function isItsRendering(word: SegmentWord, { kinship }: Kin, target: SegmentWord): boolean {
+  if (kinship === 'same') return true;
+  return kinship === 'heard' && (word.heard.script === target.heard.script || word.certainty < NAME);
 }
 
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {

@@ -25,7 +25,10 @@ export function* pairedByOrder(
   alignment: Alignment,
 ): Iterable<PairedByOrder> {
   const { source, target, isAlone, isLonely } = counterparts;
-  const lonely = target.filter((to) => to.isCapital && isLonely(to, 'target') && signOf(to, alignment) !== 'none');
+  const isWanted = lost.some(isFree)
+    ? (to: SegmentWord) => signOf(to, alignment) !== 'none'
+    : (to: SegmentWord) => isFree(to) && isBeyondDoubt(to, alignment) && standsApart(to, target);
+  const lonely = target.filter((to) => to.isCapital && isWanted(to) && isLonely(to, 'target'));
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>

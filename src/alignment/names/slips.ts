@@ -89,11 +89,14 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
-  const isGone = source.some((word) => mayBeLostName(word) && isFree(word) && counterparts.isAlone(word, 'source'));
-  if (canTellAdded(alignment))
-    for (const word of gained)
-      if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
-        slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
+  const added = canTellAdded(alignment)
+    ? gained.filter((word) => !usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
+    : [];
+  if (added.length > 0) {
+    const isGone = source.some((word) => mayBeLostName(word) && isFree(word) && counterparts.isAlone(word, 'source'));
+    for (const word of added)
+      slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
+  }
   return joinNeighbours(slips);
 }
 
