@@ -7,6 +7,21 @@ import { basesOf } from './inflect.js';
  * @returns an ISO 3166 code
  */
 export function countryOf(name: string, pack: LanguagePack): string | undefined {
+  let answers = ANSWERS.get(pack);
+  if (!answers) ANSWERS.set(pack, (answers = new Map<string, string | null>()));
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(name, (answer = findCountry(name, pack) ?? null));
+  }
+  return answer ?? undefined;
+}
+
+/** The same names are asked about again and again; what stands for none is null. */
+const ANSWERS = new WeakMap<LanguagePack, Map<string, string | null>>();
+const MOST_REMEMBERED = 20_000;
+
+function findCountry(name: string, pack: LanguagePack): string | undefined {
   const countries = countriesOf(pack);
   const folded = foldWord(name);
   const listed = countries.get(folded);

@@ -1,3 +1,4 @@
+import type { HeardWord } from '../../names/heard-word.js';
 import { isNameOf } from '../../names/known-names.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Alignment } from '../pair.js';
@@ -29,9 +30,21 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
-  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
+  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isKnown(word.heard, list, mayInflect)) return 'known';
   return mayInflect && word.certainty >= NAME ? 'capital' : 'none';
 }
+
+/** The words of one language are always asked about in one way. */
+function isKnown(word: HeardWord, list: LanguagePack | undefined, mayInflect: boolean): boolean {
+  if (!list) return false;
+  let words = KNOWN.get(list);
+  if (!words) KNOWN.set(list, (words = new WeakMap<HeardWord, boolean>()));
+  let answer = words.get(word);
+  if (answer === undefined) words.set(word, (answer = isNameOf(word, list, mayInflect)));
+  return answer;
+}
+
+const KNOWN = new WeakMap<LanguagePack, WeakMap<HeardWord, boolean>>();
 
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */
 const LEAST = 0.3;

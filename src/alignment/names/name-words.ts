@@ -1,10 +1,11 @@
+import type { HeardWord } from '../../names/heard-word.js';
 import { eachWord } from '../../names/words.js';
 import type { Span } from '../../text/span.js';
 import type { Reading, ReadSegment } from '../pair.js';
 import { writtenWords, type WordForm, type WrittenWords } from './word-form.js';
 
 /** A word of a segment and what its writing says of its being a name. */
-export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isRegnal' | 'sort'> {
+export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isLong' | 'isRegnal' | 'sort'> {
   readonly segment: ReadSegment;
   readonly opensSentence: boolean;
   /** Stands beside the word before with a space or hyphen between. */
@@ -16,56 +17,107 @@ export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isReg
 /** From this certainty on a word is taken for a name. */
 export const NAME = 0.55;
 
-/** Remembered for each segment: one text is asked about by several pairs and checks. */
+/** All segments of a reading are read at once, and remembered: one text is asked about by several pairs and checks. */
 export function segmentWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
-  let words = REMEMBERED.get(segment);
-  if (!words) REMEMBERED.set(segment, (words = readWords(segment, reading)));
-  return words;
+  let words = REMEMBERED.get(reading);
+  if (!words) REMEMBERED.set(reading, (words = readWords(reading)));
+  return words.get(segment) ?? NO_WORDS;
 }
 
-const REMEMBERED = new WeakMap<ReadSegment, readonly SegmentWord[]>();
+type WordsBySegment = ReadonlyMap<ReadSegment, readonly SegmentWord[]>;
+
+const REMEMBERED = new WeakMap<Reading, WordsBySegment>();
+const NO_WORDS: readonly SegmentWord[] = [];
 
 interface PlacedForm extends Span {
   readonly form: WordForm;
 }
 
-function readWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
+function readWords({ segments, language, pack }: Reading): WordsBySegment {
+  const read = writtenWords(language, pack);
+  const lowerCase = new Set<string>();
+  const placed = segments.map((segment) => formsIn(segment.text.text, read, lowerCase));
+  return new Map(segments.map((segment, at) => [segment, wordsIn(segment, placed[at] ?? [], lowerCase)]));
+}
+
+function wordsIn(
+  segment: ReadSegment,
+  placed: readonly PlacedForm[],
+  lowerCase: ReadonlySet<string>,
+): readonly SegmentWord[] {
   const { text } = segment.text;
-  const placed = formsIn(text, writtenWords(reading.language, reading.pack));
-  const lowerCase = lowerCaseWords(reading);
   const isHeadline = hasHeadlineCapitals(placed);
   return placed.map(({ start, end, form }, index) => {
-    const between = index === 0 ? undefined : text.slice(placed[index - 1]?.end ?? 0, start);
+    const between = index === 0 ? undefined : betweenWords(text, placed[index - 1]?.end ?? 0, start);
     const opensSentence = between === undefined || (between !== ' ' && OPENS.test(between));
     const followsOn = between !== undefined && isTight(between);
-    const isTranslated = isHeadline || form.sort === 'none' || isRegnal(placed, index, text);
-    const certainty = isTranslated ? 0 : certaintyOf(form, opensSentence, isInRun(placed, index, text), lowerCase);
-    const { text: written, folded, heard, isCapital, isSmall, isAcronym, countries, country } = form;
-    // Written out: one is made of every word of a text.
-    return {
-      start,
-      end,
-      segment,
-      opensSentence,
-      followsOn,
-      certainty,
-      text: written,
-      folded,
-      heard,
-      isCapital,
-      isSmall,
-      isAcronym,
-      countries,
-      country,
-    };
+    const isNone = isHeadline || form.sort === 'none' || isRegnal(placed, index, text);
+    const certainty = isNone ? 0 : certaintyOf(form, opensSentence, isInRun(placed, index, text), lowerCase);
+    return new PlacedWord(segment, start, end, form, opensSentence, followsOn, certainty);
   });
 }
 
-function formsIn(text: string, read: WrittenWords): readonly PlacedForm[] {
+/** One is made of every word of a text: what its form says is not written out. */
+class PlacedWord implements SegmentWord {
+  readonly segment: ReadSegment;
+  readonly start: number;
+  readonly end: number;
+  readonly opensSentence: boolean;
+  readonly followsOn: boolean;
+  readonly certainty: number;
+  readonly #form: WordForm;
+
+  constructor(
+    segment: ReadSegment,
+    start: number,
+    end: number,
+    form: WordForm,
+    opensSentence: boolean,
+    followsOn: boolean,
+    certainty: number,
+  ) {
+    this.segment = segment;
+    this.start = start;
+    this.end = end;
+    this.#form = form;
+    this.opensSentence = opensSentence;
+    this.followsOn = followsOn;
+    this.certainty = certainty;
+  }
+
+  get text(): string {
+    return this.#form.text;
+  }
+  get folded(): string {
+    return this.#form.folded;
+  }
+  get heard(): HeardWord {
+    return this.#form.heard;
+  }
+  get isCapital(): boolean {
+    return this.#form.isCapital;
+  }
+  get isSmall(): boolean {
+    return this.#form.isSmall;
+  }
+  get isAcronym(): boolean {
+    return this.#form.isAcronym;
+  }
+  get countries(): readonly string[] {
+    return this.#form.countries;
+  }
+  get country(): string | undefined {
+    return this.#form.country;
+  }
+}
+
+/** @param lowerCase is given the words without a capital */
+function formsIn(text: string, read: WrittenWords, lowerCase: Set<string>): readonly PlacedForm[] {
   const placed: PlacedForm[] = [];
   eachWord(text, (start, end) => {
     const word = read(text.slice(start, end));
     if (word.folded === '') return;
+    if (word.isLowerCase) lowerCase.add(word.folded);
     for (const form of word.forms) placed.push({ start: start + form.from, end: start + form.to, form });
   });
   return placed;
@@ -75,7 +127,7 @@ function formsIn(text: string, read: WrittenWords): readonly PlacedForm[] {
 function isRegnal(words: readonly PlacedForm[], index: number, text: string): boolean {
   for (let at = index; words[at]?.form.isCapital; at++) {
     const [word, next] = [words[at], words[at + 1]];
-    if (!word || !next || !isTight(text.slice(word.end, next.start))) return false;
+    if (!word || !next || !isTight(betweenWords(text, word.end, next.start))) return false;
     if (next.form.isRegnal) return true;
   }
   return false;
@@ -84,11 +136,17 @@ function isRegnal(words: readonly PlacedForm[], index: number, text: string): bo
 /** The next word has a capital too, and stands beside it. */
 function isInRun(words: readonly PlacedForm[], index: number, text: string): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  return word !== undefined && next?.form.isCapital === true && isTight(text.slice(word.end, next.start));
+  return word !== undefined && next?.form.isCapital === true && isTight(betweenWords(text, word.end, next.start));
 }
 
 const OPENS = /[.!?…:;\n|•。！？«"“„‚‘「『—–]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011・·]|\. )$/u;
+
+function betweenWords(text: string, from: number, to: number): string {
+  return to === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, to);
+}
+
+const SPACE = 0x20;
 
 function isTight(between: string): boolean {
   return between === ' ' || TIGHT.test(between);
@@ -98,32 +156,11 @@ function isTight(between: string): boolean {
 function hasHeadlineCapitals(words: readonly PlacedForm[]): boolean {
   let [long, capitals] = [0, 0];
   for (const { form } of words) {
-    if (form.text.length <= 3 || !LETTER_FIRST.test(form.text)) continue;
+    if (!form.isLong) continue;
     long++;
     if (form.isCapital) capitals++;
   }
   return long >= 4 && capitals > 0.8 * long;
-}
-
-const LETTER_FIRST = /^\p{L}/u;
-const LOWER_CASE = new WeakMap<Reading, ReadonlySet<string>>();
-
-function lowerCaseWords(reading: Reading): ReadonlySet<string> {
-  let words = LOWER_CASE.get(reading);
-  if (!words) LOWER_CASE.set(reading, (words = readLowerCase(reading)));
-  return words;
-}
-
-function readLowerCase({ segments, language, pack }: Reading): ReadonlySet<string> {
-  const words = new Set<string>();
-  const read = writtenWords(language, pack);
-  for (const { text } of segments) {
-    eachWord(text.text, (start, end) => {
-      const { folded, isLowerCase } = read(text.text.slice(start, end));
-      if (isLowerCase) words.add(folded);
-    });
-  }
-  return words;
 }
 
 function certaintyOf(

@@ -26,9 +26,9 @@ export function* pairedByOrder(
 ): Iterable<PairedByOrder> {
   const { source, target, isAlone, isLonely } = counterparts;
   const isWanted = lost.some(isFree)
-    ? (to: SegmentWord) => signOf(to, alignment) !== 'none'
-    : (to: SegmentWord) => isFree(to) && isBeyondDoubt(to, alignment) && standsApart(to, target);
-  const lonely = target.filter((to) => to.isCapital && isWanted(to) && isLonely(to, 'target'));
+    ? (to: SegmentWord) => isLonely(to, 'target') && signOf(to, alignment) !== 'none'
+    : (to: SegmentWord) => isFree(to) && mayBeBeyondDoubt(to) && isAlone(to, 'target') && isBeyondDoubt(to, alignment);
+  const lonely = target.filter((to) => to.isCapital && isWanted(to));
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
@@ -93,9 +93,13 @@ function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): b
   return sign === 'known' && from.opensSentence;
 }
 
+function mayBeBeyondDoubt(to: SegmentWord): boolean {
+  return to.certainty >= NAME && !hasNoCase(to);
+}
+
 function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
+  if (!mayBeBeyondDoubt(to)) return false;
   const sign = signOf(to, alignment);
-  if (hasNoCase(to) || to.certainty < NAME) return false;
   return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
 }
 

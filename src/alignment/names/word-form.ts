@@ -20,6 +20,8 @@ export interface WordForm {
   readonly isSmall: boolean;
   /** Capitals only: FBI, NATO. */
   readonly isAcronym: boolean;
+  /** Four letters and more: a headline shows by the capitals of such words. */
+  readonly isLong: boolean;
   /** From II on. */
   readonly isRegnal: boolean;
   readonly sort: WordSort;
@@ -67,10 +69,16 @@ function createWrittenWords(language: string, pack: LanguagePack | undefined): W
 }
 
 function readWord(text: string, language: string, pack: LanguagePack | undefined): WrittenWord {
-  const parts = inOneScript({ from: 0, to: text.length, text });
-  const forms = parts.map((part) => formOf(withoutElision(withoutPossessive(part), pack), language, pack));
+  const whole = { from: 0, to: text.length, text };
+  const parts = PLAIN.test(text)
+    ? [whole]
+    : inOneScript(whole).map((part) => withoutElision(withoutPossessive(part), pack));
+  const forms = parts.map((part) => formOf(part, language, pack));
   return { folded: foldWord(text), isLowerCase: !startsWithCapital(text) && !KATAKANA.test(text), forms };
 }
+
+/** Without an apostrophe, in one script. */
+const PLAIN = /^(?:[a-zA-Z]+|[а-яА-ЯёЁіІїЇєЄґҐ]+)$/u;
 
 interface Part {
   readonly from: number;
@@ -78,23 +86,31 @@ interface Part {
   readonly text: string;
 }
 
-function formOf(part: Part, language: string, pack: LanguagePack | undefined): WordForm {
-  const { text } = part;
+function formOf({ from, to, text }: Part, language: string, pack: LanguagePack | undefined): WordForm {
   const folded = foldWord(text);
   const first = text.charAt(0);
+  const isCapital = startsWithCapital(text);
+  let countries: readonly string[] | undefined;
+  let country: string | null | undefined;
   return {
-    ...part,
-    folded,
+    ...{ from, to, text, folded, isCapital },
     heard: hear(folded, languageOf(text, language), pack?.names),
-    isCapital: startsWithCapital(text),
     isSmall: first !== first.toUpperCase(),
-    isAcronym: ACRONYM.test(text),
-    isRegnal: ROMAN_NUMERAL.test(text),
+    isLong: text.length > 3 && LETTER_FIRST.test(text),
+    isAcronym: isCapital && ACRONYM.test(text),
+    isRegnal: isCapital && ROMAN_NUMERAL.test(text),
     sort: sortOf(text, folded, pack),
-    countries: pack ? countriesNamedBy(folded, pack) : [],
-    country: pack && startsWithCapital(text) ? countryOf(folded, pack) : undefined,
+    get countries() {
+      return (countries ??= pack ? countriesNamedBy(folded, pack) : []);
+    },
+    get country() {
+      if (country === undefined) country = (pack && isCapital ? countryOf(folded, pack) : undefined) ?? null;
+      return country ?? undefined;
+    },
   };
 }
+
+const LETTER_FIRST = /^\p{L}/u;
 
 /** I alone is a pronoun. */
 const ROMAN_NUMERAL = /^(?!I$)(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
