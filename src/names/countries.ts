@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { onePerLanguage, remembering } from '../text/remember.js';
 import { foldWord } from './fold.js';
 import { basesOf } from './inflect.js';
 
@@ -7,18 +8,13 @@ import { basesOf } from './inflect.js';
  * @returns an ISO 3166 code
  */
 export function countryOf(name: string, pack: LanguagePack): string | undefined {
-  let answers = ANSWERS.get(pack);
-  if (!answers) ANSWERS.set(pack, (answers = new Map<string, string | null>()));
-  let answer = answers.get(name);
-  if (answer === undefined) {
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    answers.set(name, (answer = findCountry(name, pack) ?? null));
-  }
-  return answer ?? undefined;
+  return countriesBy(pack.tag, pack)(name);
 }
 
-/** The same names are asked about again and again; what stands for none is null. */
-const ANSWERS = new WeakMap<LanguagePack, Map<string, string | null>>();
+/** The same names are asked about again and again. */
+const countriesBy = onePerLanguage<LanguagePack, (name: string) => string | undefined>((_, pack) =>
+  remembering(MOST_REMEMBERED, (name) => pack && findCountry(name, pack)),
+);
 const MOST_REMEMBERED = 20_000;
 
 function findCountry(name: string, pack: LanguagePack): string | undefined {

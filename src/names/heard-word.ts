@@ -1,4 +1,5 @@
 import type { NameRules } from '../languages/pack.js';
+import { onePerLanguage, remembering } from '../text/remember.js';
 import { mainScript, type Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
 import { basesOf, type Derivation } from './inflect.js';
@@ -33,25 +34,12 @@ export interface PossibleBase {
 
 /** A text says most of its words more than once: those of one language are remembered. */
 export function hear(folded: string, language?: string, rules?: NameRules): HeardWord {
-  if (!rules) return new Heard(folded, language, rules);
-  const words = rememberedWords(rules, language ?? '');
-  let word = words.get(folded);
-  if (!word) {
-    if (words.size >= MOST_REMEMBERED) words.clear();
-    words.set(folded, (word = new Heard(folded, language, rules)));
-  }
-  return word;
+  return rules ? heardBy(language ?? '', rules)(folded) : new Heard(folded, language, rules);
 }
 
-function rememberedWords(rules: NameRules, language: string): Map<string, HeardWord> {
-  let languages = REMEMBERED.get(rules);
-  if (!languages) REMEMBERED.set(rules, (languages = new Map<string, Map<string, HeardWord>>()));
-  let words = languages.get(language);
-  if (!words) languages.set(language, (words = new Map<string, HeardWord>()));
-  return words;
-}
-
-const REMEMBERED = new WeakMap<NameRules, Map<string, Map<string, HeardWord>>>();
+const heardBy = onePerLanguage<NameRules, (folded: string) => HeardWord>((language, rules) =>
+  remembering(MOST_REMEMBERED, (folded) => new Heard(folded, language === '' ? undefined : language, rules)),
+);
 /** With all that is asked of each about 20 MB. */
 const MOST_REMEMBERED = 20_000;
 

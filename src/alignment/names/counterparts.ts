@@ -34,7 +34,8 @@ export function createCounterparts(
     return found;
   };
   const sides = { source: sideOf(target, kinship), target: sideOf(source, (other, word) => kinship(word, other)) };
-  const explains = (kin: Kin, other: SegmentWord, side: Side) => kin.score >= SURE_KIN || !sides[side].isRendered(other);
+  const explains = (kin: Kin, other: SegmentWord, side: Side) =>
+    kin.score >= SURE_KIN || !sides[side].isRendered(other);
   const isWithout = (word: SegmentWord, side: Side, counts: (kin: Kin, other: SegmentWord) => boolean) => {
     if (sides[side].isSurelyKept(word)) return false;
     for (const [other, kin] of sides[side].relatives(word))
@@ -59,10 +60,7 @@ interface SideOfPair {
 }
 
 /** @param others the words of the other side */
-function sideOf(
-  others: readonly SegmentWord[],
-  kinship: (word: SegmentWord, other: SegmentWord) => Kin,
-): SideOfPair {
+function sideOf(others: readonly SegmentWord[], kinship: (word: SegmentWord, other: SegmentWord) => Kin): SideOfPair {
   const written = new Set(others.map(({ folded }) => folded));
   const capitals = others.filter(({ isCapital }) => isCapital);
   const known = new Map<SegmentWord, Relatives>();

@@ -5,6 +5,7 @@ import { hear, type HeardWord } from '../../names/heard-word.js';
 import { PARTICLES, TITLES } from '../../names/name-parts.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { LanguagePack } from '../../languages/pack.js';
+import { onePerLanguage, remembering } from '../../text/remember.js';
 import { scriptOf } from '../../text/scripts.js';
 
 /** A spelling, or a part of one, and what is known of it whatever text it stands in. */
@@ -45,28 +46,11 @@ export interface WrittenWord {
 /** The spellings met in one language: each is worked out once. */
 export type WrittenWords = (text: string) => WrittenWord;
 
-export function writtenWords(language: string, pack: LanguagePack | undefined): WrittenWords {
-  if (!pack) return createWrittenWords(language, pack);
-  let languages = REMEMBERED.get(pack);
-  if (!languages) REMEMBERED.set(pack, (languages = new Map<string, WrittenWords>()));
-  let words = languages.get(language);
-  if (!words) languages.set(language, (words = createWrittenWords(language, pack)));
-  return words;
-}
+export const writtenWords = onePerLanguage<LanguagePack, WrittenWords>((language, pack) =>
+  remembering(MOST_REMEMBERED, (text) => readWord(text, language, pack)),
+);
 
-const REMEMBERED = new WeakMap<LanguagePack, Map<string, WrittenWords>>();
 const MOST_REMEMBERED = 20_000;
-
-function createWrittenWords(language: string, pack: LanguagePack | undefined): WrittenWords {
-  const words = new Map<string, WrittenWord>();
-  return (text) => {
-    let word = words.get(text);
-    if (word) return word;
-    if (words.size >= MOST_REMEMBERED) words.clear();
-    words.set(text, (word = readWord(text, language, pack)));
-    return word;
-  };
-}
 
 function readWord(text: string, language: string, pack: LanguagePack | undefined): WrittenWord {
   const whole = { from: 0, to: text.length, text };
@@ -121,7 +105,11 @@ const SCRIPT_RUNS = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’ʼ]*|[^\p{Sc
 /** "إلىNottingham": where a space is lacking the change of script parts two words. */
 function inOneScript(word: Part): readonly Part[] {
   if (!/\p{Script=Latin}/u.test(word.text) || !/[^\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad]/u.test(word.text)) return [word];
-  return Array.from(word.text.matchAll(SCRIPT_RUNS), ({ index, 0: text }) => ({ from: index, to: index + text.length, text }));
+  return Array.from(word.text.matchAll(SCRIPT_RUNS), ({ index, 0: text }) => ({
+    from: index,
+    to: index + text.length,
+    text,
+  }));
 }
 
 function withoutPossessive(word: Part): Part {

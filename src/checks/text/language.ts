@@ -42,8 +42,7 @@ function otherLanguage(
   const own = points.get(baseOf(declared)) ?? 0;
   // A language of which no words are known is only told from that of the source.
   const candidates = [...points].filter(
-    ([tag, most]) =>
-      most >= LEAST_POINTS && !isNearTo(tag, declared) && (pack !== undefined || tag === baseOf(source)),
+    ([tag, most]) => most >= LEAST_POINTS && !isNearTo(tag, declared) && (pack !== undefined || tag === baseOf(source)),
   );
   const [best, most = 0] = candidates.sort((a, b) => b[1] - a[1])[0] ?? [];
   if (best === undefined) return undefined;
