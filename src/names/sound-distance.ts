@@ -3,8 +3,7 @@ import { absenceCosts, substitutionCosts } from './sound-costs.js';
 /** The first sound of a name is the one least often lost. */
 const INITIAL_WEIGHT = 1.5;
 const WIDTH = 64;
-let above = new Float64Array(WIDTH);
-let current = new Float64Array(WIDTH);
+const ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(WIDTH), new Float64Array(WIDTH)];
 
 /**
  * How far two sound strings are apart, from 0 (the same) to 1 (nothing in common).
@@ -32,6 +31,7 @@ export function editCost(a: string, b: string, unwritten: boolean, most = Infini
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
   const columns = Math.min(b.length, WIDTH - 1);
+  let [above, current] = ROWS;
   above[0] = 0;
   for (let j = 1; j <= columns; j++)
     above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);

@@ -6,7 +6,7 @@ import { countryOf } from '../../names/countries.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
 import { mayRelate, relateWords } from '../../names/relate-words.js';
 import type { Alignment, Reading, ReadSegment } from '../pair.js';
-import type { NamePart } from './slips.js';
+import type { NamePart } from './slip.js';
 
 /** A name that the source spells in one way and the target in two. */
 export interface TwoSpellings {

@@ -28,7 +28,7 @@ export interface WordForm {
   readonly sort: WordSort;
   /** Countries and languages that it speaks of. */
   readonly countries: readonly string[];
-  /** The country that it names, with a capital. */
+  /** The country that it names. */
   readonly country: string | undefined;
 }
 
@@ -88,7 +88,7 @@ function formOf({ from, to, text }: Part, language: string, pack: LanguagePack |
       return (countries ??= pack ? countriesNamedBy(folded, pack) : []);
     },
     get country() {
-      if (country === undefined) country = (pack && isCapital ? countryOf(folded, pack) : undefined) ?? null;
+      if (country === undefined) country = (pack && countryOf(folded, pack)) ?? null;
       return country ?? undefined;
     },
   };
