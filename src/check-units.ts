@@ -8,6 +8,7 @@ import { detectLanguage } from './languages/detect.js';
 import { isPair, messageStretches, nameOf, type Before } from './message-stretches.js';
 import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName } from './run-checks.js';
+import { countWords } from './text/count-words.js';
 import { paragraphReadings, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
 
@@ -45,6 +46,7 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
 }

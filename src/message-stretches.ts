@@ -2,6 +2,7 @@ import { align } from './alignment/align.js';
 import type { ReadSegment } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { MessagePair } from './checks/check.js';
+import { placedTerms } from './checks/placed-term.js';
 import type { MessageText, Segment, Unit } from './documents/document.js';
 import type { Fact } from './facts/fact.js';
 import type { NameMention } from './names/name.js';
@@ -41,7 +42,11 @@ export function* messageStretches(
     const message = { unit, isStatement, ...(before && { before }), ...texts };
     const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
     // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
-    const isBare = unit.source.text === unit.target.text || (!isStatement && [...from, ...to].every(isPlain));
+    const isBare =
+      unit.source.text === unit.target.text ||
+      (!isStatement &&
+        from.every((segment) => isPlain(segment, source, checker)) &&
+        to.every((segment) => isPlain(segment, target, checker)));
     yield isBare
       ? {
           source: { ...source, segments: [] },
@@ -55,8 +60,10 @@ export function* messageStretches(
 }
 
 /** Long ones may still be in another language. */
-function isPlain({ names, facts, text }: ReadSegment): boolean {
-  return names.length === 0 && facts.length === 0 && text.text.length < 60;
+function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolean {
+  const { names, facts } = segment;
+  const isShort = names.length === 0 && facts.length === 0 && segment.text.text.length < 60;
+  return isShort && placedTerms([segment], text, checker).length === 0;
 }
 
 /** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */

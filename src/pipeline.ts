@@ -12,8 +12,17 @@ import { leftOutOf, type LeftOut } from './left-out.js';
 import { checkAligned, checkAlone } from './run-checks.js';
 import { wanted } from './wanted.js';
 import { alignedStretches } from './stretches.js';
+import { countWords } from './text/count-words.js';
 import { rawSpan } from './text/mapped.js';
-import { factsIn, namesIn, openText, paragraphReadings, paragraphs, type TextInput } from './understand.js';
+import {
+  factsIn,
+  namesIn,
+  openText,
+  paragraphReadings,
+  paragraphs,
+  type OpenText,
+  type TextInput,
+} from './understand.js';
 
 export interface CheckRecord {
   readonly id?: string | number;
@@ -34,6 +43,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** How many those are. */
   readonly silenced?: number;
+  /** Of the target, where the checker counts them. */
+  readonly words?: number;
   /** Comments that silence nothing. */
   readonly idle?: readonly IdleDirective[];
 }
@@ -45,7 +56,7 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
   const name = record.id === undefined ? {} : { id: record.id };
   if (!record.source) {
     const findings = checkAlone(target, paragraphReadings(target, checker), checker.checks, checker, name);
-    return { language, ...wanted(findings, target.document, false, checker) };
+    return { language, ...counted(target, checker), ...wanted(findings, target.document, false, checker) };
   }
   const source = await openText(record.source, checker);
   const asked = record.relation ?? 'auto';
@@ -62,8 +73,13 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
     sourceLanguage: source.language,
     ...(relation ? { relation } : {}),
     ...(leftOut ? { leftOut } : {}),
+    ...counted(target, checker),
     ...wanted(findings, target.document, true, checker),
   };
+}
+
+function counted({ document: { blocks } }: OpenText, { countsWords }: Checker): Pick<Checked, 'words'> {
+  return countsWords ? { words: blocks.reduce((sum, { text }) => sum + countWords(text.text), 0) } : {};
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {

@@ -27,6 +27,8 @@ export interface Session {
   readonly progress: Progress;
   /** Says on stderr what should be known of the run; it changes nothing. @param place of a file that it speaks of */
   readonly notice: (message: Message, place?: string) => void;
+  /** The same, where it was not said yet. */
+  readonly noticeOnce: (message: Message) => void;
   /** Says on stderr what is wrong with an input. From then on the run ends with 2, though the rest goes on. */
   readonly complain: (error: unknown, path: string, line?: number) => void;
   /** Writes what a command found, as the options say, to stdout or to files. @param formats those of the command, by name */
@@ -46,14 +48,21 @@ export function createSession(
 ): Session {
   const progress = createProgress(terminal.stderr, options.quiet);
   let complained = false;
+  const said = new Set<string>();
+  const notice: Session['notice'] = (message, place = 'wiredrift') => {
+    if (options.quiet) return;
+    progress.clear();
+    terminal.stderr.write(`${place}: ${translator.message(message)}\n`);
+  };
   return {
     terminal,
     translator,
     progress,
-    notice(message, place = 'wiredrift') {
-      if (options.quiet) return;
-      progress.clear();
-      terminal.stderr.write(`${place}: ${translator.message(message)}\n`);
+    notice,
+    noticeOnce(message) {
+      const key = JSON.stringify(message);
+      if (!said.has(key)) notice(message);
+      said.add(key);
     },
     complain(error, path, line) {
       complained = true;

@@ -23,11 +23,11 @@ export interface Amount {
 /** The amount that begins at a numeral: with its sign, and up to the far end of a range. */
 export function readAmount(reading: Reading, at: number): Amount | undefined {
   // Every extractor asks for the same amount in turn.
-  const known = reading.amounts.get(at);
-  if (known) return known;
+  const known = reading.amounts[at];
+  if (known !== undefined) return known ?? undefined;
   const single = readSingle(reading, at);
   const amount = single && (readRange(reading, single) ?? single);
-  if (amount) reading.amounts.set(at, amount);
+  reading.amounts[at] = amount ?? null;
   return amount;
 }
 
@@ -152,6 +152,7 @@ function asPart(amount: Amount, value: number): Amount {
 /** "three and two fifths". */
 function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
+  if (joiner?.numeral && reading.lexicon.singularParts) return unjoined(reading, amount);
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
   if (article?.sense.article && unit?.sense.fraction)
@@ -167,6 +168,16 @@ function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   if (!fraction || toNumber(fraction.value) >= 1) return undefined;
   const [whole, more] = [toNumber(amount.value), toNumber(fraction.value) * scaleOf(amount)];
   const value = whole < 0 ? whole - more : whole + more;
+  return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
+}
+
+/** "twintig drie vijfde" is 20.6. */
+function unjoined(reading: Reading, amount: Amount): Amount | undefined {
+  if (amount.ordinal || !amount.spelled || toNumber(amount.value) < 20) return undefined;
+  const part = readWhole(reading, amount.last + 1);
+  const fraction = part && readParts(reading, part);
+  if (!fraction || !fraction.spelled || toNumber(fraction.value) >= 1) return undefined;
+  const value = toNumber(amount.value) + toNumber(fraction.value);
   return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
 }
 
@@ -191,7 +202,7 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
   if (!numeral) return scaledWord(reading, at, item);
   const negative = isNegative(reading, at);
   const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
-  return {
+  const amount: Writable<Amount> = {
     first: at,
     last: at,
     start: negative ? item.start - 1 : item.start,
@@ -201,9 +212,10 @@ function readWhole(reading: Reading, at: number): Amount | undefined {
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
     certainty: certaintyOf(reading, at, item, numeral),
-    ...(numeral.decimals !== undefined && { decimals: numeral.decimals }),
-    ...(alternatives && { alternatives: negative ? alternatives.map(negate) : alternatives }),
   };
+  if (numeral.decimals !== undefined) amount.decimals = numeral.decimals;
+  if (alternatives) amount.alternatives = negative ? alternatives.map(negate) : alternatives;
+  return amount;
 }
 
 /** "halbes Dutzend", 半ダース, "half million": no number stands before the part. */
@@ -233,18 +245,25 @@ function isNamePart(reading: Reading, at: number, item: Item): boolean {
 /** The fields of a quantity that an amount decides. */
 export function quantityOf({ text }: Reading, amount: Amount, start: number, end: number): Omit<Quantity, 'kind'> {
   const { value, from, to, spelled, certainty, decimals, alternatives } = amount;
-  return {
+  // Written out: spreads of what may be absent cost more than all the rest.
+  const quantity: Writable<Omit<Quantity, 'kind'>> = {
     start,
     end,
     text: text.slice(start, end),
     certainty,
     value,
     spelled,
-    ...(from !== undefined && to !== undefined && { from, to }),
-    ...(decimals !== undefined && { decimals }),
-    ...(alternatives && alternatives.length > 0 && { alternatives }),
   };
+  if (from !== undefined && to !== undefined) {
+    quantity.from = from;
+    quantity.to = to;
+  }
+  if (decimals !== undefined) quantity.decimals = decimals;
+  if (alternatives && alternatives.length > 0) quantity.alternatives = alternatives;
+  return quantity;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A minus is written on to its number, and not on to what stands before it. */
 function isNegative({ items, folded, text, lexicon }: Reading, at: number): boolean {

@@ -31,8 +31,22 @@ export function readDigits(text: string, start: number, rules: DigitRules, liste
   if (classOf(text.charCodeAt(start)) === FRACTION) return vulgar(text, start, '0');
   const chain = readChain(text, start);
   if (listed && chain.signs[0] === ',') return { ...whole(chain), listed: true };
-  return withFraction(text, interpret(chain, rules));
+  const run = interpret(chain, rules);
+  return withExponent(text, run) ?? withFraction(text, run);
 }
+
+/** "2.5e-7", as scientists and programs write it. */
+function withExponent(text: string, run: DigitRun): DigitRun | undefined {
+  if (text.charCodeAt(run.end) !== 0x65) return undefined;
+  EXPONENT.lastIndex = run.end;
+  const [all, exponent = ''] = EXPONENT.exec(text) ?? [];
+  const value = all === undefined ? NaN : Number(`${run.value}e${exponent}`);
+  return all !== undefined && Number.isFinite(value)
+    ? { end: run.end + all.length, value, decimals: 0, plain: false }
+    : undefined;
+}
+
+const EXPONENT = /e([+-]?\d{1,3})(?![\d\p{L}]|[.,]\d)/uy;
 
 /** Groups of digits, the signs between them, and where each group ends. */
 interface Chain {
@@ -47,13 +61,17 @@ function readChain(text: string, start: number): Chain {
   const signs: string[] = [];
   const ends = [at];
   while (groups.length < MOST_GROUPS) {
-    const sign = text.charAt(at);
-    if (!isSeparator(sign) || !isDigit(text.charCodeAt(at + 1))) break;
-    const end = digitsEnd(text, at + 1);
+    // Arabic and Hebrew writers put marks of direction around a separator.
+    const place = afterBidi(text, at);
+    const sign = text.charAt(place);
+    if (!isSeparator(sign)) break;
+    const next = afterBidi(text, place + 1);
+    if (!isDigit(text.charCodeAt(next))) break;
+    const end = digitsEnd(text, next);
     // A space parts groups of three alone: "5 123" yes, "2018 300" and "12 1234" no.
-    if (isSpace(sign) && (end - at !== 4 || (groups[0] ?? '').length > 3 || (signs[0] ?? sign) !== sign)) break;
+    if (isSpace(sign) && (end - next !== 3 || (groups[0] ?? '').length > 3 || (signs[0] ?? sign) !== sign)) break;
     signs.push(sign);
-    groups.push(text.slice(at + 1, end));
+    groups.push(text.slice(next, end));
     ends.push(end);
     at = end;
   }
@@ -168,6 +186,16 @@ const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅙': [1, 6], '⅚': [5, 6], '⅛': [1, 8], '⅜': [3, 8],
   '⅝': [5, 8], '⅞': [7, 8],
 }; // prettier-ignore
+
+function afterBidi(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= 0x200e && isBidi(code); code = text.charCodeAt(++at));
+  return at;
+}
+
+function isBidi(code: number): boolean {
+  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
 
 function digitsEnd(text: string, start: number): number {
   let at = start;

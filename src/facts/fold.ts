@@ -6,31 +6,35 @@ export function fold(text: string): string {
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   // Should a future Unicode change lengths elsewhere, offsets matter more than case.
   const base = lower.length === text.length ? lower : text;
-  return hasFolded(base) ? base.replace(FOLDED, foldCharacter) : base;
+  return withTwins(base);
 }
 
-/** Most texts have none of these: a table is asked, and the pattern once for each character there is. */
-function hasFolded(text: string): boolean {
+/** Most texts have few of these, and most of their characters are in a table after the first text. */
+function withTwins(text: string): string {
+  let folded = '';
+  let done = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
-    const known = FOLDABLE[code] ?? 0;
-    if (known === YES || (known === 0 && isFolded(code))) return true;
+    const twin = (TWIN_OF[code] ??= twinOf(code));
+    if (twin === '') continue;
+    folded += text.slice(done, at) + twin;
+    done = at + 1;
   }
-  return false;
+  return done === 0 ? text : folded + text.slice(done);
 }
 
-const [YES, NO] = [1, 2];
-const FOLDABLE = new Uint8Array(65_536);
+/** What each code unit is folded to; '' for itself. */
+const TWIN_OF: (string | undefined)[] = new Array<string | undefined>(65_536).fill(undefined);
 
-function isFolded(code: number): boolean {
-  // Half of an astral character may be a digit's.
-  const folded = (code & 0xf800) === 0xd800 || String.fromCharCode(code).search(FOLDED) >= 0;
-  FOLDABLE[code] = folded ? YES : NO;
-  return folded;
+function twinOf(code: number): string {
+  // Astral digits are left as they are.
+  if ((code & 0xf800) === 0xd800) return '';
+  const character = String.fromCharCode(code);
+  return character.search(FOLDED) < 0 ? '' : foldCharacter(character);
 }
 
-const FOLDED = /[\uff01-\uff5e\u2010\u2011\u2212\ufe63\u066a\ufe6a\u2019\u02bc\u2018]|(?![0-9])\p{Nd}/gu;
+const FOLDED = /[\uff01-\uff5e\u2010\u2011\u2212\ufe63\u066a\ufe6a\u2019\u02bc\u2018]|(?![0-9])\p{Nd}/u;
 const TWINS: Readonly<Record<string, string>> = {
   '\u2010': '-', '\u2011': '-', '\u2212': '-', '\ufe63': '-', '\u066a': '%', '\ufe6a': '%',
   '\u2019': "'", '\u02bc': "'", '\u2018': "'",
@@ -42,16 +46,9 @@ function foldCharacter(character: string): string {
   return TWINS[character] ?? digitOf(character);
 }
 
-const digits = new Map<string, string>();
-
-/** Decimal digits stand in runs of ten that begin with the zero. Astral ones are left as they are. */
+/** Decimal digits stand in runs of ten that begin with the zero. */
 function digitOf(character: string): string {
-  if (character.length > 1) return character;
-  const known = digits.get(character);
-  if (known !== undefined) return known;
   let zero = character.charCodeAt(0);
   while (/\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
-  const digit = String((character.charCodeAt(0) - zero) % 10);
-  digits.set(character, digit);
-  return digit;
+  return String((character.charCodeAt(0) - zero) % 10);
 }

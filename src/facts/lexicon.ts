@@ -59,9 +59,9 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });
-  for (const key of ['百分之', '千分之', '万分之', '萬分之']) builder.sense(key, { percent: true });
+  for (const key of PER_PARTS) builder.sense(key, { percent: true });
   for (const key of ['歳', '岁', '歲', '才', '세', '살']) builder.sense(key, { ageAfter: true });
-  for (const key of ['分之', '分の', '분의']) builder.sense(key, { partsOf: true });
+  for (const key of ['分之', '分 之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
@@ -98,6 +98,8 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   };
 }
 
+const PER_PARTS = ['百分之', '佰分之', '百 分之', '千分之', '仟分之', '万分之', '萬分之'];
+
 /** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
 function addPlain(words: Map<string, Node>): void {
   for (const [word, node] of [...words]) {
@@ -123,6 +125,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
     const isCode = codes.includes(key);
     builder.sense(key, { currencies: codes, code: isCode });
+    if (isCode && key.length === 3) builder.sense(`m${key}`, { currencies: codes, code: true, millions: true });
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
   for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {
@@ -160,6 +163,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
   flag(contexts.subunits, { subunit: true });
+  flag(contexts.tenthCoins, { tenthCoin: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });

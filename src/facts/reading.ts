@@ -1,13 +1,12 @@
 import type { Amount } from './amount.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Span } from '../text/span.js';
-import { classOf, IDEOGRAPH } from './characters.js';
 import { fold } from './fold.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
-import type { Node, Sense } from './sense.js';
+import { isOneWord, type Node, type Sense } from './sense.js';
 import { makeToken, type Token } from './token.js';
 import { tokenise } from './tokens.js';
 
@@ -20,8 +19,8 @@ export interface Reading {
   readonly folded: string;
   readonly items: readonly Item[];
   readonly lexicon: Lexicon;
-  /** Amounts that were read already, by the item they begin at. */
-  readonly amounts: Map<number, Amount>;
+  /** Amounts that were read already, by the item they begin at; null: none begins there. */
+  readonly amounts: (Amount | null | undefined)[];
 }
 
 export function prepareReading(text: string, pack: LanguagePack | undefined): Reading {
@@ -33,7 +32,7 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
     folded,
     lexicon,
   );
-  return { text, folded, items, lexicon, amounts: new Map() };
+  return { text, folded, items, lexicon, amounts: [] };
 }
 
 /** Whether the item's first letter is a capital. */
@@ -59,17 +58,15 @@ function numeralsOf(
   pack: LanguagePack | undefined,
   lexicon: Lexicon,
 ): readonly Numeral[] {
-  const readable = countable(text, tokens, lexicon).map(({ start, end, norm, digits }) =>
-    digits
-      ? { start, end, text: norm, digits: { value: digits.value, decimals: digits.decimals } }
-      : { start, end, text: norm },
-  );
+  const readable = countable(text, tokens, lexicon);
   if (pack) return readNumerals(folded, readable, pack);
-  return readable.flatMap(({ start, end, digits }) =>
-    digits
-      ? [{ start, end, ...digits, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const]
-      : [],
-  );
+  return readable.flatMap(({ start, end, digits }) => {
+    if (!digits) return [];
+    const { value, decimals } = digits;
+    return [
+      { start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const,
+    ];
+  });
 }
 
 /** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
@@ -82,16 +79,16 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.kind !== 'word' || token.dull) continue;
     // "3M" is three millions, "3m" three metres.
     if (isCapitalM(token, text) && tokens[i - 1]?.kind === 'number') {
-      kept.push({ ...token, norm: CAPITAL_MILLION });
+      kept.push({ ...token, norm: CAPITAL_MILLION, word: undefined });
       continue;
     }
     // "200 K" are kelvins, "200K" and "200k" thousands.
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
-    const node = lexicon.words.get(token.norm);
+    const node = nodeOf(token, lexicon);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
     const { qualifier, percent, points, vague } = phrase?.sense ?? {};
     if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague)) i = phrase.last;
-    else if (!isOneWord(token.norm, node?.sense) && !node?.sense?.percent) kept.push(token);
+    else if (!isWhole(token, lexicon) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
 }
@@ -100,16 +97,12 @@ function isCapitalM({ norm, gap, start }: Token, text: string): boolean {
   return !gap && ((norm === 'm' && text.charAt(start) === 'M') || (norm === 'м' && text.charAt(start) === 'М'));
 }
 
-/** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
-function isOneWord(norm: string, sense: Sense | undefined): boolean {
-  if (sense === undefined || sense.weak) return false;
-  return (
-    sense.weekday !== undefined || sense.relative !== undefined || (sense.fraction !== undefined && isIdeographic(norm))
-  );
+function nodeOf({ word, norm }: Token, lexicon: Lexicon): Node | undefined {
+  return word ? word.node : lexicon.words.get(norm);
 }
 
-function isIdeographic(norm: string): boolean {
-  return classOf(norm.charCodeAt(0)) === IDEOGRAPH;
+function isWhole({ word, norm }: Token, lexicon: Lexicon): boolean {
+  return word ? word.whole : isOneWord(norm, lexicon.words.get(norm)?.sense);
 }
 
 /** Puts the numerals in the place of the tokens they are made of; what a numeral leaves of a token stays a word. */
@@ -132,8 +125,7 @@ function weave(
     }
     let gap = token.gap && at === token.start;
     // 二十分の一 holds no 十分の一.
-    const isWhole = at === token.start && token.kind === 'word';
-    if (isWhole && isOneWord(token.norm, lexicon.words.get(token.norm)?.sense)) {
+    if (at === token.start && token.kind === 'word' && isWhole(token, lexicon)) {
       while ((numerals[next]?.start ?? Infinity) < token.end) next++;
     }
     for (let numeral = numerals[next]; numeral && numeral.start < token.end; numeral = numerals[++next]) {
@@ -172,7 +164,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       const kind = token.kind === 'number' && phrase.last > i ? 'word' : token.kind;
       const numeral = phrase.last === i ? token.numeral : undefined;
       const norm = phrase.last === i ? token.norm : folded.slice(token.start, end);
-      items.push(makeToken(kind, token.start, end, norm, token.gap, { numeral }, false, phrase.sense));
+      items.push(makeToken(kind, token.start, end, norm, token.gap, { numeral }, phrase.sense));
       i = phrase.last + 1;
       continue;
     }
@@ -182,7 +174,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
       const start = token.start + cut;
       const end = tokens[last]?.end ?? token.end;
       items.push(makeToken('word', token.start, start, token.norm.slice(0, cut), token.gap));
-      items.push(makeToken('word', start, end, folded.slice(start, end), false, undefined, false, sense));
+      items.push(makeToken('word', start, end, folded.slice(start, end), false, undefined, sense));
       i = last + 1;
       continue;
     }
@@ -211,16 +203,17 @@ function isPartOf(next: Token | undefined, { both }: Sense, { words }: Lexicon):
   return both === true && next !== undefined && words.get(next.norm)?.sense?.fraction !== undefined;
 }
 
-function longestPhrase(tokens: readonly Token[], at: number, { words }: Lexicon, first = tokens[at]?.norm ?? '') {
-  let node: Node | undefined = words.get(first);
+function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, first?: string) {
+  const token = tokens[at];
+  let node = first !== undefined ? lexicon.words.get(first) : token && nodeOf(token, lexicon);
   if (!node) return undefined;
   let best = node.sense ? { sense: node.sense, last: at } : undefined;
   for (let i = at + 1; node?.next && i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'shape' || token.kind === 'label') break;
+    const next = tokens[i];
+    if (!next || next.kind === 'shape' || next.kind === 'label') break;
     // A hyphen inside a phrase counts as a space ("year-old").
-    if (token.norm === '-' && !token.gap) continue;
-    node = node.next.get(token.norm);
+    if (next.norm === '-' && !next.gap) continue;
+    node = node.next.get(next.norm);
     if (node?.sense) best = { sense: node.sense, last: i };
   }
   return best;

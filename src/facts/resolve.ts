@@ -14,7 +14,7 @@ export function resolve(token: Token, before: Token | undefined, folded: string,
   const apostrophe = norm.indexOf("'");
   if (apostrophe > 0) {
     const sense = lexicon.words.get(norm.slice(0, apostrophe))?.sense;
-    if (sense) return [{ ...token, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense }];
+    if (sense) return [{ ...token, end: start + apostrophe, norm: norm.slice(0, apostrophe), sense, word: undefined }];
   }
   for (const prefix of lexicon.prefixes) {
     if (norm.length < prefix.length + 2 || !norm.startsWith(prefix)) continue;
@@ -23,7 +23,7 @@ export function resolve(token: Token, before: Token | undefined, folded: string,
     if (!sense) continue;
     const cut = start + prefix.length;
     return [
-      { ...token, end: cut, norm: prefix, sense: lexicon.words.get(prefix)?.sense ?? NO_SENSE },
+      { ...token, end: cut, norm: prefix, sense: lexicon.words.get(prefix)?.sense ?? NO_SENSE, word: undefined },
       { ...wordToken(folded, cut, end, false), sense },
     ];
   }
@@ -74,7 +74,7 @@ function splitAfter(token: Token, before: Token | undefined, folded: string, lex
     const sense = lexicon.words.get(norm)?.sense;
     if (!sense) continue;
     const cut = token.start + length;
-    const known: Token = { ...token, end: cut, norm, sense };
+    const known: Token = { ...token, end: cut, norm, sense, word: undefined };
     if (cut === token.end) return [known];
     return [known, wordToken(folded, cut, token.end, false)];
   }

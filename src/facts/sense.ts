@@ -1,5 +1,6 @@
 import type { RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
+import { classOf, IDEOGRAPH } from './characters.js';
 
 /** All that a word may mean to the extractors. */
 export interface Sense {
@@ -46,6 +47,10 @@ export interface Sense {
   rangeAnd?: boolean;
   /** A hundredth of a currency. */
   subunit?: boolean;
+  /** 角, 毛: a tenth of one. */
+  tenthCoin?: boolean;
+  /** MEUR: the code says millions of it. */
+  millions?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
   /** 又, と: between a whole and its fraction. */
@@ -76,4 +81,11 @@ export const NO_SENSE: Sense = {};
 export interface Node {
   sense?: Sense;
   next?: Map<string, Node>;
+}
+
+/** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */
+export function isOneWord(norm: string, sense: Sense | undefined): boolean {
+  if (sense === undefined || sense.weak) return false;
+  if (sense.weekday !== undefined || sense.relative !== undefined) return true;
+  return sense.fraction !== undefined && classOf(norm.charCodeAt(0)) === IDEOGRAPH;
 }

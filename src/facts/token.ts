@@ -3,6 +3,7 @@ import type { DigitRun } from './digits.js';
 import type { Numeral } from './numerals/read.js';
 import { NO_SENSE, type Sense } from './sense.js';
 import type { Shape } from './shapes.js';
+import type { Word } from './vocabulary.js';
 
 /**
  * A piece of the text: a word, a number, a mark; or digits and letters that mean something as a whole: a `shape` (date,
@@ -21,6 +22,8 @@ export interface Token extends Span {
   readonly digits: DigitRun | undefined;
   readonly shape: Shape | undefined;
   readonly numeral: Numeral | undefined;
+  /** What is known of the word as it is written; none where a word was cut out of another one. */
+  readonly word: Word | undefined;
 }
 
 /** All tokens have the same fields in the same order: engines read such objects twice as fast. */
@@ -31,8 +34,17 @@ export function makeToken(
   norm: string,
   gap: boolean,
   more?: { readonly digits?: DigitRun | undefined; readonly shape?: Shape; readonly numeral?: Numeral | undefined },
-  dull = false,
   sense: Sense = NO_SENSE,
 ): Token {
-  return { kind, start, end, norm, gap, dull, sense, digits: more?.digits, shape: more?.shape, numeral: more?.numeral };
+  const { digits, shape, numeral } = more ?? NOTHING;
+  return { kind, start, end, norm, gap, dull: false, sense, digits, shape, numeral, word: undefined };
 }
+
+export function knownToken(start: number, end: number, gap: boolean, word: Word): Token {
+  const { norm, dull } = word;
+  return {
+    kind: 'word', start, end, norm, gap, dull, sense: NO_SENSE, digits: undefined, shape: undefined, numeral: undefined, word,
+  }; // prettier-ignore
+}
+
+const NOTHING: { readonly digits?: undefined; readonly shape?: undefined; readonly numeral?: undefined } = {};

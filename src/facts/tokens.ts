@@ -1,28 +1,27 @@
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
-import { isDull } from './dull.js';
 import type { Lexicon } from './lexicon.js';
 import { readShape } from './shapes.js';
-import { makeToken, type Token } from './token.js';
+import { knownToken, makeToken, type Token } from './token.js';
 import { valueOf } from './value.js';
-import { bare, continues, isDollar } from './word-index.js';
+import { hashOf, hashOn, wordOf } from './vocabulary.js';
+import { continues, isDollar } from './word-index.js';
 
 /** One pass over the text. @param text as it is, @param folded the same, folded */
 export function tokenise(text: string, folded: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  let gap = true;
-  while (at < folded.length) {
+  const state: State = { text, folded, lexicon, tokens, gap: true };
+  for (let at = 0; at < folded.length;) {
     const kind = classOf(folded.charCodeAt(at));
     if (kind === SPACE) {
-      gap = true;
+      state.gap = true;
       at++;
       continue;
     }
-    const token = next({ text, folded, lexicon, tokens, gap }, at, kind);
+    const token = next(state, at, kind);
     tokens.push(token);
     at = token.end;
-    gap = false;
+    state.gap = false;
   }
   return tokens;
 }
@@ -32,7 +31,8 @@ interface State {
   readonly folded: string;
   readonly lexicon: Lexicon;
   readonly tokens: Token[];
-  readonly gap: boolean;
+  /** White space stands before the token that comes next. */
+  gap: boolean;
 }
 
 function next(state: State, at: number, kind: number): Token {
@@ -44,37 +44,46 @@ function next(state: State, at: number, kind: number): Token {
 
 function wordAt(state: State, start: number): Token {
   const { folded, gap, lexicon } = state;
-  let end = start + 1;
-  while (end < folded.length && continues(folded, end, LETTER)) end++;
-  // "d'octobre" is two words.
-  const apostrophe = lexicon.elisions.size > 0 ? folded.slice(start, end).indexOf("'") : -1;
-  if (apostrophe > 0 && lexicon.elisions.has(folded.slice(start, start + apostrophe))) end = start + apostrophe + 1;
-  const norm = bare(folded.slice(start, end));
-  const sign = folded.charCodeAt(end);
-  if (isDollar(folded, start, end)) return makeToken('word', start, end + 1, `${norm}$`, gap);
-  if ((sign === 0x3a || sign === 0x2e) && isAddress(norm, folded, end)) {
-    return sticky(state, ADDRESS, start, 'label') ?? makeToken('word', start, end, norm, gap);
+  let [end, hash, apostrophe] = [start, 0, -1];
+  for (let code = folded.charCodeAt(end); ; code = folded.charCodeAt(end)) {
+    if (code === APOSTROPHE && apostrophe < 0) apostrophe = end;
+    hash = hashOn(hash, code);
+    if (++end >= folded.length || !continues(folded, end, LETTER)) break;
   }
-  const labelEnd = codeEnd(state, start, end, norm);
-  if (labelEnd > end) return makeToken('label', start, labelEnd, folded.slice(start, labelEnd), gap);
-  return makeToken('word', start, end, norm, gap, undefined, isDull(norm, lexicon));
+  // "d'octobre" is two words.
+  if (apostrophe > start && lexicon.elisions.size > 0 && lexicon.elisions.has(folded.slice(start, apostrophe))) {
+    end = apostrophe + 1;
+    hash = hashOf(folded, start, end);
+  }
+  const word = wordOf(folded, start, end, hash, lexicon);
+  const sign = folded.charCodeAt(end);
+  if (sign === 0x24 && isDollar(folded, start, end)) return makeToken('word', start, end + 1, `${word.norm}$`, gap);
+  if ((sign === 0x3a || sign === 0x2e) && isAddress(word.norm, folded, end)) {
+    return sticky(state, ADDRESS, start, 'label') ?? knownToken(start, end, gap, word);
+  }
+  if (isDigit(sign) || (sign === 0x2d && isDigit(folded.charCodeAt(end + 1)))) {
+    const labelEnd = codeEnd(state, start, end, word.node?.sense?.currencies !== undefined);
+    if (labelEnd > end) return makeToken('label', start, labelEnd, folded.slice(start, labelEnd), gap);
+  }
+  return knownToken(start, end, gap, word);
 }
+
+const APOSTROPHE = 0x27;
 
 function isAddress(norm: string, folded: string, end: number): boolean {
   return folded.startsWith('://', end) || (norm === 'www' && folded.charAt(end) === '.');
 }
 
 /** G7, MH17, Covid-19, U-17: letters with a capital, a hyphen or none, digits. Returns where it ends, or `end`. */
-function codeEnd({ text, folded, lexicon }: State, start: number, end: number, norm: string): number {
+function codeEnd({ text, folded }: State, start: number, end: number, isCurrency: boolean): number {
   const hyphen = folded.charCodeAt(end) === 0x2d ? 1 : 0;
-  if (!isDigit(folded.charCodeAt(end + hyphen))) return end;
   const first = text.charAt(start);
   const hasCapital = first !== folded.charAt(start) || text.slice(start, end) !== text.slice(start, end).toLowerCase();
   if (hyphen && !hasCapital) return end;
   // Scripts without capitals write particles before a number ("ב-7"); a currency's code may stand before it too.
   if (!/^\p{Script=Latin}|^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(first)) return end;
   if (!hasCapital && !/^\p{Script=Latin}/u.test(first)) return end;
-  if (lexicon.words.get(norm)?.sense?.currencies) return end;
+  if (isCurrency) return end;
   CODE_REST.lastIndex = end;
   const rest = CODE_REST.exec(folded)?.[0] ?? '';
   return end + rest.length;
@@ -99,7 +108,10 @@ function numberAt(state: State, start: number): Token {
 /** In a run of ideographs the longest known word at each place; what lies between is one word. */
 function runAt({ folded, lexicon, gap }: State, start: number): Token {
   const known = longestRun(folded, start, lexicon);
-  if (known) return makeToken('word', start, start + known.length, known, gap);
+  if (known) {
+    const end = start + known.length;
+    return knownToken(start, end, gap, wordOf(folded, start, end, hashOf(folded, start, end), lexicon));
+  }
   let end = start + 1;
   while (end < folded.length && continues(folded, end, IDEOGRAPH) && !longestRun(folded, end, lexicon)) end++;
   return makeToken('word', start, end, folded.slice(start, end), gap);

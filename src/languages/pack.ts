@@ -22,6 +22,7 @@ export interface LanguagePack {
   readonly frame?: FrameWords;
   readonly names: NameRules;
   readonly lexicon?: Lexicon;
+  readonly terms?: TermRules;
 }
 
 /** Generated from a spelling dictionary; lower case, parted by white space, a word in its dictionary form alone. */
@@ -208,6 +209,8 @@ export interface ContextWords {
   readonly singularParts?: boolean;
   /** A hundredth of a currency: cents, копійок. */
   readonly subunits?: readonly string[];
+  /** A tenth of a currency: 角. */
+  readonly tenthCoins?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
@@ -218,6 +221,8 @@ export interface ContextWords {
   readonly unitAdjectives?: Readonly<Record<string, string>>;
   /** Numerals as they stand before such an adjective, where that is no form of their own: cztero- 4. */
   readonly numeralPrefixes?: Readonly<Record<string, number>>;
+  /** Numbers by their sound, and the character that each stands for: じゅう 十. */
+  readonly numeralSyllables?: Readonly<Record<string, string>>;
   /** Written on to the next word with an apostrophe: l, d, qu, dell. */
   readonly elisions?: readonly string[];
   /** Names of decades: thirties 30, ثلاثينيات. */
@@ -343,4 +348,17 @@ export interface Declension {
   /** The stem must end in one of these. */
   readonly stems?: readonly string[];
   readonly anyStem?: boolean;
+}
+
+/** Hand-written: how ordinary words bend, beside the declensions of names, and what tells their part of speech. */
+export interface TermRules {
+  /** Endings of nouns and adjectives and what stands in their place in the dictionary: ies → y. */
+  readonly nounEndings?: readonly (readonly [ending: string, base: string])[];
+  readonly verbEndings?: readonly (readonly [ending: string, base: string])[];
+  /** Vowels that change with an ending: Vertrag, Verträge. */
+  readonly vowelChanges?: readonly (readonly [written: string, base: string])[];
+  /** A word right after one of these is no verb: the, my. */
+  readonly beforeNouns?: readonly string[];
+  /** A word right after one of these is no noun: to, can, they. */
+  readonly beforeVerbs?: readonly string[];
 }

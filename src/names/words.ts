@@ -95,3 +95,8 @@ function surrogateKind(text: string, at: number, code: number): number {
   const point = text.codePointAt(from) ?? 0;
   return point > 0xffff && IN_WORDS.test(String.fromCodePoint(point)) ? LETTER : 1;
 }
+
+export function startsWithCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}

@@ -18,6 +18,8 @@ export interface CheckedText {
   /** Lines of either file that stand around the story and were not compared. */
   readonly leftOut?: Record<'source' | 'target', readonly { readonly line: number; readonly endLine: number }[]>;
   readonly findings: readonly Finding[];
+  /** Of the target, where a score is asked for. */
+  readonly words?: number;
   /** Found too, and known. */
   readonly passed?: Passed;
   /** Comments that silence nothing. */

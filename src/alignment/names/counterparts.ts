@@ -1,5 +1,5 @@
 import type { Alignment } from '../pair.js';
-import { APART, kinshipOf, LEAST_KIN, SURE_KIN, type Kin } from './kinship.js';
+import { APART, isUnspaced, kinshipOf, LEAST_KIN, SURE_KIN, type Kin } from './kinship.js';
 import type { SegmentWord } from './name-words.js';
 
 type Side = 'source' | 'target';
@@ -46,7 +46,7 @@ export function createCounterparts(
     ...{ source, target, kinship },
     relatives: (word, side) => sides[side].relatives(word),
     isAlone: (word, side) => isWithout(word, side, () => true),
-    isLonely: (word, side) => isWithout(word, side, (kin, other) => !isChance(kin, other)),
+    isLonely: (word, side) => isWithout(word, side, (kin, other) => !isChance(kin, other, word)),
   };
 }
 
@@ -99,9 +99,14 @@ function relativesAmong(others: readonly SegmentWord[], kinTo: (other: SegmentWo
   return found ?? NOBODY;
 }
 
-function isChance({ kinship, score }: Kin, other: SegmentWord): boolean {
-  return score < SURE_KIN && (other.isSmall || (kinship === 'kin' && score <= LEAST_KIN));
+function isChance({ kinship, score }: Kin, other: SegmentWord, word: SegmentWord): boolean {
+  if (score >= SURE_KIN) return false;
+  // Chinese text has a name somewhere in it; in Japanese a name from abroad stands apart by its script.
+  if (isUnspaced(other)) return HIRAGANA.test(other.text);
+  return other.isSmall || (kinship === 'kin' && score <= LEAST_KIN && !isUnspaced(word));
 }
+
+const HIRAGANA = /\p{Script=Hiragana}/u;
 
 export function isRight({ kinship }: Kin): boolean {
   return kinship === 'same' || kinship === 'heard';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.js';
-import { standsInUnspaced } from '../../names/country-words.js';
-import type { HeardWord } from '../../names/heard-word.js';
+import { standsInUnspaced, wordsOfCountries } from '../../names/country-words.js';
+import { hear, type HeardWord } from '../../names/heard-word.js';
 import { bitCount } from '../../names/near-columns.js';
 import { mayRelate, relateWords } from '../../names/relate-words.js';
 import { soundDistance } from '../../names/sound-distance.js';
@@ -39,7 +39,7 @@ export function kinshipOf(source: SegmentWord, target: SegmentWord, from?: Langu
     const related = kinshipByRelation(source, target);
     if (related) return related;
   }
-  if (isDerived(source.heard, target.heard) || speakOfOneCountry(source, target, from, to)) return DERIVED;
+  if (isDerived(source, target) || speakOfOneCountry(source, target, from, to)) return DERIVED;
   return beginAlike(source, target) || isHeardWithin(source.heard, target.heard) ? KIN : APART;
 }
 
@@ -62,15 +62,22 @@ function areNames(source: SegmentWord, target: SegmentWord): boolean {
 }
 
 /** Indonesia, Indonesian, Indonésie: names of two languages with one script, and the adjective of a name, share letters. */
-function isDerived(a: HeardWord, b: HeardWord): boolean {
+function isDerived(source: SegmentWord, target: SegmentWord): boolean {
+  const [a, b] = [source.heard, target.heard];
   if (a.script !== b.script || UNSPACED.has(a.script)) return false;
   const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
   const least = Math.min(SHARED_LETTERS, Math.max(3, short.plain.length - 1));
   if (shareBeginning(short.plain, long.plain, least)) return true;
   const stem = Math.max(SHARED_LETTERS, short.plain.length - 1);
   // What is inside another word has no letter that the other has not; one may stand in the ending.
-  if (short.plain.length < SHARED_LETTERS || bitCount(short.letters & ~long.letters) > 1) return false;
+  if (Math.min(stem, short.plain.length) < leastStem(source, target) || bitCount(short.letters & ~long.letters) > 1)
+    return false;
   return long.plain.includes(short.plain.slice(0, stem));
+}
+
+/** "into" is in Clinton by chance. */
+function leastStem(source: SegmentWord, target: SegmentWord): number {
+  return areNames(source, target) ? SHARED_LETTERS : SHARED_LETTERS + 2;
 }
 
 function shareBeginning(short: string, long: string, length: number): boolean {
@@ -101,6 +108,11 @@ function beginAlike(source: SegmentWord, target: SegmentWord): boolean {
 }
 
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana']);
+
+export function isUnspaced({ heard }: SegmentWord): boolean {
+  return UNSPACED.has(heard.script);
+}
+
 const WITHIN_HAN = 0.2;
 /** A short name is soon heard somewhere in a long sentence. */
 const WITHIN_PER_SOUND = 0.035;
@@ -122,11 +134,25 @@ function isHeardWithin(a: HeardWord, b: HeardWord): boolean {
   return soundWithin(name, text, writesFewVowels(a.script) || writesFewVowels(b.script), limit).distance <= limit;
 }
 
+/** Of Північна Корея it is the second word that stands for Korea, since it sounds alike. */
+function hasLikerWord(source: SegmentWord, target: SegmentWord, to: LanguagePack): boolean {
+  const isLike = (heard: HeardWord) => {
+    const { relation, score } = relateWords(heard, source.heard);
+    return relation !== 'apart' && (relation !== 'near' || score >= NEAR_WORD);
+  };
+  if (isLike(target.heard) || isDerived(source, target)) return false;
+  const shared = source.countries.filter((code) => target.countries.includes(code));
+  return shared.every((code) =>
+    wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))),
+  );
+}
+
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {
   if (!from || !to) return false;
   if (from.spaced && to.spaced) {
     const { countries } = source;
-    return countries.length > 0 && target.countries.some((code) => countries.includes(code));
+    const isShared = countries.length > 0 && target.countries.some((code) => countries.includes(code));
+    return isShared && !hasLikerWord(source, target, to);
   }
   if (from.spaced) return standsInUnspaced(target.text, source.countries, to);
   return to.spaced && standsInUnspaced(source.text, target.countries, from);

@@ -16,6 +16,8 @@ export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isLon
 
 /** From this certainty on a word is taken for a name. */
 export const NAME = 0.55;
+/** How sure a word is that is too short. */
+export const SHORT = 0.05;
 
 /** All segments of a reading are read at once, and remembered: one text is asked about by several pairs and checks. */
 export function segmentWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
@@ -170,6 +172,7 @@ function certaintyOf(
   lowerCase: ReadonlySet<string>,
 ): number {
   if (sort === 'none') return 0;
+  if (sort === 'short') return SHORT;
   if (sort === 'translated' || lowerCase.has(folded)) return 0.1;
   if (sort === 'acronym') return 0.3;
   if (sort === 'katakana') return 0.6;

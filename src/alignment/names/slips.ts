@@ -4,7 +4,8 @@ import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { NAME, segmentWords, type SegmentWord } from './name-words.js';
+import { isOutOfScript } from './evidence.js';
+import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
@@ -19,6 +20,9 @@ export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[]
 }
 
 const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
+
+/** A name in the source's own letters that the source does not have. */
+const OUT_OF_SCRIPT = 0.75;
 
 /** A family name after a given name that is kept letter by letter. */
 export const SURE_DRIFT = 0.9;
@@ -60,8 +64,9 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
     if (from) add(from, to, SURE);
   }
-  for (const from of lost) {
-    if (usedSources.has(from) || isKnown(from)) continue;
+  for (const from of source) {
+    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source)) continue;
+    if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
   }
@@ -72,6 +77,12 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
+  for (const word of target) {
+    if (!isFree(word) || isListed(word) || !isOutOfScript(word, alignment) || !counterparts.isLonely(word, 'target'))
+      continue;
+    usedTargets.add(word);
+    slips.push({ kind: 'added', target: word, certainty: OUT_OF_SCRIPT });
+  }
   const added = canTellAdded(alignment)
     ? gained.filter((word) => !usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
     : [];
@@ -81,6 +92,13 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
       slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
   }
   return joinNeighbours(slips);
+}
+
+/** Maxine Waters: an ordinary word right after a given name. */
+function isFamilyName(word: SegmentWord, words: readonly SegmentWord[]): boolean {
+  const given = words[words.indexOf(word) - 1];
+  if (!word.followsOn || !given?.isCapital || given.certainty < NAME) return false;
+  return word.isCapital && !word.isAcronym && word.certainty > SHORT;
 }
 
 /** What the glossary knows and finds on both sides needs no second opinion. */

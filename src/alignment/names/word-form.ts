@@ -4,6 +4,7 @@ import { foldWord } from '../../names/fold.js';
 import { hear, type HeardWord } from '../../names/heard-word.js';
 import { PARTICLES, TITLES } from '../../names/name-parts.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
+import { startsWithCapital } from '../../names/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { onePerLanguage, remembering } from '../../text/remember.js';
 import { scriptOf } from '../../text/scripts.js';
@@ -33,7 +34,7 @@ export interface WordForm {
 }
 
 /** What its writing says of its being a name: `none` for what is no name, `translated` for what another language has its own word for. */
-export type WordSort = 'none' | 'translated' | 'acronym' | 'katakana' | 'name';
+export type WordSort = 'none' | 'short' | 'translated' | 'acronym' | 'katakana' | 'name';
 
 /** What stands between spaces: one form, or several where two scripts are written together. */
 export interface WrittenWord {
@@ -135,22 +136,18 @@ function languageOf(word: string, language: string): string {
 
 const NOT_LATIN = /^(?:uk|ru|bg|be|mk|ar|he|fa|zh|ja|ko|hi|el|ka|hy)(?:-|$)/u;
 
-function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
-}
-
 function sortOf(text: string, folded: string, pack: LanguagePack | undefined): WordSort {
   const isKatakana = KATAKANA.test(text);
   if (!startsWithCapital(text) && !isKatakana) return 'none';
-  if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 'none';
+  if (folded.length < 2 || /\p{N}/u.test(text)) return 'none';
   if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 'none';
+  if (folded.length < SHORTEST_NAME) return 'short';
   if (isTranslatedWord(folded, pack)) return 'translated';
   if (ACRONYM.test(text)) return 'acronym';
   return isKatakana ? 'katakana' : 'name';
 }
 
-/** Kim, Lee: so short a name resembles too much. */
+/** Kim, Lee: so short a name resembles too much to be missed; it may say what stands beside it. */
 const SHORTEST_NAME = 4;
 
 const KATAKANA = /^[\u30a1-\u30fa\u30fc・]{4,}$/u;

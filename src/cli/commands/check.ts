@@ -1,19 +1,21 @@
-import { InputError, REPORT_FORMATS } from '../../index.js';
+import { REPORT_FORMATS } from '../../index.js';
 import type { CheckedText } from '../../index.js';
-import { checkTarget, createSources } from '../check-target.js';
-import type { Run } from '../check-target.js';
+import { openCache } from '../cache.js';
+import { checkAll } from '../check-all.js';
+import { createSources } from '../check-file.js';
 import { createCheckers } from '../checkers.js';
 import type { Checkers } from '../checkers.js';
 import { createConfigs } from '../configs.js';
 import { isFailing } from '../fail-on.js';
-import { holdsRecords, nameOf, refuseStdinTwice } from '../inputs.js';
+import { holdsRecords, refuseStdinTwice } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
-import { openReviewFor, settled, tellRest } from '../review.js';
+import { openReviewFor, tellRest } from '../review.js';
 import type { Session } from '../session.js';
 import { findTargets } from '../targets.js';
 import type { Target } from '../targets.js';
 import { UsageError } from '../usage-error.js';
+import { createWorkers } from '../workers.js';
 
 export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
@@ -30,24 +32,35 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   const targets = await findTargets(words, options, session, configs);
   await refuseOutput([...targets.map(({ file }) => file), ...(source === undefined ? [] : [source])], options);
   const checkers = createCheckers(options, session);
-  const sources = createSources(options, session);
+  const sources = createSources(options, session.terminal.stdin);
   const [first] = targets;
   // What is wrong with a list of names, or with the source of all, is said once and before anything else.
   for (const target of targets) await usableChecker(target, checkers);
   if (first && source !== undefined) await sources(first);
   const review = await openReviewFor(options, configs, targets, words.length === 0);
+  const workers = createWorkers(options, await glossariesOf(targets, checkers));
+  const cache = options.cache === undefined ? undefined : await openCache(options.cache, options);
   let failed = false;
-  const texts = watched(
-    checkedTexts(targets, checkers, { options, session, sources, review }),
-    ({ findings }, { config }) => {
-      const failOn = options.failOn ?? config.failOn ?? 'error';
-      failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
-    },
-  );
-  if (options.fix === 'show') await runOut(texts);
-  else await session.report(texts, REPORT_FORMATS);
+  const all = checkAll(targets, { options, session, checkers, sources, review, workers, cache });
+  const texts = watched(all, ({ findings }, { config }) => {
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
+  });
+  try {
+    if (options.fix === 'show') await runOut(texts);
+    else await session.report(texts, REPORT_FORMATS);
+  } finally {
+    await workers.close();
+    await cache?.save(session);
+  }
   await tellRest(review, session);
   return session.exitCode(failed);
+}
+
+async function glossariesOf(targets: readonly Target[], checkers: Checkers): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const target of targets) for (const path of (await checkers(target)).settings.glossaries) paths.add(path);
+  return paths;
 }
 
 /** The patches are the report. */
@@ -58,7 +71,7 @@ async function runOut(texts: AsyncIterable<unknown>): Promise<void> {
 
 /** @throws UsageError where all checks are left out */
 async function usableChecker(target: Target, checkers: Checkers): Promise<void> {
-  const { checks } = await checkers(target);
+  const { checks } = (await checkers(target)).checker;
   if (checks.length === 0) throw new UsageError('usage.noChecks');
 }
 
@@ -70,31 +83,4 @@ async function* watched(
     see(text, target);
     yield text;
   }
-}
-
-async function* checkedTexts(
-  targets: readonly Target[],
-  checkers: Checkers,
-  run: Run,
-): AsyncGenerator<readonly [CheckedText, Target]> {
-  const { options, session, review } = run;
-  let checked = 0;
-  for (const [done, target] of targets.entries()) {
-    const { file, source } = target;
-    if (!(await review.isChanged(file, source))) continue;
-    checked += 1;
-    if (targets.length > 1) {
-      session.progress.show(() => session.translator.text('progress.files', { done, all: targets.length, path: file }));
-    }
-    try {
-      const checker = await checkers(target);
-      for await (const text of checkTarget(target, checker, run))
-        yield [await settled(text, checker, review, session), target];
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      session.complain(error, nameOf(file, options));
-    }
-  }
-  const { since } = options;
-  if (since !== undefined && checked === 0) session.notice({ key: 'notice.nothingChanged', values: { ref: since } });
 }

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
 import { trimSpan } from '../../text/span.js';
 import type { Block, BlockKind, Comment } from '../document.js';
+import { refuseKnottedMarkdown } from '../nesting.js';
 import { xmlComments } from './comments.js';
 import type { Content } from './content.js';
 import { createTextRecorder, type Part, type TextRecorder } from './markdown-text.js';
@@ -40,6 +41,7 @@ export function markdownComments(raw: string): readonly Comment[] {
 }
 
 function parse(recorder: TextRecorder): Root {
+  refuseKnottedMarkdown(recorder.raw);
   // The transform that finds bare e-mail addresses drops positions; it makes links, which read as their text anyway.
   const withoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   return fromMarkdown(recorder.body, {

@@ -3,7 +3,7 @@ import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
 import { unitRatio } from '../units.js';
-import { add, isWhole, multiply } from '../value.js';
+import { add, isWhole, multiply, negate } from '../value.js';
 
 const DURATIONS = new Set([
   'second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millisecond',
@@ -66,8 +66,18 @@ function measure(reading: Reading, amount: Amount, { last, item, units }: Found)
     return measure(reading, more, { last: last + 1, item: { ...item, end: half.start + 1 }, units });
   }
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
-  const fact: Quantity = { kind: kindOf(named), ...quantityOf(reading, amount, amount.start, item.end), unit: named };
+  const kind = kindOf(named);
+  const below = kind === 'temperature' ? belowZero(reading, amount) : undefined;
+  const fact: Quantity = { kind, ...quantityOf(reading, below ?? amount, (below ?? amount).start, item.end), unit: named };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
+}
+
+/** "from - 20 degrees to -5": a minus that stands apart may be a dash, too. */
+function belowZero({ items }: Reading, amount: Amount): Amount | undefined {
+  const [before, sign] = [items[amount.first - 2], items[amount.first - 1]];
+  const isApart = sign?.norm === '-' && sign.gap && items[amount.first]?.gap === true;
+  if (!isApart || before?.kind !== 'word' || amount.to !== undefined || amount.spelled) return undefined;
+  return { ...amount, start: sign.start, value: negate(amount.value), alternatives: [amount.value] };
 }
 
 /** 两米半, 1時間半; 半径 and 半額 are words of their own. */

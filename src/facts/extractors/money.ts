@@ -32,6 +32,7 @@ function withSubunits(reading: Reading, large: Amount, { first, last, fact }: Pr
   if (!small || small.ordinal || small.to !== undefined || !Number.isInteger(cents) || cents < 1 || cents > 99)
     return undefined;
   const coin = items[small.last + 1];
+  if (coin?.sense.tenthCoin) return withTenths(reading, { first, last: small.last + 1, fact }, cents);
   const isCoin = coin?.sense.subunit === true;
   // Without its name only two digits at the end of what is said: "15 dollars 50."
   const isEnd = (!coin || coin.kind === 'mark') && joint?.norm !== ',' && cents > 9 && small.spelled === large.spelled;
@@ -45,12 +46,24 @@ function withSubunits(reading: Reading, large: Amount, { first, last, fact }: Pr
   };
 }
 
+/** 50元6角3分 is 50.63. */
+function withTenths({ items, text }: Reading, { first, last, fact }: Proposal, tenths: number): Proposal | undefined {
+  if (fact.kind !== 'money' || tenths > 9) return undefined;
+  const [number, coin] = [items[last + 1], items[last + 2]];
+  const cents = coin?.norm === '分' && !number?.gap ? Number(number?.numeral?.value) : NaN;
+  const hasCents = cents > 0 && cents < 10;
+  const end = items[hasCents ? last + 2 : last]?.end ?? fact.end;
+  const value = add(fact.value, multiply(tenths * 10 + (hasCents ? cents : 0), 0.01));
+  const sum = { ...fact, value, decimals: hasCents ? 2 : 1, end, text: text.slice(fact.start, end) };
+  return { first, last: hasCents ? last + 2 : last, fact: sum };
+}
+
 function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | undefined {
   const symbol = reading.items[at];
   const codes = currencyAt(reading, at);
   // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
   if (!symbol || !codes || !standsBefore(reading, symbol)) return undefined;
-  const scaled = scaleAfter(reading, amount);
+  const scaled = symbol.sense.millions ? scaledBy(amount, 1e6) : scaleAfter(reading, amount);
   if (scaled) return money(reading, at, scaled, symbol.start, scaled.end, codes);
   const after = symbolAfter(reading, amount);
   const last = after?.last ?? amount.last;
@@ -68,10 +81,14 @@ function scaleAfter({ items }: Reading, amount: Amount): Amount | undefined {
   const letter = items[amount.last + 1];
   const scale = letter && !letter.gap && !amount.scaled ? SCALES[letter.norm] : undefined;
   if (!letter || scale === undefined) return undefined;
+  return { ...scaledBy(amount, scale), last: amount.last + 1, end: letter.end };
+}
+
+function scaledBy(amount: Amount, scale: number): Amount {
   const scaleUp = (value: Amount['value']) => multiply(value, scale);
   const { from, to, ...base } = amount;
   const range = from !== undefined && to !== undefined ? { from: scaleUp(from), to: scaleUp(to) } : {};
-  return { ...base, ...range, alternatives: [], value: scaleUp(amount.value), last: amount.last + 1, end: letter.end };
+  return { ...base, ...range, alternatives: [], value: scaleUp(amount.value) };
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
@@ -87,7 +104,8 @@ function symbolAfter(reading: Reading, amount: Amount): Proposal | undefined {
   // "5 $10" is a number and a sum.
   const next = items[at + 1];
   if (symbol.kind === 'mark' && symbol.gap && next?.numeral && !next.gap) return undefined;
-  return money(reading, amount.first, { ...amount, last: at }, amount.start, symbol.end, codes);
+  const sum = symbol.sense.millions ? scaledBy(amount, 1e6) : amount; // "120 MEUR"
+  return money(reading, amount.first, { ...sum, last: at }, amount.start, symbol.end, codes);
 }
 
 /** "d'euros", "de dólares", "di euro" */

@@ -1,5 +1,6 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
+import type { Value } from '../fact.js';
 import type { Reading } from '../reading.js';
 import { add, compareValues, multiply } from '../value.js';
 
@@ -18,6 +19,12 @@ export function extractPercentage(reading: Reading, at: number): Proposal | unde
   // 75折 says both digits.
   const isTenths = unit.sense.tenths && compareValues(amount.value, 11) < 0;
   const read = isTenths ? { ...amount, value: add(multiply(amount.value, 10), half * 5) } : amount;
+  const finer = isTenths && unit.norm === '割' ? hundredthsAfter(reading, last) : undefined;
+  if (finer) {
+    const value = add(read.value, finer.value);
+    const batted = quantityOf(reading, { ...read, value }, amount.start, finer.end);
+    return { first: amount.first, last: finer.last, fact: { kind: 'percentage', ...batted } };
+  }
   const fact = { kind: 'percentage' as const, ...quantityOf(reading, read, amount.start, unit.end + half) };
   return { first: amount.first, last, fact: unit.sense.points ? { ...fact, unit: 'percentage-point' } : fact };
 }
@@ -31,6 +38,19 @@ function twoDigits(reading: Reading, at: number): Amount | undefined {
   const [a, b] = [Number(tens.numeral.value), Number(units.numeral.value)];
   const amount = a > 0 && a < 10 && b > 0 && b < 10 ? readAmount(reading, at + 1) : undefined;
   return amount && { ...amount, first: at, start: tens.start, value: a * 10 + b };
+}
+
+/** 3割8分7厘 is 38.7 %. */
+function hundredthsAfter({ items }: Reading, tenths: number) {
+  let [value, last]: [Value, number] = [0, tenths];
+  for (const [mark, worth] of [['分', 1], ['厘', 0.1]] as const) {
+    const [number, sign] = [items[last + 1], items[last + 2]];
+    const digit = Number(number?.numeral?.value);
+    if (sign?.norm !== mark || number?.gap || !(digit > 0 && digit < 10)) continue;
+    value = add(value, multiply(digit, worth));
+    last += 2;
+  } // prettier-ignore
+  return last === tenths ? undefined : { value, last, end: items[last]?.end ?? 0 };
 }
 
 /** 三成半: and a half. */
@@ -63,8 +83,10 @@ function percentAfter({ items }: Reading, last: number): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const next = items[last + 1 + hyphen];
   if (next?.sense.tenths && !items[last]?.numeral?.scaled) return last + 1 + hyphen;
-  const isFirst = next !== undefined && PERCENT_FIRST[next.norm] !== undefined && !next.gap;
-  return (next?.sense.percent && !isFirst) || next?.sense.points ? last + 1 + hyphen : undefined;
+  if (next?.sense.points) return last + 1 + hyphen;
+  if (!next?.sense.percent) return undefined;
+  const isFirst = PERCENT_FIRST[next.norm] !== undefined && !next.gap;
+  return isFirst ? undefined : last + 1 + hyphen;
 }
 
 function before(reading: Reading, at: number): Proposal | undefined {
@@ -87,5 +109,5 @@ function before(reading: Reading, at: number): Proposal | undefined {
 
 /** Turkish, Chinese; how many per cent one of it is. */
 const PERCENT_FIRST: Readonly<Record<string, number>> = {
-  yüzde: 1, 百分之: 1, 千分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
+  yüzde: 1, 百分之: 1, 佰分之: 1, '百 分之': 1, 千分之: 0.1, 仟分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
 }; // prettier-ignore

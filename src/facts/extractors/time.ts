@@ -47,7 +47,11 @@ function clockOf({ norm, numeral, digits }: Item): Clock | undefined {
   const pointed = digits ? /^(\d{1,2})\.([0-5]\d)$/u.exec(norm) : undefined;
   if (pointed) return { hour: Number(pointed[1]), minute: Number(pointed[2]) };
   const hour = Number(numeral.value);
-  return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? { hour, minute: 0 } : undefined;
+  if (!(hour >= 0 && hour <= 24)) return undefined;
+  // साढ़े तीन बजे: half past three.
+  const quarters = numeral.spelled ? (hour % 1) * 4 : 0;
+  if (quarters > 0 && Number.isInteger(quarters)) return { hour: Math.floor(hour), minute: quarters * 15 };
+  return Number.isInteger(hour) ? { hour, minute: 0 } : undefined;
 }
 
 function withMinutes(reading: Reading, at: number, { hour }: Clock): Proposal | undefined {

@@ -6,9 +6,12 @@ export interface Exact {
   readonly scale: number;
 }
 
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 export const ZERO: Exact = { units: 0n, scale: 0 };
 
 export function exactOf(value: Value): Exact {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
   const written = typeof value === 'number' && Number.isInteger(value) ? String(BigInt(value)) : String(value);
   const [whole = '0', fraction = ''] = written.split('.');
   return { units: BigInt(whole + fraction), scale: fraction.length };
@@ -38,6 +41,7 @@ export function isWhole(a: Exact): boolean {
 
 /** A number where a double writes back to the same digits, else a decimal string. */
 export function valueOf({ units, scale }: Exact): Value {
+  if (scale === 0 && units < SAFE && units > -SAFE) return Number(units);
   const sign = units < 0n ? '-' : '';
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);

@@ -111,6 +111,8 @@ function takePlus(state: State, lexeme: Lexeme, joined: boolean): boolean {
   } else {
     if (last && (lexeme.value.units === 0n || !isBelow(lexeme.value, last.room))) return false;
     if (last?.ordinal && !lexeme.ordinal) return false;
+    // "twintig drie vijfde" are twenty and three fifths: the unit would stand first.
+    if (last && !joined && lexicon.unitsFirst && lexicon.singularParts && isUnitAfterTens(last, lexeme, state.parts[at]?.gap)) return false;
     const room = lexeme.value.scale > 0 ? 0n : lexeme.room;
     terms.push({ value: lexeme.value, room, ordinal: lexeme.ordinal, scale: 1n, from: at, digits: false });
   }
@@ -120,6 +122,11 @@ function takePlus(state: State, lexeme: Lexeme, joined: boolean): boolean {
 
 function isUnit({ value, digits, room }: Term): boolean {
   return !digits && value.units > 0n && value.units < 10n && value.scale === 0 && room === 1n;
+}
+
+function isUnitAfterTens({ value, digits }: Term, { value: unit }: Lexeme, gap: Part['gap'] | undefined): boolean {
+  if (digits || gap !== 'space' || unit.units >= 10n) return false;
+  return value.units >= 20n && value.units < 100n;
 }
 
 function isTens({ value }: Lexeme): boolean {
@@ -259,11 +266,13 @@ function takeJoined(state: State, part: Part): boolean {
   const last = terms.at(-1);
   const next = parts[at + 1];
   if (!last || !next || next.gap === 'break' || next.gap === 'comma') return false;
-  // "five billion and three quarters", "two million and one half"
+  // "a hundred and three quarters", "five billion and three quarters", "two million and one half"
+  const isProper = next.lexeme?.kind === 'plus' && next.lexeme.value.units < BigInt(next.numeratorOf ?? 0);
+  if (isProper) return false;
   const far = parts[at + 2];
   const isDivided = far?.denominator === true || (lexicon.singularParts && far?.lexeme?.ordinal === true);
   const isHalved = next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'part';
-  if (last.scale >= 1_000n && (next.numerator || isDivided || isHalved)) return false;
+  if (last.scale >= 1_000n && (next.numeratorOf !== undefined || isDivided || isHalved)) return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
   // "un milione e sette", "tweeduizend en zestien"
   const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));

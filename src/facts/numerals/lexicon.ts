@@ -52,11 +52,15 @@ export interface Lexicon {
   readonly partSuffixes: readonly string[];
   /** Make an ordinal of a cardinal: -वां, -երորդ. */
   readonly ordinalEndings: readonly string[];
+  /** Scales that make a rank, the longest first: "millonésimo", "thousandth". */
+  readonly rankScales: readonly string[];
   /** "quarters", "tiers": the number before them is none of its own. */
-  readonly fractionWords: ReadonlySet<string>;
+  readonly fractionWords: ReadonlyMap<string, number>;
   /** Ordinals are denominators too; in the singular after any cardinal. */
   readonly hasParts: boolean;
   readonly singularParts: boolean;
+  /** Numbers by their sound: にじゅう. */
+  readonly syllables: ReadonlyMap<string, Lexeme>;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -162,7 +166,10 @@ function putNumbers(
     ...(pack.words.percentagePoints ?? []),
   ];
   for (const [kind, words] of marks) for (const word of words ?? []) put(word, { kind, weak: isHedge(word, hedges) });
-  const coins = { ...pack.cldr.currencies, ...pack.words.currencies };
+  const coins = new Set([
+    ...Object.keys({ ...pack.cldr.currencies, ...pack.words.currencies }),
+    ...(pack.contexts?.subunits ?? []),
+  ]);
   const rooms = { ...pack.cldr.numbers.rooms, ...pack.words.numbers?.rooms };
   const isWeak = (word: string, value: number) => value === 1 || [...word].length === 1;
   for (const [kind, words, ordinal] of [
@@ -179,7 +186,7 @@ function putNumbers(
         ordinal,
         weak: isWeak(word, value) && (kind === 'plus' || word.length === 1),
         vague: isVague,
-        coin: kind === 'times' && word in coins,
+        coin: kind === 'times' && coins.has(word),
       };
       put(word, room === undefined ? lexeme : { ...lexeme, room: BigInt(room) }, value);
     }
@@ -202,6 +209,12 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     const plain = word.normalize('NFD').replace(/[\u0300-\u0328]/gu, '');
     if (plain.length > 3 && !entries.has(plain) && /^[a-z]+$/u.test(plain)) words.set(plain, lexeme);
     if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, lexeme }]);
+    const plainParts = plain.split(' ');
+    const isPlainPhrase = parts.length > 1 && plain !== word && !entries.has(plain) && /^[a-z ]+$/u.test(plain);
+    if (isPlainPhrase) {
+      const opener = plainParts[0] ?? '';
+      phrases.set(opener, [...(phrases.get(opener) ?? []), { words: plainParts, lexeme }]);
+    }
     if (parts.length === 1 && isPiece(lexeme)) {
       const start = word.slice(0, 2);
       pieces.set(start, [...(pieces.get(start) ?? []), word]);
@@ -219,7 +232,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
-    firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
+    firsts: startsOf([...entries.keys(), ...Object.keys(pack.contexts?.numeralSyllables ?? {})].map((word) => word.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
@@ -231,10 +244,28 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     partEndings: pack.contexts?.partEndings ?? [],
     partSuffixes: pack.contexts?.partSuffixes ?? [],
     ordinalEndings: (pack.contexts?.ordinalEndings ?? []).map((ending) => foldKey(ending, pack.tag)),
-    fractionWords: new Set(Object.keys(pack.words.fractions ?? {}).map((word) => foldKey(word, pack.tag))),
+    rankScales: [...words.keys()].filter((word) => isRankScale(words.get(word))).sort((a, b) => b.length - a.length),
+    fractionWords: new Map(
+      Object.entries(pack.words.fractions ?? {}).map(([word, value]) => [foldKey(word, pack.tag), value]),
+    ),
+    syllables: syllablesOf(pack, words),
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };
+}
+
+/** Each syllable does what the character does that stands for it. */
+function syllablesOf({ contexts }: LanguagePack, words: ReadonlyMap<string, Lexeme>): ReadonlyMap<string, Lexeme> {
+  const syllables = new Map<string, Lexeme>();
+  for (const [sound, character] of Object.entries(contexts?.numeralSyllables ?? {})) {
+    const lexeme = words.get(character);
+    if (lexeme) syllables.set(sound, lexeme);
+  }
+  return syllables;
+}
+
+function isRankScale(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'times' && lexeme.ordinal && lexeme.value.units >= 1_000n;
 }
 
 function isPiece({ kind }: Lexeme): boolean {

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../languages/pack.js';
+import { classOf, SPACE as SPACE_CLASS } from '../characters.js';
 import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, type Exact } from './exact.js';
-import { foldKey, lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
+import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 import { split } from './split.js';
 
 /** A word (or a part of one) with what it does in a number, or a digit sequence. */
@@ -19,8 +19,8 @@ export interface Part {
   readonly lone?: boolean;
   /** The first of a word (or of hyphened words) that says a part: "three twenty-fifths", "cento trentacinquesimi". */
   denominator?: boolean;
-  /** A fraction's word follows: "and three quarters". */
-  numerator?: boolean;
+  /** A fraction's word follows, and what it divides by: 4 in "and three quarters". */
+  numeratorOf?: number;
 }
 
 /** A digit sequence; its exact value is only worked out where it is counted with. */
@@ -53,10 +53,8 @@ export interface WordReading {
 const READINGS = new WeakMap<Lexicon, Map<string, WordReading | null>>();
 const MOST_READINGS = 50_000;
 
-/** Whether the word may be a number, a part of one, or of a phrase with one. */
-export function mayCount(word: string, pack: LanguagePack): boolean {
-  const lexicon = lexiconOf(pack);
-  return readWord(word, lexicon) !== null || lexicon.phraseWords.has(foldKey(word, lexicon.tag));
+export function readingOf({ norm, word }: NumeralToken, lexicon: Lexicon): WordReading | null {
+  return word ? word.reading : readWord(norm, lexicon);
 }
 
 /** Most words are in no lexicon: one look-up each. */
@@ -86,7 +84,23 @@ function analyse(word: string, lexicon: Lexicon): WordReading | null {
 /** veintiunavo, tjugoförstedel, kolmasosa, इक्कीसवां: a numeral and an ending that makes a part or a rank of it. */
 function partial(word: string, key: string, lexicon: Lexicon): Parts {
   const part = derived(word, key, lexicon.partSuffixes, true, lexicon);
-  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon);
+  return part ?? derived(word, key, lexicon.ordinalEndings, false, lexicon) ?? multiplied(word, key, lexicon);
+}
+
+/** tresmillonésimo, dosmilésimo: a number and the scale that makes a rank of it, where else nothing is written together. */
+function multiplied(word: string, key: string, lexicon: Lexicon): Parts {
+  if (lexicon.compounds || key.length !== word.length) return undefined;
+  for (const ending of lexicon.rankScales) {
+    const cut = key.length - ending.length;
+    if (cut < 3 || !key.endsWith(ending)) continue;
+    const [head, scale] = [key.slice(0, cut), lexicon.words.get(ending)];
+    const known = lexicon.words.get(head);
+    const parts = known ? [{ start: 0, end: cut, lexeme: known }] : (writtenTogether(head, head, lexicon)?.parts ?? []);
+    const isNumber = parts.length > 0 && parts.every(({ lexeme }) => lexeme.kind === 'plus' && !lexeme.ordinal);
+    if (!isNumber || !scale || parts.at(-1)?.end !== cut) continue;
+    return { parts: [...parts, { start: cut, end: word.length, lexeme: scale }], open: false };
+  }
+  return undefined;
 }
 
 function derived(word: string, key: string, endings: readonly string[], part: boolean, lexicon: Lexicon): Parts {
@@ -96,7 +110,7 @@ function derived(word: string, key: string, endings: readonly string[], part: bo
     const known = lexicon.words.get(head);
     const found = known
       ? { parts: [{ start: 0, end: word.length, lexeme: known }], open: false }
-      : glued(head, head, lexicon);
+      : writtenTogether(head, head, lexicon);
     const last = found?.parts.at(-1);
     if (!found || found.open || !last || !(last.lexeme.kind === 'plus' || last.lexeme.kind === 'times')) continue;
     const lexeme = { ...last.lexeme, ordinal: true, part, weak: false, vague: false };
@@ -148,7 +162,11 @@ function isNumber({ kind }: Lexeme): boolean {
 
 /** dreiundzwanzig, 오백만명: several words written together, perhaps with a counter behind them. */
 function glued(word: string, key: string, lexicon: Lexicon): Parts {
-  if (!lexicon.compounds || key.includes(' ')) return undefined;
+  return lexicon.compounds ? writtenTogether(word, key, lexicon) : undefined;
+}
+
+function writtenTogether(word: string, key: string, lexicon: Lexicon): Parts {
+  if (key.includes(' ')) return undefined;
   const found = split(key, lexicon);
   if (!found || (found.end < key.length && !isCounted(key.slice(found.end), lexicon))) return undefined;
   if (found.end < key.length && found.pieces.length === 1 && found.pieces[0]?.end === 1) return undefined;
@@ -186,16 +204,17 @@ export function collectRun(
     const before = tokens[i - 1]?.end ?? 0;
     const hyphen = i > from && text.charCodeAt(before) === HYPHEN && token.start === before + 1;
     if (!hyphen) group = parts.length;
-    const gap = i === from ? 'break' : gapBetween(text, tokens[i - 1]?.end ?? 0, token.start);
+    const between = i === from ? 'break' : gapBetween(text, before, token.start);
+    const gap = between === 'break' && isTokenisedHyphen(text, before, token, parts.at(-1), lexicon) ? 'space' : between;
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
-      const digits = writtenDigits(value, token.text, decimals);
+      const digits = writtenDigits(value, token.norm, decimals);
       parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
       i++;
       continue;
     }
-    const reading = readWord(token.text, lexicon);
+    const reading = readingOf(token, lexicon);
     if (!reading) break;
     const phrase = phraseAt(text, tokens, i, reading.key, lexicon);
     if (phrase) {
@@ -225,11 +244,28 @@ export function collectRun(
     i++;
   }
   const [end, next] = [parts.at(-1), tokens[i]];
-  if (end && next && !next.digits && lexicon.fractionWords.has(next.text)) end.numerator = true;
+  const part = next && !next.digits ? lexicon.fractionWords.get(next.norm) : undefined;
+  if (end && part !== undefined) end.numeratorOf = Math.round(1 / part);
   return { parts, next: Math.max(i, from + 1) };
 }
 
+/** "fifty - two", as tokenised text has it: no range goes down. */
+function isTokenisedHyphen(
+  text: string,
+  before: number,
+  token: NumeralToken,
+  last: Part | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (last?.lexeme?.kind !== 'plus' || token.digits || text.slice(before, token.start) !== ' - ') return false;
+  const unit = readingOf(token, lexicon)?.parts[0]?.lexeme;
+  const [tens, ones] = [last.lexeme.value.units, unit?.value.units ?? 0n];
+  return unit?.kind === 'plus' && tens >= 20n && tens < 100n && tens % 10n === 0n && ones > 0n && ones < 10n;
+}
+
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
 
 /** "five-eighths" are five of them, "twenty-firsts" one number. */
 function denominatorStart(parts: readonly Part[]): number {
@@ -280,14 +316,24 @@ function isWordAt(text: string, tokens: readonly NumeralToken[], at: number, wor
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || token.digits || gapBetween(text, before.end, token.start) !== 'space') return false;
-  return foldKey(token.text, lexicon.tag) === word;
+  return keyOf(token, lexicon) === word;
+}
+
+function keyOf(token: NumeralToken, lexicon: Lexicon): string {
+  return token.word?.reading?.key ?? foldKey(token.norm, lexicon.tag);
+}
+
+function isSpace(code: number): boolean {
+  return classOf(code) === SPACE_CLASS;
 }
 
 /** Spaces and a hyphen let a number go on, a comma perhaps; anything else, and a blank line, ends it. */
 function gapBetween(text: string, from: number, to: number): Part['gap'] {
   if (from === to) return 'none';
+  const code = text.charCodeAt(from);
+  if (to === from + 1 && (code === SPACE || code === HYPHEN)) return 'space';
+  if (to - from > 1 && !isSpace(code) && code !== COMMA) return 'break';
   const gap = text.slice(from, to);
-  if (gap === ' ' || gap === '-') return 'space';
   if (/^[\s\u00a0\u202f]+$/u.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n') ? 'space' : 'break';
   if (/^[-‐‑]$/u.test(gap)) return 'space';
   return /^, $/u.test(gap) ? 'comma' : 'break';

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.js';
 import { writtenDigits, type Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, valueOf } from './exact.js';
-import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+import { syllablesFrom } from './kana.js';
+import { CAPITAL_MILLION, foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
 const MORE = new Set(['多', '余', '餘', '几', '幾', '数', '數']);
@@ -14,31 +15,27 @@ const DIGIT_ZERO = new Set(['〇', '零', '○']);
  */
 export function positionalRuns(text: string, tokens: readonly NumeralToken[], lexicon: Lexicon): Part[][] {
   const runs: Part[][] = [];
-  let run: Part[] = [];
-  const add = (part: Omit<Part, 'gap'>) => {
-    const last = run.at(-1);
-    const gap = last ? gapBetween(text, last.end, part.start) : 'break';
-    if (gap === 'break') {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-    run.push({ ...part, gap });
-  };
   let at = 0;
-  for (const { start, end, digits, text: written } of tokens) {
+  for (const { start, end, digits, norm } of tokens) {
+    if (norm === CAPITAL_MILLION) add(runs, text, { start, end, lexeme: lexicon.words.get(norm) });
     if (!digits) continue;
-    for (const part of characters(text, at, start, lexicon)) add(part);
-    add({
-      start,
-      end,
-      lexeme: undefined,
-      digits: writtenDigits(digits.value, written, digits.decimals),
-    });
+    for (const part of characters(text, at, start, lexicon)) add(runs, text, part);
+    add(runs, text, { start, end, lexeme: undefined, digits: writtenDigits(digits.value, norm, digits.decimals) });
     at = end;
   }
-  for (const part of characters(text, at, text.length, lexicon)) add(part);
-  if (run.length > 0) runs.push(run);
-  return runs.map((parts) => digitRows(parts, text));
+  for (const part of characters(text, at, text.length, lexicon)) add(runs, text, part);
+  return runs.map((parts) => (parts.length > 1 ? digitRows(parts, text) : parts));
+}
+
+/** To the run that it hangs together with. */
+function add(runs: Part[][], text: string, part: Omit<Part, 'gap'>): void {
+  const run = runs.at(-1);
+  const last = run?.at(-1);
+  const gap = last ? gapBetween(text, last.end, part.start) : 'break';
+  const { start, end, lexeme, digits } = part;
+  const added: Part = digits ? { start, end, lexeme, digits, gap } : { start, end, lexeme, gap };
+  if (run && gap !== 'break') run.push(added);
+  else runs.push([added]);
 }
 
 interface LexemePart extends Span {
@@ -50,6 +47,12 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
   for (let at = start; at < end; at++) {
     if (lexicon.firsts[text.charCodeAt(at)] !== 1) continue;
     const character = text[at] ?? '';
+    const syllables = lexicon.syllables.size > 0 ? syllablesFrom(text, at, lexicon) : undefined;
+    if (syllables) {
+      parts.push(...syllables);
+      at = (parts.at(-1)?.end ?? at + 1) - 1;
+      continue;
+    }
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
@@ -58,7 +61,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     if (isMore) continue;
     // 十一番目 holds no 一番, 千万分之六 no 万分之.
     const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
-    const isDivided = character === '之' && text[at - 1] === '分'; // 之一 is "one of"
+    const isDivided = character === '之' && text.slice(Math.max(0, at - 3), at).trimEnd().endsWith('分'); // 之一 is "one of"
     const goesOn = isDivided || (before !== undefined && isNumeral);
     if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;
@@ -68,6 +71,9 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     }
     const found = phrase?.lexeme.kind === 'not' ? undefined : phrase;
     const lexeme = found?.lexeme ?? lexicon.words.get(character);
+    // 两 ends no number: 三十两 is a weight.
+    const isAfterScale = before?.lexeme.kind === 'times' && lexicon.words.get(text[at + 1] ?? '')?.kind !== 'times';
+    if (isAfterScale && (character === '两' || character === '兩')) continue;
     // "800 kph" is in no thousands.
     if (!lexeme || (lexeme.kind === 'short' && /[a-z]/u.test(text[at + 1] ?? ''))) continue;
     const length = found?.length ?? 1;
@@ -97,7 +103,7 @@ function phraseAt(
 function gapBetween(text: string, from: number, to: number): Part['gap'] {
   if (from === to) return 'none';
   const gap = text.slice(from, to);
-  return gap === ' ' || MORE.has(gap) ? 'none' : 'break';
+  return to - from <= 4 && MORE.has(gap.trim() || '多') && !gap.includes('\n') ? 'none' : 'break';
 }
 
 /** 二〇二三 is 2023; 一二 alone would be "one or two" and stays what it is. */

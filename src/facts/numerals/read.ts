@@ -3,14 +3,17 @@ import type { Span } from '../../text/span.js';
 import type { Certainty, Value } from '../fact.js';
 import { valueOf } from './exact.js';
 import { readNumber, type Reading } from './grammar.js';
-import { lexiconOf, type Lexicon } from './lexicon.js';
-import { collectRun, readWord, type Part } from './parts.js';
+import { lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
+import { collectRun, readingOf, type Part, type WordReading } from './parts.js';
 import { positionalRuns } from './positional.js';
 
 /** A word or a digit sequence of the text; `digits` holds what a digit sequence was read as. */
 export interface NumeralToken extends Span {
-  readonly text: string;
-  readonly digits?: { readonly value: Value; readonly decimals: number };
+  /** As it is written, or folded. */
+  readonly norm: string;
+  readonly digits?: { readonly value: Value; readonly decimals: number } | undefined;
+  /** What `readWord` says of it, where that is known. */
+  readonly word?: { readonly reading: WordReading | null } | undefined;
 }
 
 export interface Numeral extends Span {
@@ -46,7 +49,7 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
   const words = unhyphenated(tokens);
   for (let i = 0; i < words.length;) {
     const token = words[i];
-    if (!token || (!token.digits && !readWord(token.text, lexicon))) {
+    if (!token || (!token.digits && !readingOf(token, lexicon))) {
       i++;
       continue;
     }
@@ -65,7 +68,7 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
 /** Most numbers in digits have no word of a number beside them. */
 function isAlone({ end }: NumeralToken, next: NumeralToken | undefined, lexicon: Lexicon): boolean {
   if (!next || next.start - end > 3) return true;
-  return !next.digits && readWord(next.text, lexicon) === null;
+  return !next.digits && readingOf(next, lexicon) === null;
 }
 
 function digitNumeral(
@@ -78,21 +81,21 @@ function digitNumeral(
 
 /** One written word, or the part of it before an age's or other ending ("двадцяти" of "двадцятирічний"); undefined: no number. */
 export function readNumeral(word: string, pack: LanguagePack): Pick<Numeral, 'value' | 'kind'> | undefined {
-  const [only, ...more] = readNumerals(word, [{ start: 0, end: word.length, text: word }], pack);
+  const [only, ...more] = readNumerals(word, [{ start: 0, end: word.length, norm: word }], pack);
   if (!only || more.length > 0 || only.start !== 0 || only.end !== word.length) return undefined;
   return { value: only.value, kind: only.kind };
 }
 
 /** "twenty-one" is two words of a number. */
 function unhyphenated(tokens: readonly NumeralToken[]): readonly NumeralToken[] {
-  if (!tokens.some(({ text }) => text.includes('-'))) return tokens;
+  if (!tokens.some(({ norm }) => norm.includes('-'))) return tokens;
   return tokens.flatMap((token) => {
-    if (token.digits || !token.text.includes('-')) return [token];
+    if (token.digits || !token.norm.includes('-')) return [token];
     let at = token.start;
-    return token.text.split('-').flatMap((text) => {
+    return token.norm.split('-').flatMap((norm) => {
       const start = at;
-      at += text.length + 1;
-      return text === '' ? [] : [{ start, end: start + text.length, text }];
+      at += norm.length + 1;
+      return norm === '' ? [] : [{ start, end: start + norm.length, norm }];
     });
   });
 }
@@ -104,10 +107,21 @@ function readRun(parts: readonly Part[], lexicon: Lexicon, numerals: Numeral[]):
     return;
   }
   for (let i = 0; i < parts.length;) {
-    const reading = readNumber(parts, i, lexicon);
+    const reading = only?.lexeme ? readLone(only, lexicon) : readNumber(parts, i, lexicon);
     if (reading && !reading.empty && !reading.vague) numerals.push(numeralOf(lexicon, parts, reading));
     i = Math.max(i + 1, reading?.to ?? 0);
   }
+}
+
+const LONE = new WeakMap<Lexeme, Reading | null>();
+
+/** Most numbers in words are one word, and say the same each time. */
+function readLone(part: Part, lexicon: Lexicon): Reading | undefined {
+  const { lexeme } = part;
+  if (!lexeme || part.lone || part.denominator) return readNumber([part], 0, lexicon);
+  let reading = LONE.get(lexeme);
+  if (reading === undefined) LONE.set(lexeme, (reading = readNumber([part], 0, lexicon) ?? null));
+  return reading ?? undefined;
 }
 
 /** One character is a number where a counter follows (三个); 百 or 京 in a word is none. */
@@ -130,19 +144,21 @@ function numeralOf(
   parts: readonly Part[],
   { from, to, value, ordinal, certainty, scaled }: Reading,
 ): Numeral {
-  const used = parts.slice(from, to);
-  const digits = used[0]?.digits;
-  return {
-    start: used[0]?.start ?? 0,
-    end: used.at(-1)?.end ?? 0,
+  const [first, last] = [parts[from], parts[to - 1]];
+  let spelled = true;
+  for (let i = from; i < to; i++) if (parts[i]?.digits) spelled = false;
+  const numeral: { -readonly [K in keyof Numeral]: Numeral[K] } = {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
     value: valueOf(value),
     kind: ordinal ? 'ordinal' : 'cardinal',
     certainty,
-    spelled: used.every((part) => part.digits === undefined),
+    spelled,
     scaled,
-    ...(used.length === 1 && isBare(used[0]) ? { bare: true } : {}),
-    ...(used.at(-1)?.lexeme?.part && lexicon.partSuffixes.length > 0 ? { part: true } : {}),
-    ...(used[0]?.denominator ? { denominator: true } : {}),
-    ...(digits ? { decimals: digits.decimals } : {}),
   };
+  if (to === from + 1 && isBare(first)) numeral.bare = true;
+  if (last?.lexeme?.part && lexicon.partSuffixes.length > 0) numeral.part = true;
+  if (first?.denominator) numeral.denominator = true;
+  if (first?.digits) numeral.decimals = first.digits.decimals;
+  return numeral;
 }

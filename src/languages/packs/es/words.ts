@@ -2,9 +2,18 @@ import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Real Academia Española: Nueva gramática, §§ 21.2–21.4 (numerales); Ortografía, apéndice de abreviaturas.
+// Ortografía 2010, § 7.2.2.1: treintaicinco beside treinta y cinco.
+const TENS = { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 };
+const UNITS = { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 };
+const JOINED_TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(TENS).flatMap(([tens, value]) =>
+    Object.entries(UNITS).map(([unit, more]): [string, number] => [`${tens}i${unit}`, value + more]),
+  ),
+);
+
 export const words: HandWords = {
   numbers: {
-    additive: { dieciseis: 16, veintidos: 22, veintitres: 23, veintiseis: 26, veintiun: 21, ...each(2, 'ambos ambas') },
+    additive: { dieciseis: 16, veintidos: 22, veintitres: 23, veintiseis: 26, veintiun: 21, ...each(2, 'ambos ambas'), ...JOINED_TENS },
     multipliers: { ...each(1e3, 'mil'), ...each(1e9, 'millardo millardos'), ...each(1e18, 'trillón trillones') },
     ordinals: {
       primer: 1,

@@ -2,9 +2,49 @@ import { each, listed } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Kachru, Hindi (numerals); केन्द्रीय हिन्दी निदेशालय, मानक हिन्दी वर्तनी (spellings).
+// English numbers stand in Hindi texts in both scripts; "second" and "फोर" are more often something else.
+const ENGLISH: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  ...{ fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  ...each(2, 'टू'),
+  ...each(3, 'थ्री'),
+  ...each(5, 'फ़ाइव फाइव फाइव्ह'),
+  ...each(6, 'सिक्स'),
+  ...each(7, 'सेवन'),
+  ...each(8, 'एट'),
+  ...each(9, 'नाइन'),
+  ...each(11, 'इलेवन'),
+  ...each(12, 'ट्वेल्व'),
+  ...each(20, 'ट्वेंटी'),
+  ...each(30, 'थर्टी'),
+  ...each(40, 'फ़ोर्टी फोर्टी'),
+  ...each(50, 'फ़िफ़्टी फिफ्टी'),
+};
+const ENGLISH_RANKS: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, tenth: 10, eleventh: 11, twelfth: 12 },
+  ...each(1, 'फ़र्स्ट फर्स्ट'),
+  ...each(3, 'थर्ड'),
+  ...each(4, 'फ़ोर्थ फोर्थ'),
+  ...each(5, 'फ़िफ़्थ फिफ्थ'),
+  ...each(10, 'टेन्थ टेंथ'),
+  ...each(11, 'इलेवेन्थ इलेवेंथ'),
+};
+
+// सवा is a quarter more, साढ़े a half more, पौने a quarter less than the number after it.
+const WHOLES: Readonly<Record<string, number>> = {
+  ...{ दो: 2, तीन: 3, चार: 4, पांच: 5, पाँच: 5, छह: 6, छः: 6, सात: 7, आठ: 8, नौ: 9, दस: 10, ग्यारह: 11, बारह: 12 },
+};
+const MORE: Readonly<Record<string, number>> = { सवा: 0.25, साढ़े: 0.5, साढे: 0.5, पौने: -0.25 };
+const QUARTERS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(MORE).flatMap(([word, more]) =>
+    Object.entries(WHOLES).map(([whole, value]): [string, number] => [`${word} ${whole}`, value + more]),
+  ),
+);
+
 export const words: HandWords = {
   numbers: {
     additive: {
+      ...ENGLISH,
       ...each(2, 'दोनों'),
       ...each(5, 'पांच पाँच'),
       ...each(6, 'छह छः छे छ'),
@@ -17,7 +57,8 @@ export const words: HandWords = {
       ...each(50, 'पचास'),
     },
     multipliers: {
-      ...each(100, 'सौ सैकड़ा'),
+      ...each(100, 'सौ सैकड़ा hundred'),
+      ...each(1e3, 'thousand'),
       ...each(1e3, 'हज़ार हजार'),
       ...each(1e5, 'लाख'),
       ...each(1e7, 'करोड़ करोड'),
@@ -27,6 +68,7 @@ export const words: HandWords = {
       ...each(1e12, 'ट्रिलियन'),
     },
     ordinals: {
+      ...ENGLISH_RANKS,
       ...each(1, 'पहला पहले पहली प्रथम'),
       ...each(2, 'दूसरा दूसरे दूसरी द्वितीय'),
       ...each(3, 'तीसरा तीसरे तीसरी तृतीय'),
@@ -51,7 +93,12 @@ export const words: HandWords = {
     ...each(1 / 4, 'चौथाई एक_चौथाई'),
     ...each(3 / 4, 'तीन_चौथाई'),
   },
-  mixed: { ...each(1.5, 'डेढ़ डेढ'), ...each(2.5, 'ढाई अढ़ाई'), ...each(1.25, 'सवा') },
+  mixed: {
+    ...each(1.5, 'डेढ़ डेढ'),
+    ...each(2.5, 'ढाई अढ़ाई'),
+    ...each(1.25, 'सवा सावा'),
+    ...QUARTERS,
+  },
   countingNouns: { दर्जन: 12, जोड़ी: 2, जोड़ा: 2 },
   vague: {
     ...each(12, 'दर्जनों'),

@@ -19,7 +19,10 @@ export const words: HandWords = {
       ...each(1e12, 'trilione trilioni'),
     },
     ordinals: { ...withEndings({ prim: 1, second: 2, terz: 3, undicesim: 11 }, 'o a i e') },
-    ordinalMultipliers: withEndings({ millesim: 1e3, milionesim: 1e6, miliardesim: 1e9 }, 'o a i e'),
+    ordinalMultipliers: withEndings(
+      { millesim: 1e3, milionesim: 1e6, miliardesim: 1e9, bilionesim: 1e12, trilionesim: 1e18 },
+      'o a i e',
+    ),
     joiners: ['e'],
     point: ['punto'],
   },

@@ -1,7 +1,26 @@
+import { each } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   subunits: ['セント'],
+  tenthCoins: ['角'],
+  // 広辞苑; with the sounds that change before 百, 千 and after a stop (三百 さんびゃく, 八千 はっせん).
+  numeralSyllables: {
+    ...each('一', 'いち いっ'),
+    ...each('二', 'に'),
+    ...each('三', 'さん'),
+    ...each('四', 'よん し'),
+    ...each('五', 'ご'),
+    ...each('六', 'ろく ろっ'),
+    ...each('七', 'なな しち'),
+    ...each('八', 'はち はっ'),
+    ...each('九', 'きゅう'),
+    ...each('十', 'じゅう じゅっ'),
+    ...each('百', 'ひゃく びゃく ぴゃく'),
+    ...each('千', 'せん ぜん'),
+    ...each('万', 'まん'),
+    ...each('億', 'おく'),
+  },
   rangeJoiners: ['から'],
   both: ['両方', '両者', '両'],
   weekdayAdjectives: { 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6, 日曜: 7 },

@@ -13,7 +13,7 @@ export const words: HandWords = {
       ...each(1e12, 'biljoen'),
     },
     joiners: ['en', 'ën'],
-    ordinals: { nulde: 0, eerste: 1, derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
+    ordinals: { nulde: 0, eerste: 1, ...each(1, 'eende eneende'), derde: 3, ...each(20, 'twintigste'), ...each(8, 'achtste') },
   },
   articles: ['een', 'één', 'ene', 'eentje'],
   collectives: each(2, 'beide beiden allebei'),

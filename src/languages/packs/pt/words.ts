@@ -4,7 +4,7 @@ import type { HandWords } from '../../pack.js';
 // Cunha e Cintra, Nova gramática do português contemporâneo (numerais); Academia Brasileira de Letras (reduções). European and Brazilian forms.
 export const words: HandWords = {
   numbers: {
-    additive: { quatorze: 14, dezasseis: 16, dezassete: 17, dezanove: 19, cinqüenta: 50 },
+    additive: { quatorze: 14, dezasseis: 16, dezassete: 17, dezanove: 19, cinqüenta: 50, cincoenta: 50 },
     multipliers: {
       ...each(1e3, 'mil'),
       ...each(1e6, 'milhão milhões'),
@@ -27,7 +27,11 @@ export const words: HandWords = {
           décim: 10,
           vigésim: 20,
           trigésim: 30,
+          quinquagésim: 50,
+          qüinquagésim: 50,
           centésim: 100,
+          septigentésim: 700,
+          septingentésim: 700,
         },
         'o a os as',
       ),
