@@ -1,7 +1,8 @@
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
-import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
+import { isRight, type Counterparts } from './counterparts.js';
+import { SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
