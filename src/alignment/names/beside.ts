@@ -1,4 +1,4 @@
-import { isTranslatedWord } from '../../names/translated-words.js';
+import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
@@ -46,7 +46,8 @@ export function besideTheSame(
     mayBeName(beside) &&
     (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
-    !isTranslatedWord(beside.folded, alignment.target.pack);
+    !isTranslatedWord(beside.folded, alignment.target.pack) &&
+    !isEpithet(beside.folded, alignment.target.pack);
   for (const step of steps) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;

@@ -151,7 +151,7 @@ function isBesideTheSame({ source, target }: WordDrift, counterparts: Counterpar
   const steps = source.certainty < TRANSLATED ? [-1] : [-1, 1];
   return steps.some((step) => {
     const [a, b] = [counterparts.source[at + step], counterparts.target[place + step]];
-    if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded) return false;
+    if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded || a.certainty === 0) return false;
     return step === -1 ? source.followsOn && target.followsOn : a.followsOn && b.followsOn;
   });
 }

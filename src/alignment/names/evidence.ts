@@ -1,7 +1,9 @@
 import type { HeardWord } from '../../names/heard-word.js';
 import { isNameOf } from '../../names/known-names.js';
+import { soundDistance } from '../../names/sound-distance.js';
+import { writesFewVowels } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import { isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
@@ -28,7 +30,7 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
   // Katakana write words from abroad as well.
   if (hasNoCase(word)) return word.certainty >= NAME && isKnown(word.heard, source.pack, true) ? 'capital' : 'none';
-  if (!word.isCapital || word.certainty < LEAST) return 'none';
+  if (!word.isCapital || word.certainty < LEAST || isEpithet(word.folded, pack)) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
@@ -65,6 +67,13 @@ export function hasNoCase({ text }: SegmentWord): boolean {
 export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
   return a.sounds.charAt(0) === b.sounds.charAt(0) || a.skeleton.charAt(0) === b.skeleton.charAt(0);
 }
+
+/** Not near enough to be a rendering by any rule, but more than two names by chance. */
+export function soundsAlike({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+  return soundDistance(a.sounds, b.sounds, writesFewVowels(a.script) || writesFewVowels(b.script)) <= ALIKE;
+}
+
+const ALIKE = 0.45;
 
 /**
  * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must

@@ -1,7 +1,7 @@
 import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import type { Counterparts } from './counterparts.js';
-import { beginOnOneSound, hasNoCase, isOutOfScript, signOf } from './evidence.js';
+import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /** A name of the source and the word of the target that stands in its place. */
@@ -90,7 +90,8 @@ function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignmen
 
 /** A word that opens a sentence has a capital whatever it is. */
 function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
-  if (hasNoCase(to) && beginOnOneSound(from, to)) return false;
+  // A spelling that follows no rule (Bough → Баф) mostly keeps the first sound.
+  if (beginOnOneSound(from, to) && (hasNoCase(to) || soundsAlike(from, to))) return false;
   const sign = signOf(to, alignment);
   if (!to.opensSentence || sign === 'foreign') return true;
   return sign === 'known' && from.opensSentence;
