@@ -9,6 +9,7 @@ import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
+import { isStranger } from './stranger.js';
 
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
@@ -70,10 +71,11 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
   }
-  if (isLoose) return slips;
+  if (isLoose && !tellsByOrder(pair, alignment)) return slips;
   const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);
   for (const { from, to, isSure } of pairedByOrder(lost, isFree, counterparts, alignment))
-    add(from, to, orderCertainty(isSure, alignment));
+    if (!isLoose || isStranger(to, alignment)) add(from, to, orderCertainty(isSure, alignment));
+  if (isLoose) return joinNeighbours(slips);
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
@@ -120,6 +122,13 @@ function entriesOf(word: SegmentWord): readonly string[] {
 }
 
 const SURE_PAIR = 0.5;
+
+/** What was shortened or put in another order still follows its source sentence by sentence, where it is in another language. */
+function tellsByOrder({ certainty }: Pair, { source, target }: Alignment): boolean {
+  return source.language !== target.language && certainty >= TIED_PAIR;
+}
+
+const TIED_PAIR = 0.75;
 
 /** Of a language whose translated words are not listed a name must show itself by more than its capital. */
 function nameFrom({ source }: Alignment): number {
