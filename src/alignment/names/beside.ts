@@ -2,7 +2,7 @@ import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
-import { SURE_KIN, type Kin } from './kinship.js';
+import { APART, SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
@@ -44,6 +44,7 @@ export function besideTheSame(
   const mayStandFor = (beside: SegmentWord) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
+    (kinship(word, beside) === APART || word.heard.script === beside.heard.script) &&
     (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
     !isTranslatedWord(beside.folded, alignment.target.pack) &&
@@ -54,7 +55,8 @@ export function besideTheSame(
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
     for (const [place, other] of target.entries()) {
       const kin = kinship(neighbour, other);
-      if (!isRendering(kin, other)) continue;
+      // Südkalifornien is Southern California in one word.
+      if (!isRendering(kin, other) || kinship(word, other) !== APART) continue;
       // North Korea is Корея Північна in other languages.
       const sides = isRight(kin) ? [-step] : [-step, step];
       for (const side of sides) {

@@ -2,7 +2,9 @@ import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import type { Counterparts } from './counterparts.js';
 import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
+import { isQualified } from './name-like.js';
 import { NAME, type SegmentWord } from './name-words.js';
+import { isStranger } from './stranger.js';
 
 /** A name of the source and the word of the target that stands in its place. */
 export interface PairedByOrder {
@@ -27,8 +29,8 @@ export function* pairedByOrder(
   const { source, target, isAlone, isLonely } = counterparts;
   const isWanted = lost.some(isFree)
     ? (to: SegmentWord) => signOf(to, alignment) !== 'none' && isLonely(to, 'target')
-    : (to: SegmentWord) => isFree(to) && isBeyondDoubt(to, alignment) && isAlone(to, 'target');
-  const lonely = target.filter(isWanted);
+    : (to: SegmentWord) => isFree(to) && signOf(to, alignment) !== 'none' && isAlone(to, 'target');
+  const lonely = target.filter((to) => isWanted(to) && !isNounThere(to, target, alignment));
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
@@ -44,9 +46,11 @@ export function* pairedByOrder(
     if (to) yield { from, to, isSure: true };
   }
   for (const to of alone) {
-    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!isFree(to) || signOf(to, alignment) === 'none') continue;
     if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
-    const candidates = [lonelyNames, namedLessOften, doubtfulNames];
+    const isSure = isBeyondDoubt(to, alignment);
+    if (!isSure && (to.certainty < NAME || hasNoCase(to) || !isStranger(to, alignment))) continue;
+    const candidates = isSure ? [lonelyNames, namedLessOften, doubtfulNames] : [lonelyNames];
     for (const find of candidates) {
       const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
       if (!from) continue;
@@ -54,6 +58,12 @@ export function* pairedByOrder(
       break;
     }
   }
+}
+
+/** Where every noun has a capital the word of the source's own may be at home as well: das erste Glockenspiel. */
+function isNounThere(word: SegmentWord, words: readonly SegmentWord[], alignment: Alignment): boolean {
+  if (!alignment.target.pack?.contexts?.capitalNouns || signOf(word, alignment) !== 'capital') return false;
+  return isQualified(word, words);
 }
 
 /** Beside another word with a capital it is a part of a name that answers to something else: Czerwony Krzyż, Joko Widodo. */
@@ -113,22 +123,25 @@ function namedLessOften({ source, relatives }: Counterparts): readonly SegmentWo
   return source.filter((word) => {
     if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || word.certainty === 0) return false;
     const times = source.filter(({ folded }) => folded === word.folded).length;
-    return times > 1 && relatives(word, 'source').size < times;
+    const rendered = relatives(word, 'source').size;
+    return times > 1 && rendered < times && (rendered > 0 || word.certainty >= NAME);
   });
 }
 
 /** Words with a capital that may have been translated. */
 function doubtfulNames({ source, isAlone }: Counterparts, reading: Reading): readonly SegmentWord[] {
   const isDoubtful = (word: SegmentWord | undefined) => word?.isCapital === true && isAlone(word, 'source');
+  const isOfBody = (word: SegmentWord | undefined) =>
+    isDoubtful(word) || (word?.isCapital === true && word.certainty < NAME && word.certainty > 0);
   return source.filter(
     (word, at) =>
       isDoubtful(word) &&
       word.certainty > 0 &&
       !word.isAcronym &&
       !word.opensSentence &&
-      // Two words beside each other that have no counterpart are a body that was translated: the White House.
-      !(word.followsOn && isDoubtful(source[at - 1])) &&
-      !(source[at + 1]?.followsOn && isDoubtful(source[at + 1])) &&
+      // Two words beside each other that may be translated are a body: the White House.
+      !(word.followsOn && isOfBody(source[at - 1])) &&
+      !(source[at + 1]?.followsOn && isOfBody(source[at + 1])) &&
       word.text.length >= SHORTEST &&
       !isDate(word, reading),
   );

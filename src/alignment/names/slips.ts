@@ -5,6 +5,7 @@ import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
 import { isOutOfScript } from './evidence.js';
+import { isNameLike } from './name-like.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
@@ -148,15 +149,3 @@ function mayBeLostName({ isCapital, isAcronym, opensSentence, certainty, text }:
 function wordsOf(segments: readonly ReadSegment[], reading: Reading): readonly SegmentWord[] {
   return segments.flatMap((segment) => segmentWords(segment, reading));
 }
-
-function isNameLike(word: SegmentWord, words: readonly SegmentWord[], { pack }: Reading): boolean {
-  if (word.certainty < NAME) return false;
-  if (!pack?.contexts?.capitalNouns) return true;
-  const before = words[words.indexOf(word) - 1];
-  return before !== undefined && !QUALIFIED.test(before.folded) && !NOUN_ENDING.test(word.folded);
-}
-
-/** Where nouns have capitals a name stands without article and adjective. */
-const QUALIFIED = /(?:e|en|er|es|em|ein|kein|mein|sein|das|im|am|zum|vom|beim|ins|ans|\p{N})$/u;
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|tum|ling|linge|chen|lein|tät|täten|ismus|eur|ern|en)$/u;

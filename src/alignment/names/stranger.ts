@@ -21,6 +21,22 @@ function hasRelative(word: SegmentWord, { source, target }: Alignment): boolean 
   });
 }
 
+/**
+ * Whether a spelling is the source's own slip: elsewhere it has the target's, and this one only here.
+ * @param source a word of the source that the target's resembles
+ */
+export function isSlipOfSource(source: SegmentWord, target: SegmentWord, alignment: Alignment): boolean {
+  const names = namesOf(alignment.source);
+  return names.some(({ folded }) => folded === target.folded) && timesIn(alignment.source, source.folded) === 1;
+}
+
+function timesIn(reading: Reading, folded: string): number {
+  let times = 0;
+  for (const segment of reading.segments)
+    for (const word of segmentWords(segment, reading)) if (word.folded === folded) times++;
+  return times;
+}
+
 /** One for each word with a capital, or that may have one. */
 function namesOf(reading: Reading): readonly SegmentWord[] {
   let names = NAMES.get(reading);
