@@ -52,7 +52,13 @@ export function* pairedByOrder(
     if (!isSure && (to.certainty < NAME || hasNoCase(to) || !isStranger(to, alignment))) continue;
     const candidates = isSure ? [lonelyNames, namedLessOften, doubtfulNames] : [lonelyNames];
     for (const find of candidates) {
-      const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
+      const from = nearest(
+        to,
+        find(counterparts, alignment.source).filter(
+          (word) => isFree(word) && (isSure || mayReplace(word, to, alignment)),
+        ),
+        counterparts,
+      );
       if (!from) continue;
       yield { from, to, isSure: false };
       break;
