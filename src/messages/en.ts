@@ -114,7 +114,7 @@ export const en = {
   'why.listed': '“{{form}}” is listed in the glossary',
   'why.rejected': '“{{form}}” is listed as wrong',
   'why.rejected_reason': 'The glossary says: {{reason}}',
-  'why.renderedAs': '“{{text}}” in {{places}}',
+  'why.renderedAs': '{{places}}: “{{variant}}”',
   'why.otherLanguage': '“{{form}}” is the form of another language ({{language}})',
   'why.inflected': '“{{to}}” is a grammatical form of “{{from}}”',
   'why.withoutAccents': '“{{to}}” is “{{from}}” without its accents',

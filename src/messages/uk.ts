@@ -113,7 +113,7 @@ export const uk = {
   'why.listed': '«{{form}}» є в глосарії',
   'why.rejected': '«{{form}}» у глосарії позначено як хибне',
   'why.rejected_reason': 'У глосарії сказано: {{reason}}',
-  'why.renderedAs': '«{{text}}» у {{places}}',
+  'why.renderedAs': '{{places}}: «{{variant}}»',
   'why.otherLanguage': '«{{form}}» — форма іншої мови ({{language}})',
   'why.inflected': '«{{to}}» — відмінкова форма від «{{from}}»',
   'why.withoutAccents': '«{{to}}» — це «{{from}}» без діакритики',
