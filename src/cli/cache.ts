@@ -25,10 +25,10 @@ export interface Cache {
 export interface Known {
   readonly text?: CheckedText;
   /** Remembers what was found instead. */
-  keep(text: CheckedText): Promise<void>;
+  readonly keep: (text: CheckedText) => Promise<void>;
 }
 
-const UNKNOWN: Known = { keep: async () => undefined };
+const UNKNOWN: Known = { keep: () => Promise.resolve() };
 
 export async function openCache(file: string, options: CommonOptions): Promise<Cache> {
   const cache = await openFindingsCache(file, await programDigest());

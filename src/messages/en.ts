@@ -578,7 +578,7 @@ export const en = {
   'help.names': 'names to look up; .jsonl files hold one query a line',
   'help.glossaryFiles': 'glossary files',
   'help.checkId': 'for instance name/drift',
-  'help.source': 'the text that the files are compared with',
+  'help.source': 'the text that the files are compared with, or a pattern of both: locales/{lang}/{file}.json',
   'help.relation': 'what the files are to the source: {{choices}}; normally auto',
   'help.glossaryFile': 'a glossary, after the one that ships; may be repeated',
   'help.noDefaultGlossary': 'do without the glossary that ships',

@@ -645,7 +645,7 @@ export const uk = {
   'help.names': 'імена для пошуку; у файлах .jsonl — запит на рядок',
   'help.glossaryFiles': 'файли глосаріїв',
   'help.checkId': 'наприклад, name/drift',
-  'help.source': 'текст, із яким порівнюються файли',
+  'help.source': 'текст, із яким порівнюються файли, або взірець для обох: locales/{lang}/{file}.json',
   'help.relation': 'чим є файли щодо оригіналу: {{choices}}; звичайно auto',
   'help.glossaryFile': 'глосарій на додачу до вбудованого; можна повторювати',
   'help.noDefaultGlossary': 'без вбудованого глосарія',

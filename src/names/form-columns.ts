@@ -4,8 +4,7 @@ import { poolStrings, type PooledStrings } from '../text/string-pool.js';
 import { foldWord } from './fold.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
 import { createPostings, type PostingArrays } from './postings.js';
-import { eachWord, wordsOf } from './words.js';
-import { startsWithCapital } from './words.js';
+import { eachWord, startsWithCapital, wordsOf } from './words.js';
 
 /**
  * What is read off the forms of a glossary, in flat arrays: the same lists always give the same columns, so that they can be

@@ -35,7 +35,7 @@ export function rememberRelations(): RelateWords {
   const known = new Map<HeardWord, Map<HeardWord, RelatedWords>>();
   return (written, listed) => {
     let ofWord = known.get(written);
-    if (!ofWord) known.set(written, (ofWord = new Map()));
+    if (!ofWord) known.set(written, (ofWord = new Map<HeardWord, RelatedWords>()));
     let related = ofWord.get(listed);
     if (!related) ofWord.set(listed, (related = relateWords(written, listed)));
     return related;
