@@ -342,6 +342,8 @@ export interface NameRules {
   readonly notNames?: readonly string[];
   /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
   readonly translated?: readonly string[];
+  /** Beginnings of the adjectives of places that are translated: Lower California, Нижня Каліфорнія; lower case. */
+  readonly epithets?: readonly string[];
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */

@@ -16,15 +16,24 @@ export function soundDistance(a: string, b: string, unwritten = false, most = 1)
   if (a === b) return a === '' ? 1 : 0;
   if (a === '' || b === '') return 1;
   const weight = weightOf(a, unwritten) + weightOf(b, unwritten);
+  if (most < 1 && openingCost(a, b, unwritten) > most * weight) return 1;
   return Math.min(1, editCost(a, b, unwritten, most * weight) / weight);
+}
+
+/** What the first sounds cost at the least: the one stands for the other, or one of them is absent. */
+function openingCost(a: string, b: string, unwritten: boolean): number {
+  const [x, y] = [a.charCodeAt(0), b.charCodeAt(0)];
+  const absent = absenceCosts(unwritten);
+  const change = substitutionCosts()[x * 128 + y] ?? 2;
+  return INITIAL_WEIGHT * Math.min(change, absent[x] ?? 0, absent[y] ?? 0);
 }
 
 /** The cost of the cheapest way from one sound string to the other. @param most what costs more need not be worked out */
 export function editCost(a: string, b: string, unwritten: boolean, most = Infinity): number {
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
-  let [above, current] = ROWS;
   const columns = Math.min(b.length, WIDTH - 1);
+  let [above, current] = ROWS;
   above[0] = 0;
   for (let j = 1; j <= columns; j++) {
     const code = b.charCodeAt(j - 1);
