@@ -71,6 +71,9 @@ function eraYear(items: readonly Item[], at: number): Day | undefined {
   if (era?.sense.era === undefined || !number) return undefined;
   if (number.norm === '元年') return { value: era.sense.era + 1, last: at + 1 };
   const count = number.norm === '元' ? 1 : wholeOf(number);
+  // "Meiji 28"; no era has had more years than Showa.
+  const isLatin = era.norm.charCodeAt(0) < 0x250 && number.digits?.plain === true && number.gap;
+  if (isLatin && count !== undefined && count > 0 && count <= 64) return { value: era.sense.era + count, last: at + 1 };
   return mark?.sense.part === 'year' && count !== undefined
     ? { value: era.sense.era + count, last: at + 2 }
     : undefined;
