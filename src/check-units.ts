@@ -1,17 +1,23 @@
+import { isRendering } from './across-files.js';
 import { align } from './alignment/align.js';
 import type { ReadSegment } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { MessagePair } from './checks/check.js';
+import { isDone } from './checks/term/inconsistent.js';
+import { placedTerms } from './checks/placed-term.js';
 import type { Block, Document, MessageText, Segment, Unit, Units } from './documents/document.js';
 import { pairUnits } from './documents/pair-units.js';
 import { languageOfPath } from './documents/path-language.js';
 import type { Fact } from './facts/fact.js';
 import type { Finding } from './findings/finding.js';
+import type { Rendering } from './findings/rendering.js';
 import { byPlace } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
 import type { NameMention } from './names/name.js';
 import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName, type Stretch } from './run-checks.js';
+import { rawSpan } from './text/mapped.js';
+import { countWords } from './text/count-words.js';
 import { factsIn, listedNamesIn, namesIn, paragraphReadings, paragraphs, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
 
@@ -49,8 +55,23 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...(isGathering(checker) && { renderings: renderingsOf(checked) }),
+    ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
+}
+
+function isGathering({ gathersRenderings, checks }: Checker): boolean {
+  return gathersRenderings && checks.some(({ id }) => id === 'term/inconsistent');
+}
+
+function renderingsOf(units: readonly Unit[]): readonly Rendering[] {
+  return units.flatMap((unit) => {
+    const { key, source, target } = unit;
+    if (!source || !target || !isDone(unit) || !isRendering({ source: source.text, target: target.text })) return [];
+    const whole = (text: MessageText) => rawSpan(text, { start: 0, end: text.text.length });
+    return [{ key, source: source.text, target: target.text, from: whole(source), to: whole(target) }];
+  });
 }
 
 type Before = ReadonlyMap<string, MessagePair['before']>;
@@ -201,7 +222,11 @@ function* messages(
     const message = { unit, isStatement, ...(before && { before }), ...texts };
     const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
     // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
-    const isBare = unit.source.text === unit.target.text || (!isStatement && [...from, ...to].every(isPlain));
+    const isBare =
+      unit.source.text === unit.target.text ||
+      (!isStatement &&
+        from.every((segment) => isPlain(segment, source, checker)) &&
+        to.every((segment) => isPlain(segment, target, checker)));
     yield isBare
       ? {
           source: { ...source, segments: [] },
@@ -215,8 +240,10 @@ function* messages(
 }
 
 /** Long ones may still be in another language. */
-function isPlain({ names, facts, text }: ReadSegment): boolean {
-  return names.length === 0 && facts.length === 0 && text.text.length < 60;
+function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolean {
+  const { names, facts } = segment;
+  const isShort = names.length === 0 && facts.length === 0 && segment.text.text.length < 60;
+  return isShort && placedTerms([segment], text, checker).length === 0;
 }
 
 /** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */

@@ -3,6 +3,7 @@ import { CHECKS } from './checks/registry.js';
 import type { Severity } from './findings/finding.js';
 import type { Entry, Glossary } from './glossary/entry.js';
 import { loadGlossary } from './glossary/load.js';
+import type { SharedLists } from './glossary/shared-lists.js';
 import { loadPack } from './languages/registry.js';
 import type { LanguagePack } from './languages/pack.js';
 import type { Message } from './messages/step.js';
@@ -23,6 +24,12 @@ export interface CheckerOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly minSeverity?: Severity;
   readonly relation?: Relation | 'auto';
+  /** Compiled lists that are at hand. */
+  readonly shared?: SharedLists;
+  /** Whether the words of each target are counted, for a score. */
+  readonly countWords?: boolean;
+  /** Whether translations are gathered, to be held against those of other files. */
+  readonly gatherRenderings?: boolean;
   /** Told once of what an editor should know of a run, such as a language without a pack. */
   readonly onNotice?: (notice: Message) => void;
 }
@@ -33,13 +40,18 @@ export interface Checker extends CheckContext {
   readonly names: NameIndex;
   readonly minSeverity: Severity;
   readonly relation: Relation | undefined;
+  readonly countsWords: boolean;
+  readonly gathersRenderings: boolean;
   /** Loads the pack of a language when it is first met. */
   loadPack(language: string): Promise<LanguagePack | undefined>;
 }
 
 /** @throws InputError for a glossary that cannot be used */
 export async function createChecker(options: CheckerOptions): Promise<Checker> {
-  const listed = await loadGlossary(options.glossaries, { defaultLists: options.defaultGlossary });
+  const listed = await loadGlossary(options.glossaries, {
+    defaultLists: options.defaultGlossary,
+    shared: options.shared,
+  });
   const own = options.entries ?? [];
   const glossary: Glossary =
     own.length === 0
@@ -51,6 +63,8 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     glossary,
     names: createNameIndex(glossary),
     checks: wantedChecks(options),
+    countsWords: options.countWords ?? false,
+    gathersRenderings: options.gatherRenderings ?? false,
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),

@@ -3,6 +3,7 @@ import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
 import { statedFacts } from './facts/stated.js';
 import type { Finding } from './findings/finding.js';
+import type { Rendering } from './findings/rendering.js';
 import type { IdleDirective } from './findings/silence.js';
 import { packTagOf } from './languages/registry.js';
 import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
@@ -12,8 +13,17 @@ import { leftOutOf, type LeftOut } from './left-out.js';
 import { checkAligned, checkAlone } from './run-checks.js';
 import { wanted } from './wanted.js';
 import { alignedStretches } from './stretches.js';
+import { countWords } from './text/count-words.js';
 import { rawSpan } from './text/mapped.js';
-import { factsIn, namesIn, openText, paragraphReadings, paragraphs, type TextInput } from './understand.js';
+import {
+  factsIn,
+  namesIn,
+  openText,
+  paragraphReadings,
+  paragraphs,
+  type OpenText,
+  type TextInput,
+} from './understand.js';
 
 export interface CheckRecord {
   readonly id?: string | number;
@@ -34,6 +44,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** How many those are. */
   readonly silenced?: number;
+  /** Of the target, where the checker counts them. */
+  readonly words?: number;
+  /** Of a localisation file, where the checker gathers them. */
+  readonly renderings?: readonly Rendering[];
   /** Comments that silence nothing. */
   readonly idle?: readonly IdleDirective[];
 }
@@ -45,7 +59,7 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
   const name = record.id === undefined ? {} : { id: record.id };
   if (!record.source) {
     const findings = checkAlone(target, paragraphReadings(target, checker), checker.checks, checker, name);
-    return { language, ...wanted(findings, target.document, false, checker) };
+    return { language, ...counted(target, checker), ...wanted(findings, target.document, false, checker) };
   }
   const source = await openText(record.source, checker);
   const asked = record.relation ?? 'auto';
@@ -62,8 +76,13 @@ export async function checkText(record: CheckRecord, checker: Checker): Promise<
     sourceLanguage: source.language,
     ...(relation ? { relation } : {}),
     ...(leftOut ? { leftOut } : {}),
+    ...counted(target, checker),
     ...wanted(findings, target.document, true, checker),
   };
+}
+
+function counted({ document: { blocks } }: OpenText, { countsWords }: Checker): Pick<Checked, 'words'> {
+  return countsWords ? { words: blocks.reduce((sum, { text }) => sum + countWords(text.text), 0) } : {};
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {

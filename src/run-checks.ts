@@ -71,14 +71,22 @@ export function checkAligned(
   const ordinals = new Map<string, number>();
   const findings: Finding[] = [];
   const ofMessages = checks.filter((check) => check.message !== undefined);
+  const ofFiles = checks.filter((check) => check.messages !== undefined);
+  const messages: MessagePair[] = [];
   for (const alignment of stretches) {
+    if (alignment.message && ofFiles.length > 0) messages.push(alignment.message);
     const isEmpty = alignment.message !== undefined && alignment.pairs.length === 0;
     for (const { check, draft } of (isEmpty ? ofMessages : checks).flatMap((each) =>
       draftsOfPairs(each, alignment, context),
     ))
       findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
-  return oneForEachSlip(findings).sort(byPlace);
+  const ofAll = oneForEachSlip(findings);
+  for (const { check, draft } of messages.length === 0
+    ? []
+    : ofFiles.flatMap((check) => draftsOf(check, check.messages?.(messages, target.language, context))))
+    ofAll.push(findingOf(check, draft, target, origins, name, ordinals));
+  return ofAll.sort(byPlace);
 }
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {

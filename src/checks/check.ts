@@ -65,4 +65,6 @@ export interface Check {
   pair?(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
   documentPair?(alignment: Alignment, context: CheckContext): Iterable<Draft>;
   message?(message: MessagePair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
+  /** All messages of a file that are in one pair of languages. */
+  messages?(messages: readonly MessagePair[], language: string, context: CheckContext): Iterable<Draft>;
 }

@@ -25,6 +25,9 @@ import { quoteAltered } from './quote/altered.js';
 import { quoteMissing } from './quote/missing.js';
 import { quoteSpeaker } from './quote/speaker.js';
 import { termConfused } from './term/confused.js';
+import { termInconsistent } from './term/inconsistent.js';
+import { termMissing } from './term/missing.js';
+import { termRejected } from './term/rejected.js';
 import { textAdded } from './text/added.js';
 import { textLanguage } from './text/language.js';
 import { textLength } from './text/length.js';
@@ -58,7 +61,10 @@ export const CHECKS = [
   quoteAltered,
   quoteMissing,
   quoteSpeaker,
+  termMissing,
+  termRejected,
   termConfused,
+  termInconsistent,
   claimNegated,
   claimCertainty,
   claimStatus,

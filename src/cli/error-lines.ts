@@ -1,5 +1,6 @@
 import { GlossaryError, InputError } from '../index.js';
 import type { Translator } from '../index.js';
+import { reasonOf } from './tasks.js';
 import type { UsageError } from './usage-error.js';
 
 /** What is wrong with the command line, and what was probably meant. */
@@ -12,7 +13,7 @@ export async function usageLine({ key, values, known }: UsageError, translator: 
 /** What is wrong with an input: the file and place, then the mend, in one line. A glossary has a line a problem. */
 export function errorLines(error: unknown, translator: Translator, path?: string, line?: number): string[] {
   if (!(error instanceof InputError)) {
-    return [`wiredrift: ${oneLine(translator.text('usage.unexpected', { reason: unexpected(error) }))}`];
+    return [`wiredrift: ${oneLine(translator.text('usage.unexpected', { reason: reasonOf(error) }))}`];
   }
   if (error instanceof GlossaryError) {
     return error.problems.map((problem) => {
@@ -42,13 +43,6 @@ interface Placed {
 function place({ path, line, column }: Placed): string {
   if (path === undefined) return 'wiredrift: ';
   return `${[path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
-}
-
-/** The error and where it came from, for whoever will mend it. */
-function unexpected(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const origin = /^\s*at (?<place>.+)$/mu.exec(error.stack ?? '')?.groups?.['place'];
-  return `${error.name}: ${error.message}${origin === undefined ? '' : ` at ${origin}`}`;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { FORMAT_NAMES, INTERFACE_LANGUAGES, isDay } from '../index.js';
 import type { Severity, TextKey, Translator } from '../index.js';
+import { CACHE_FILE } from './cache-file.js';
 import { CHECK_NAMES } from './check-lists.js';
 import type { Command } from './commands.js';
 import type { ParsedWords } from './parse-words.js';
@@ -8,12 +9,14 @@ import { reportTargets, splitTarget } from './report-targets.js';
 import type { ReportTarget } from './report-targets.js';
 import { UsageError } from './usage-error.js';
 
-interface OptionRule {
+export interface OptionRule {
   readonly help: TextKey;
   readonly type: 'text' | 'list' | 'switch';
   readonly choices?: readonly string[];
   /** What a text has to be. */
-  readonly is?: 'check' | 'language' | 'report' | 'day';
+  readonly is?: 'check' | 'language' | 'report' | 'day' | 'workers';
+  /** What it is where it stands without a value; one that it is given then follows a sign: `--cache=FILE`. */
+  readonly alone?: string;
   /** Commands to which it means something; the others take it and say nothing of it in their help. */
   readonly for?: readonly string[];
 }
@@ -57,8 +60,12 @@ export const OPTION_RULES = {
   'update-baseline': { help: 'help.updateBaseline', type: 'switch', for: ['check'] },
   accepted: { help: 'help.accepted', type: 'text', for: ['check', 'accept'] },
   since: { help: 'help.since', type: 'text', for: ['check'] },
+  cache: { help: 'help.cache', type: 'text', alone: CACHE_FILE, for: ['check'] },
+  workers: { help: 'help.workers', type: 'text', is: 'workers', for: ['check'] },
   fix: { help: 'help.fix', type: 'switch', for: ['check'] },
   'fix-dry-run': { help: 'help.fixDryRun', type: 'switch', for: ['check'] },
+  score: { help: 'help.score', type: 'switch', for: ['check'] },
+  annotate: { help: 'help.annotate', type: 'text', for: ['check'] },
   reason: { help: 'help.reason', type: 'text', for: ['accept'] },
   author: { help: 'help.author', type: 'text', for: ['accept'] },
   expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
@@ -70,6 +77,8 @@ export const OPTION_RULES = {
 /** What every command may be told; `undefined` is the default. */
 export interface CommonOptions {
   readonly source: string | undefined;
+  /** Instead, where sources and targets are, as `files` of a configuration has it. */
+  readonly sourcePattern: string | undefined;
   readonly relation: 'auto' | 'translation' | 'adaptation';
   readonly glossaries: readonly string[];
   readonly defaultGlossary: boolean;
@@ -96,8 +105,16 @@ export interface CommonOptions {
   readonly updateBaseline: boolean;
   readonly accepted: string | undefined;
   readonly since: string | undefined;
+  /** A file of what was found before. */
+  readonly cache: string | undefined;
+  /** How many files are checked at a time. */
+  readonly workers: number | 'auto';
   /** Whether what can be fixed is fixed: in the files, or to be seen alone. */
   readonly fix: 'write' | 'show' | undefined;
+  /** Whether the words of the targets are counted and a score is given. */
+  readonly score: boolean;
+  /** The folder for annotated copies. */
+  readonly annotate: string | undefined;
   readonly reason: string | undefined;
   readonly author: string | undefined;
   readonly expires: string | undefined;
@@ -131,7 +148,8 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
   const last = (name: keyof typeof OPTION_RULES) => list(name).at(-1);
   // `valuesOf` has let through none but the choices of the table above.
   return {
-    source: last('source'),
+    source: isPattern(last('source')) ? undefined : last('source'),
+    sourcePattern: isPattern(last('source')) ? last('source') : undefined,
     relation: (last('relation') ?? 'auto') as CommonOptions['relation'],
     glossaries: list('glossary'),
     defaultGlossary: !parsed.options.has('no-default-glossary'),
@@ -153,12 +171,24 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     updateBaseline: parsed.options.has('update-baseline'),
     accepted: last('accepted'),
     since: last('since'),
+    cache: last('cache'),
+    workers: workersOf(last('workers')),
     fix: parsed.options.has('fix-dry-run') ? 'show' : parsed.options.has('fix') ? 'write' : undefined,
+    score: parsed.options.has('score'),
+    annotate: last('annotate'),
     reason: last('reason'),
     author: last('author'),
     expires: last('expires'),
     from: last('from'),
   };
+}
+
+function isPattern(source = ''): boolean {
+  return source.includes('{lang}');
+}
+
+function workersOf(value = 'auto'): CommonOptions['workers'] {
+  return value === 'auto' ? value : Number(value);
 }
 
 /** The first; or, where the command writes lists of names, `names.csv` is to be a CSV file. */
@@ -192,6 +222,8 @@ function refuseValue(value: string, option: string, rule: OptionRule, choices: r
   if (rule.is === 'language' && !isLanguageTag(value))
     throw new UsageError('usage.badLanguage', { option, found: value });
   if (rule.is === 'day' && !isDay(value)) throw new UsageError('usage.badDay', { option, found: value });
+  if (rule.is === 'workers' && !/^(?:auto|[1-9]\d?)$/u.test(value))
+    throw new UsageError('usage.unknownValue', { found: value, option, choices: 'auto, 1, 2, …, 99' });
   const [name, path] = rule.is === 'report' ? splitTarget(value) : [value];
   if (path === '') throw new UsageError('usage.missingValue', { option: `${option} ${name}=` });
   if (choices.length > 0 && !choices.includes(name)) {

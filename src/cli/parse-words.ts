@@ -2,6 +2,7 @@
 import parser from 'yargs-parser';
 import { expandCheckLists } from './check-lists.js';
 import { OPTION_RULES } from './options.js';
+import type { OptionRule } from './options.js';
 import { UsageError } from './usage-error.js';
 
 /** A command line, taken apart; whether it makes sense is not yet asked. */
@@ -18,7 +19,7 @@ export interface ParsedWords {
 
 /** @throws UsageError for an option without the value that it needs, or with one that it does not take */
 export function parseWords(args: readonly string[]): ParsedWords {
-  const words = expandCheckLists(args);
+  const words = withValues(expandCheckLists(args));
   refuseSwitchValues(words);
   refuseMissingValues(words);
   const { _: positional, '--': rest = [], ...found } = parser(words, RULES);
@@ -34,6 +35,16 @@ export function parseWords(args: readonly string[]): ParsedWords {
     help: found['help'] === true,
     version: found['version'] === true,
   };
+}
+
+/** An option that may stand alone gets the value that it has then, so that the next word is none of it. */
+function withValues(words: readonly string[]): string[] {
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  return words.map((word, at) => {
+    const rule: OptionRule | undefined =
+      at < end ? OPTION_RULES[word.slice(2) as keyof typeof OPTION_RULES] : undefined;
+    return rule?.alone === undefined || !word.startsWith('--') ? word : `${word}=${rule.alone}`;
+  });
 }
 
 const names = (wanted: (type: string) => boolean) =>

@@ -25,8 +25,12 @@ export interface Session {
   /** The words of help, progress and complaints. */
   readonly translator: Translator;
   readonly progress: Progress;
+  /** From now on these words are in another language, where the command line does not say which. Machines go on in English. */
+  readonly speak: (language: string | undefined) => void;
   /** Says on stderr what should be known of the run; it changes nothing. @param place of a file that it speaks of */
   readonly notice: (message: Message, place?: string) => void;
+  /** The same, where it was not said yet. */
+  readonly noticeOnce: (message: Message) => void;
   /** Says on stderr what is wrong with an input. From then on the run ends with 2, though the rest goes on. */
   readonly complain: (error: unknown, path: string, line?: number) => void;
   /** Writes what a command found, as the options say, to stdout or to files. @param formats those of the command, by name */
@@ -40,20 +44,33 @@ export interface Session {
 
 export function createSession(
   terminal: Terminal,
-  translator: Translator,
+  first: Translator,
   asked: string | undefined,
   options: CommonOptions,
 ): Session {
+  let translator = first;
   const progress = createProgress(terminal.stderr, options.quiet);
   let complained = false;
+  const said = new Set<string>();
+  const notice: Session['notice'] = (message, place = 'wiredrift') => {
+    if (options.quiet) return;
+    progress.clear();
+    terminal.stderr.write(`${place}: ${translator.message(message)}\n`);
+  };
   return {
     terminal,
-    translator,
+    get translator() {
+      return translator;
+    },
     progress,
-    notice(message, place = 'wiredrift') {
-      if (options.quiet) return;
-      progress.clear();
-      terminal.stderr.write(`${place}: ${translator.message(message)}\n`);
+    speak(language) {
+      if (asked === undefined && language !== undefined) translator = createTranslator(language);
+    },
+    notice,
+    noticeOnce(message) {
+      const key = JSON.stringify(message);
+      if (!said.has(key)) notice(message);
+      said.add(key);
     },
     complain(error, path, line) {
       complained = true;

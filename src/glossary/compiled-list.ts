@@ -8,7 +8,7 @@ import type { GlossaryItem } from './read.js';
  * Raise it whenever these arrays, or what they hold of a name (words, sounds, skeletons), are no longer what an older program
  * wrote: its files are then refused, and people are asked to compile their lists anew.
  */
-export const COMPILED_VERSION = 1;
+export const COMPILED_VERSION = 2;
 
 /** What a compiled list is made from. */
 export interface ListToCompile {
@@ -56,9 +56,9 @@ export function openList(bytes: Uint8Array<ArrayBufferLike>): CompiledList | 've
   if ('problem' in unpacked) return unpacked.problem;
   const { entries: packed, removed, isShipped, columns } = unpacked.tree as ArrayTree & ListArrays;
   const list = openEntries(packed);
-  const { entryAt, placeOf, all } = list;
+  const { entryAt, idAt, placeOf, termPlaces, all } = list;
   return {
-    glossary: { entries: entriesById(list), compiled: { entryAt, placeOf, columns } },
+    glossary: { entries: entriesById(list), compiled: { entryAt, idAt, placeOf, termPlaces, columns } },
     hasShipped: isShipped.length > 0,
     entries: all,
     items() {

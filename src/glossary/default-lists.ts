@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { openList, type CompiledList } from './compiled-list.js';
 import type { Entry } from './entry.js';
 import { GlossaryError } from './problem.js';
+import type { SharedLists } from './shared-lists.js';
 
 /** Made by the build; stands beside the compiled program. */
 export const COMPILED_LISTS = new URL('../glossaries/default.wdg', import.meta.url);
@@ -9,15 +10,15 @@ export const COMPILED_LISTS = new URL('../glossaries/default.wdg', import.meta.u
 const LISTS = new URL('../../glossaries/', import.meta.url);
 
 /** The entries that ship: from the compiled list where there is one (a few milliseconds), else from the YAML. */
-export async function readDefaultLists(): Promise<readonly Entry[]> {
-  const compiled = await readCompiledLists();
+export async function readDefaultLists(shared?: SharedLists): Promise<readonly Entry[]> {
+  const compiled = await readCompiledLists(shared);
   return compiled?.entries() ?? readSourceLists();
 }
 
 /** The same as they were compiled by the build; nothing where the program was not built. */
-export async function readCompiledLists(): Promise<CompiledList | undefined> {
+export async function readCompiledLists(shared?: SharedLists): Promise<CompiledList | undefined> {
   try {
-    const list = openList(await readFile(COMPILED_LISTS));
+    const list = openList(shared?.get(COMPILED_LISTS.href) ?? (await readFile(COMPILED_LISTS)));
     return typeof list === 'string' ? undefined : list;
   } catch {
     return undefined;

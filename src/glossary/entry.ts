@@ -3,6 +3,9 @@ import type { ArrayTree } from './packed-arrays.js';
 export const ENTRY_KINDS = ['person', 'place', 'organization', 'event', 'work', 'term'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb', 'properNoun', 'other'] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
 /** By BCP 47 tag (`en`, `pt-BR`); never an empty list. */
 export type FormsByLanguage = Readonly<Record<string, readonly string[]>>;
 
@@ -47,6 +50,12 @@ export interface Entry {
   readonly gender?: 'feminine' | 'masculine';
   readonly indeclinable?: boolean;
   readonly caseSensitive?: boolean;
+  /** Of a term: a word of another part of speech is not meant, however alike it looks. */
+  readonly partOfSpeech?: PartOfSpeech;
+  /** Of a term: it stands in every language as it does in the source. */
+  readonly doNotTranslate?: boolean;
+  /** False for a term that may be said in other words: only what is rejected or confusable is looked for. */
+  readonly required?: boolean;
   readonly confusable: readonly Confusable[];
   readonly roles?: readonly Role[];
   readonly wikidata?: string;
@@ -62,7 +71,11 @@ export interface Glossary {
 
 export interface CompiledEntries {
   readonly entryAt: (place: number) => Entry | undefined;
+  /** Its id, without the entry being made. */
+  readonly idAt: (place: number) => string;
   /** -1 for an id that there is not. */
   readonly placeOf: (id: string) => number;
+  /** Where the terms are among the entries. */
+  readonly termPlaces: () => readonly number[];
   readonly columns: ArrayTree;
 }

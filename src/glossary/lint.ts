@@ -24,6 +24,7 @@ export function lintGlossary(
     ...lintForms(place),
     ...lintAgainstOthers(place, rejections),
     ...lintConfusable(place, ids),
+    ...lintFlags(place),
   ]);
   const all = [...lintLayers(files, shipped), ...problems];
   const paths = [...new Set(files.map(({ path }) => path))];
@@ -123,6 +124,27 @@ function lintConfusable(place: PlacedEntry, ids: ReadonlySet<string>): GlossaryP
     return ids.has(confusable.entry) ? [] : [problem(placed, 'confusableMissing')];
   });
 }
+
+/** What is said of terms is read of terms alone; and no term is taken for itself. */
+function lintFlags(place: PlacedEntry): GlossaryProblem[] {
+  const { kind, names, confusable, doNotTranslate } = place.entry;
+  const at = (form: string, language: string, path: ValuePath): PlacedForm => ({ ...place, form, language, path });
+  const idle = TERM_FLAGS.filter((flag) => kind !== 'term' && place.entry[flag] !== undefined);
+  const own = confusable.flatMap((one, index) =>
+    'form' in one && names[one.lang]?.some((form) => plain(form).toLowerCase() === plain(one.form).toLowerCase())
+      ? [problem(at(one.form, one.lang, ['confusable', index, 'form']), 'confusableAccepted')]
+      : [],
+  );
+  const written = new Set(Object.values(names).map((forms) => forms[0]));
+  const isTranslated = doNotTranslate === true && written.size > 1;
+  return [
+    ...idle.map((flag) => problem(at(flag, '', [flag]), 'termFlag', { kind })),
+    ...own,
+    ...(isTranslated ? [problem(at([...written].join(', '), '', ['doNotTranslate']), 'translatedAnyway')] : []),
+  ];
+}
+
+const TERM_FLAGS = ['partOfSpeech', 'doNotTranslate', 'required'] as const;
 
 /** An entry that a later file replaces may be meant so: that is how a desk corrects a list it was given. */
 function lintLayers(files: readonly GlossaryFile[], shipped: ReadonlySet<string>): GlossaryProblem[] {

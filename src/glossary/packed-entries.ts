@@ -34,8 +34,11 @@ function whole(entry: PackedEntry): Entry {
 export interface EntryList {
   readonly size: number;
   readonly entryAt: (place: number) => Entry | undefined;
+  readonly idAt: (place: number) => string;
   /** -1 for an id that there is not. */
   readonly placeOf: (id: string) => number;
+  /** The places of those that are terms, found without making any. */
+  readonly termPlaces: () => readonly number[];
   /** Every one, made at once. */
   readonly all: () => readonly Entry[];
 }
@@ -58,13 +61,28 @@ export function openEntries({ ids, text, from }: PackedEntries): EntryList {
       made.set(place, fresh);
       return fresh;
     },
+    idAt: (place) => places.at(place),
     placeOf: (id) => places.find(id),
+    termPlaces: () => termPlacesIn(bytes, from),
     all: () =>
       (JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, bytes.length - 1))}]`) as PackedEntry[]).map(whole),
   };
 }
 
 const MOST_MADE = 50_000;
+
+/** The text of a field has its quotation marks escaped: these letters are the field itself. */
+function termPlacesIn(bytes: Buffer, from: Int32Array): readonly number[] {
+  const found: number[] = [];
+  let place = 0;
+  for (let at = bytes.indexOf(TERM); at >= 0; at = bytes.indexOf(TERM, at + TERM.length)) {
+    while ((from[place + 1] ?? Infinity) <= at) place++;
+    found.push(place);
+  }
+  return found;
+}
+
+const TERM = '"kind":"term"';
 
 /** The same as a map by id, in the order of the list. */
 export function entriesById(list: EntryList): ReadonlyMap<string, Entry> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_KINDS } from './entry.js';
+import { ENTRY_KINDS, PARTS_OF_SPEECH } from './entry.js';
 import { isLanguageTag, LANGUAGE_TAG } from './language-tag.js';
 
 /*
@@ -58,6 +58,15 @@ export const entrySchema = z.strictObject({
   gender: z.enum(['feminine', 'masculine']).optional(),
   indeclinable: z.boolean().describe('The name never takes an ending.').optional(),
   caseSensitive: z.boolean().describe('Other capitals are another name.').optional(),
+  partOfSpeech: z
+    .enum(PARTS_OF_SPEECH)
+    .describe('Of a term: a word of another part of speech is not meant.')
+    .optional(),
+  doNotTranslate: z.boolean().describe('Of a term: it stands in every language as it does in the source.').optional(),
+  required: z
+    .boolean()
+    .describe('False for a term that may be said in other words: only rejected and confusable forms are looked for.')
+    .optional(),
   confusable: z.array(confusable).describe('What is easily taken for it.').optional(),
   roles: z.array(role).describe('Offices that a person holds or held.').optional(),
   wikidata: z

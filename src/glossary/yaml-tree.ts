@@ -1,8 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { deepYaml } from '../documents/nesting.js';
 import type { SyntaxProblem, Tree, TreeResult, ValuePath } from './tree.js';
 
 /** Reads one YAML 1.2 document. Keys are texts: `no:` is Norwegian and `1:` is "1". */
 export function readYamlTree(text: string): TreeResult {
+  const deep = deepYaml(text);
+  if (deep !== undefined) return { problems: [{ key: 'tooDeep', values: {}, offset: deep }] };
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false, logLevel: 'error' });
   const [first, ...rest] = syntaxProblems(document.errors, text);
   if (first) return { problems: [first, ...rest] };

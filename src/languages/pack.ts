@@ -22,6 +22,7 @@ export interface LanguagePack {
   readonly frame?: FrameWords;
   readonly names: NameRules;
   readonly lexicon?: Lexicon;
+  readonly terms?: TermRules;
 }
 
 /** Generated from a spelling dictionary; lower case, parted by white space, a word in its dictionary form alone. */
@@ -355,4 +356,17 @@ export interface Declension {
   /** The stem must end in one of these. */
   readonly stems?: readonly string[];
   readonly anyStem?: boolean;
+}
+
+/** Hand-written: how ordinary words bend, beside the declensions of names, and what tells their part of speech. */
+export interface TermRules {
+  /** Endings of nouns and adjectives and what stands in their place in the dictionary: ies → y. */
+  readonly nounEndings?: readonly (readonly [ending: string, base: string])[];
+  readonly verbEndings?: readonly (readonly [ending: string, base: string])[];
+  /** Vowels that change with an ending: Vertrag, Verträge. */
+  readonly vowelChanges?: readonly (readonly [written: string, base: string])[];
+  /** A word right after one of these is no verb: the, my. */
+  readonly beforeNouns?: readonly string[];
+  /** A word right after one of these is no noun: to, can, they. */
+  readonly beforeVerbs?: readonly string[];
 }

@@ -9,24 +9,25 @@ import { takenBy } from './taken.js';
 /** Runs of words with a capital that the glossary does not know, and how sure it is that each is a name. */
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
   const { titles, notNames } = plainWordsOf(read.pack);
-  const isOrdinary = ({ folded, opensSentence, text }: TextWord) =>
+  const isOrdinary = ({ known: { folded, text }, opensSentence }: TextWord) =>
     notNames.has(folded) || NUMBER_FIRST.test(text) || (opensSentence && read.lowerCase.has(folded));
-  const isTitle = ({ folded }: TextWord) => TITLES.has(folded) || ROLES.has(folded) || titles.has(folded);
+  const isTitle = ({ known: { folded } }: TextWord) => TITLES.has(folded) || ROLES.has(folded) || titles.has(folded);
   const isTaken = takenBy(known);
   const names: NameMention[] = [];
   let run: TextWord[] = [];
   const close = () => {
-    while (run.length > 0 && !run.at(-1)?.isCapital) run.pop();
+    while (run.length > 0 && !run.at(-1)?.known.isCapital) run.pop();
     const [first] = run;
     const last = run.at(-1);
     if (first && last) names.push(mentionOf(run, first, last, read));
     run = [];
   };
   for (const word of read.words) {
+    if (run.length === 0 && !word.known.isCapital) continue;
     const isKnown = isTaken(word);
     if (run.length > 0 && (!word.followsOn || isKnown)) close();
     if (isKnown) continue;
-    if (word.isCapital && !isOrdinary(word) && !(run.length === 0 && isTitle(word))) run.push(word);
+    if (word.known.isCapital && !isOrdinary(word) && !(run.length === 0 && isTitle(word))) run.push(word);
     else if (run.length > 0 && isParticle(word, read)) run.push(word);
     else close();
   }
@@ -34,8 +35,8 @@ export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMe
   return names.filter((name) => name.certainty > 0);
 }
 
-function isParticle(word: TextWord, { pack }: ReadText): boolean {
-  return PARTICLES.has(word.folded) || Boolean(pack?.names.particles?.includes(word.folded));
+function isParticle({ known: { folded } }: TextWord, { pack }: ReadText): boolean {
+  return PARTICLES.has(folded) || Boolean(pack?.names.particles?.includes(folded));
 }
 
 const NUMBER_FIRST = /^\p{N}/u;
@@ -88,13 +89,16 @@ const KATAKANA = /^[\u30a1-\u30ff]/u;
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 function certaintyOf(run: readonly TextWord[], first: TextWord, read: ReadText): number {
-  const capitals = run.filter((word) => word.isCapital).length;
+  const capitals = run.filter(({ known }) => known.isCapital).length;
+  const { text, folded } = first.known;
   if (read.isHeadline) return capitals > 1 ? 0.35 : 0.25;
-  if (Array.from(first.text).length === 1 && run.length === 1) return 0.1;
-  if (KATAKANA.test(first.text)) return capitals > 1 ? 0.8 : 0.3;
+  if (run.length === 1 && text.length < 3 && Array.from(text).length === 1) return 0.1;
+  if (KATAKANA.test(text)) return capitals > 1 ? 0.8 : 0.3;
   if (CAPITAL_NOUNS.has(read.language.split('-')[0] ?? '')) return capitals > 1 ? 0.75 : 0.3;
   if (!first.opensSentence) return capitals > 1 ? 0.95 : 0.9;
   if (capitals > 1) return 0.75;
-  const elsewhere = read.words.some((word) => word.folded === first.folded && word.isCapital && !word.opensSentence);
+  const elsewhere = read.words.some(
+    ({ known, opensSentence }) => known.isCapital && !opensSentence && known.folded === folded,
+  );
   return elsewhere ? 0.9 : 0.3;
 }

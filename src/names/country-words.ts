@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { foldWord, withoutMarks } from './fold.js';
-import { wordsOf } from './words.js';
+import { startsWithCapital } from './words.js';
+import { wordsOf, type Word } from './words.js';
 
 /** Enough to tell a country by, few enough to be shared with its adjective: Німеччина, німецький; Spain, Spanish. */
 const BEGINNING = 4;
@@ -20,6 +21,17 @@ export function countriesNamedBy(word: string, pack: LanguagePack): readonly str
 export function namesOneOf(word: string, codes: readonly string[], pack: LanguagePack): boolean {
   const named = countriesNamedBy(word, pack);
   return codes.some((code) => named.includes(code));
+}
+
+/**
+ * The words that the names of some countries are made of, folded: Північна, Корея for KP, KR.
+ * @param codes as `countriesNamedBy` gives them
+ */
+export function wordsOfCountries(codes: readonly string[], { cldr, words }: LanguagePack): readonly string[] {
+  const names = codes.flatMap((code) =>
+    [cldr.countries, words.countries, cldr.languages, cldr.places].flatMap((known) => known?.[code] ?? []),
+  );
+  return names.flatMap((name) => tellingWords(name).map(({ folded }) => folded));
 }
 
 /** Names of a country as they stand in text without spaces. */
@@ -46,7 +58,7 @@ const PREPARED = new WeakMap<LanguagePack, Beginnings>();
 function prepare({ cldr, words }: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, Set<string>>();
   const add = (code: string, name: string) => {
-    for (const { folded } of wordsOf(name)) {
+    for (const { folded } of tellingWords(name)) {
       const beginning = beginningOf(folded);
       if (beginning.length < 3) continue;
       const known = codes.get(beginning);
@@ -57,6 +69,13 @@ function prepare({ cldr, words }: LanguagePack): ReadonlyMap<string, readonly st
   for (const source of [cldr.countries, words.countries ?? {}, cldr.languages])
     for (const [code, names] of Object.entries(source)) for (const name of names) add(code.toUpperCase(), name);
   return new Map([...codes].filter(([, all]) => all.size <= MOST_NAMES).map(([key, all]) => [key, [...all]]));
+}
+
+/** Of “Îles Vierges des États-Unis” all but what joins the words. */
+function tellingWords(name: string): readonly Word[] {
+  const words = wordsOf(name);
+  const capital = words.filter(({ start }) => startsWithCapital(name.slice(start)));
+  return capital.length > 0 ? capital : words;
 }
 
 const PLACES = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();

@@ -1,4 +1,5 @@
-const LONGEST = 31;
+/** Of longer words the beginning alone is counted. */
+export const LONGEST = 31;
 const SLOTS = 128;
 
 /**

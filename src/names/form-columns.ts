@@ -4,7 +4,7 @@ import { poolStrings, type PooledStrings } from '../text/string-pool.js';
 import { foldWord } from './fold.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
 import { createPostings, type PostingArrays } from './postings.js';
-import { eachWord, wordsOf } from './words.js';
+import { eachWord, startsWithCapital, wordsOf } from './words.js';
 
 /**
  * What is read off the forms of a glossary, in flat arrays: the same lists always give the same columns, so that they can be
@@ -29,15 +29,22 @@ export interface FormColumns {
   /** The form's words are `sequence[wordsFrom[form]]` up to `sequence[wordsFrom[form + 1]]`. */
   readonly wordsFrom: Int32Array;
   readonly sequence: Int32Array;
+  /** Beside each word of `sequence`: what must be alike in a text, of `CAPITAL` and `TO_THE_LETTER`. */
+  readonly spelling: Uint8Array;
   /** By entry: its forms are `formsFrom[entry]` up to `formsFrom[entry + 1]`. */
   readonly formsFrom: Int32Array;
-  /** Forms by the id of their first word. */
+  /** Forms by the id of their first word; the shortest first, then in the order of their second word. */
   readonly byFirstWord: PostingArrays;
   /** Forms of persons by the first and by the last word of their family name. */
   readonly byFamily: PostingArrays;
   /** Forms in scripts without spaces. */
   readonly unspaced: Int32Array;
 }
+
+/** The word is listed with a capital. */
+export const CAPITAL = 1;
+/** Its capitals are all part of it: "US" is not "Us". */
+export const TO_THE_LETTER = 2;
 
 /** @param entries in the glossary's order; the columns mean them by their places */
 export function readForms(entries: readonly Entry[]): FormColumns {
@@ -50,7 +57,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
   const wordsFrom = new Int32Array(size + 1);
   const formsFrom = new Int32Array(entries.length + 1);
   const vocabulary = new Map<string, number>();
-  const [sequence, small, unspaced]: [number[], number[], number[]] = [[], [], []];
+  const [sequence, spelling, small, unspaced]: [number[], number[], number[], number[]] = [[], [], [], []];
   const familyKeys = { words: [] as number[], forms: [] as number[] };
   const idOf = (word: string) => {
     const known = vocabulary.get(word);
@@ -60,7 +67,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
   };
   let id = 0;
   // The words of the form at hand; one callback for all forms keeps a start short.
-  let text = '';
+  let [text, caseSensitive] = ['', false];
   const [folded, spelled]: [string[], string[]] = [[], []];
   const readWord = (start: number, end: number) => {
     const word = text.slice(start, end);
@@ -68,6 +75,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
     if (lower === '') return;
     const place = idOf(lower);
     sequence.push(place);
+    spelling.push(spellingOf(word, lower, caseSensitive));
     if (lower === word) small.push(place);
     folded.push(lower);
     spelled.push(word);
@@ -105,6 +113,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
   };
   entries.forEach((entry, place) => {
     formsFrom[place] = id;
+    caseSensitive = entry.caseSensitive === true;
     const parts = entry.parts?.family === undefined ? NO_WORDS : wordsOf(entry.parts.family).map((word) => word.folded);
     for (const language in entry.names) {
       entry.names[language]?.forEach((form, rank) => {
@@ -122,7 +131,7 @@ export function readForms(entries: readonly Entry[]): FormColumns {
   formsFrom[entries.length] = id;
   const isSmall = new Uint8Array(vocabulary.size);
   for (const word of small) isSmall[word] = 1;
-  const columns = { wordsFrom, sequence: Int32Array.from(sequence) };
+  const columns = { wordsFrom, sequence: Int32Array.from(sequence), spelling: Uint8Array.from(spelling) };
   return {
     ...{ words: poolStrings([...vocabulary.keys()]), isSmall, languages: poolStrings([...languages.keys()]) },
     ...{ languageOf, rankOf, entryOf, isRejected, scriptOf, familyFrom, familyTo, formsFrom, ...columns },
@@ -130,6 +139,17 @@ export function readForms(entries: readonly Entry[]): FormColumns {
     byFamily: createPostings(familyKeys.words, familyKeys.forms, vocabulary.size),
     unspaced: Int32Array.from(unspaced),
   };
+}
+
+function spellingOf(word: string, folded: string, caseSensitive: boolean): number {
+  const capital = word !== folded && startsWithCapital(word) ? CAPITAL : 0;
+  return capital | (caseSensitive || (capital && isAcronym(word)) ? TO_THE_LETTER : 0);
+}
+
+const SHORT_ACRONYM = 5;
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length < SHORT_ACRONYM && word === word.toUpperCase();
 }
 
 function postingsByFirstWord(
@@ -143,7 +163,18 @@ function postingsByFirstWord(
     keys.push(sequence[at] ?? 0);
     forms.push(form);
   }
-  return createPostings(keys, forms, words);
+  const postings = createPostings(keys, forms, words);
+  const { from, values } = postings;
+  const inOrder = (a: number, b: number) =>
+    secondWordOf(wordsFrom, sequence, a) - secondWordOf(wordsFrom, sequence, b) || a - b;
+  for (let word = 0; word < words; word++) values.subarray(from[word], from[word + 1]).sort(inOrder);
+  return postings;
+}
+
+/** The id of a form's second word; -1 where it has but one. */
+export function secondWordOf(wordsFrom: Int32Array, sequence: Int32Array, form: number): number {
+  const second = (wordsFrom[form] ?? 0) + 1;
+  return second < (wordsFrom[form + 1] ?? 0) ? (sequence[second] ?? 0) : -1;
 }
 
 /** Kana and Han begin here; nothing before them is written without spaces. */

@@ -2,6 +2,7 @@ import type { CompiledEntries, Entry, Glossary, RejectedForm } from '../glossary
 import { SCRIPTS, type Script } from '../text/scripts.js';
 import { openStringPool, type StringPool } from '../text/string-pool.js';
 import type { FormColumns } from './form-columns.js';
+import { isSameLanguage } from './same-language.js';
 import { wordsOf } from './words.js';
 
 /** One way to write an entry's name, as the glossary lists it. */
@@ -34,13 +35,19 @@ export interface FormTable extends Omit<FormColumns, 'words' | 'languages'> {
   readonly languages: readonly string[];
   /** The place of an entry among all; -1 for an id that there is not. */
   placeOf(entry: string): number;
+  /** The id of the entry at a place. */
+  idAt(place: number): string;
+  /** By place in `languages`: 1 where it is this language, whatever the region; of no language all are. */
+  own(language: string | undefined): Uint8Array;
+  /** Whether an entry lists a form in a script (a place in `SCRIPTS`) and a language; in any, without one. */
+  hasFormIn(entry: number, script: number, language: string | undefined): boolean;
   form(id: number): ListedForm;
   formsOf(entry: string): readonly ListedForm[];
 }
 
 /** @param columns what `readForms` reads off the entries */
 export function createFormTable(glossary: Glossary, columns: FormColumns): FormTable {
-  const { entryAt, placeOf } = glossary.compiled ?? entriesByPlace(glossary);
+  const { entryAt, idAt, placeOf } = glossary.compiled ?? entriesByPlace(glossary);
   const { languageOf, rankOf, entryOf, isRejected, scriptOf, familyFrom, familyTo, formsFrom } = columns;
   const words = openStringPool(columns.words);
   const tags = openStringPool(columns.languages);
@@ -72,7 +79,7 @@ export function createFormTable(glossary: Glossary, columns: FormColumns): FormT
   };
   return {
     ...columns,
-    ...{ size: entryOf.length, words, languages, placeOf, form },
+    ...{ size: entryOf.length, words, languages, placeOf, idAt, form, ...languagesOfForms(columns, languages) },
     formsOf(entry) {
       const place = placeOf(entry);
       if (place < 0) return [];
@@ -84,11 +91,43 @@ export function createFormTable(glossary: Glossary, columns: FormColumns): FormT
 
 const MOST_MADE = 50_000;
 
-function entriesByPlace({ entries }: Glossary): Pick<CompiledEntries, 'entryAt' | 'placeOf'> {
+function languagesOfForms(
+  { formsFrom, isRejected, languageOf, scriptOf }: FormColumns,
+  languages: readonly string[],
+): Pick<FormTable, 'own' | 'hasFormIn'> {
+  const owns = new Map<string, Uint8Array>();
+  // By entry: 1 no, 2 yes, 0 not asked for yet.
+  const answers = new Map<string, Uint8Array>();
+  const own = (language: string | undefined) => {
+    const known = owns.get(language ?? ' ');
+    if (known) return known;
+    const isOwn = Uint8Array.from(languages, (tag) => Number(language === undefined || isSameLanguage(tag, language)));
+    owns.set(language ?? ' ', isOwn);
+    return isOwn;
+  };
+  return {
+    own,
+    hasFormIn(entry, script, language) {
+      const key = `${String(script)} ${language ?? ''}`;
+      let known = answers.get(key);
+      if (!known) answers.set(key, (known = new Uint8Array(formsFrom.length)));
+      if (known[entry]) return known[entry] === 2;
+      const isOwn = own(language);
+      let has = false;
+      for (let form = formsFrom[entry] ?? 0; form < (formsFrom[entry + 1] ?? 0) && !has; form++)
+        has = !isRejected[form] && scriptOf[form] === script && isOwn[languageOf[form] ?? 0] === 1;
+      known[entry] = has ? 2 : 1;
+      return has;
+    },
+  };
+}
+
+function entriesByPlace({ entries }: Glossary): Pick<CompiledEntries, 'entryAt' | 'idAt' | 'placeOf'> {
   const inOrder = [...entries.values()];
   let places: Map<string, number> | undefined;
   return {
     entryAt: (place) => inOrder[place],
+    idAt: (place) => inOrder[place]?.id ?? '',
     placeOf(id) {
       places ??= new Map(inOrder.map((entry, place) => [entry.id, place]));
       return places.get(id) ?? -1;

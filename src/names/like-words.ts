@@ -1,19 +1,13 @@
 import { SCRIPTS } from '../text/scripts.js';
-import { fewestEditsFrom } from './fewest-edits.js';
+import { fewestEditsFrom, LONGEST as LONGEST_COUNTED } from './fewest-edits.js';
 import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import { bitCount, letterBits } from './near-columns.js';
-import type { NearWords } from './near-words.js';
+import type { NearWords, SkeletonList } from './near-words.js';
 import { mostEdits, relateWords, soundDistanceOfBases } from './relate-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
-
-/**
- * A form's id, the place of a word in it, and how much that word is like a written one, as one number: sorted by them the forms
- * are in order, and the words in each.
- */
-export type LikeForm = number;
 
 /**
  * `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `HEARD`: as another script renders it; `RIGHT`:
@@ -24,63 +18,68 @@ export const MUCH_ALIKE = 1;
 export const HEARD = 2;
 export const RIGHT = 3;
 
-/** What stands further back in a form is not compared with a text word by word. */
-const MOST_PLACES = 4;
-
-export function formOf(like: LikeForm): number {
-  return like >> 4;
+/** The heard words of the list that a written one may be like, in order. */
+export interface LikeWords {
+  readonly heard: Int32Array;
+  /** How much each is like it: -1 not at all, `UNASKED` where nobody has asked yet. */
+  readonly grades: Int8Array;
+  /** By number of words: whether one of them has such forms; a bit each, see `NearWords.lengths`. */
+  readonly lengths: number;
+  /** How many forms have one of them, about. */
+  readonly forms: number;
 }
 
-export function gradeOf(like: LikeForm): number {
-  return like & 3;
+const UNASKED = -2;
+
+/** Most of what shares its skeleton is put aside by a look at numbers alone. */
+export function likeWords(word: HeardWord, near: NearWords): LikeWords {
+  if (word.folded.length < 2 || word.sounds === '') return NOTHING;
+  const sounds = new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)]);
+  const found: number[] = [];
+  const look = lookFor(word, sounds, near, found);
+  near.similar(sounds, word.script, look);
+  if (found.length === 0) return NOTHING;
+  const heard = Int32Array.from(found).sort();
+  let [lengths, forms] = [0, 0];
+  const { from } = near.columns.forms;
+  for (const one of heard) {
+    lengths |= near.lengths[one] ?? 0;
+    forms += (from[one + 1] ?? 0) - (from[one] ?? 0);
+  }
+  return { heard, grades: new Int8Array(heard.length).fill(UNASKED), lengths, forms };
 }
 
-/** @param place of the word in the form; undefined: any @returns how much a form is like, by binary search; -1: not at all */
-export function gradeIn(sorted: Int32Array | undefined, form: number, place?: number): number {
-  if (!sorted) return -1;
-  const wanted = (form * MOST_PLACES + (place ?? 0)) * 4;
+const NOTHING: LikeWords = { heard: new Int32Array(0), grades: new Int8Array(0), lengths: 0, forms: 0 };
+
+/** The place of a heard word among those that are like one, by binary search; -1 where it is none. */
+export function placeAmong({ heard }: LikeWords, wanted: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = heard.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    if ((heard[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
-  const found = sorted[low] ?? -1;
-  return found >> 2 === wanted >> 2 || (place === undefined && formOf(found) === form) ? gradeOf(found) : -1;
+  return heard[low] === wanted ? low : -1;
 }
 
-/**
- * The forms that have a word like a written one. Most of what shares its skeleton is put aside by a look at numbers alone.
- * @param hearListed the listed word with all that a comparison asks of it
- * @returns `LikeForm`s in order
- */
-export function formsLike(word: HeardWord, near: NearWords, hearListed: (heard: number) => HeardWord): Int32Array {
-  if (word.folded.length < 2 || word.sounds === '') return NONE;
-  const sounds = new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)]);
-  const own = SCRIPTS.indexOf(word.script);
-  const { scriptOf } = near.columns;
-  const isLikely = likelyWords(word, sounds, near);
-  const isNearEnough = nearEnough(word, near);
-  const grades = new Map<number, number>();
-  near.similar(sounds, word.script, (heard) => {
-    if (!isLikely(heard)) return;
-    const grade =
-      scriptOf[heard] !== own
-        ? gradeOfSounds(word, heard, near, hearListed)
-        : isNearEnough(heard)
-          ? gradeOfSpelling(word, hearListed(heard))
-          : -1;
-    if (grade < 0) return;
-    for (const form of near.formsOf(heard)) {
-      const key = form * MOST_PLACES + near.placeIn(form, heard, MOST_PLACES);
-      grades.set(key, Math.max(grades.get(key) ?? 0, grade));
-    }
-  });
-  return grades.size === 0 ? NONE : Int32Array.from(grades, ([key, grade]) => key * 4 + grade).sort();
+/** @param hearListed the listed word with all that a comparison asks of it @returns -1: not alike */
+export function gradeAt(
+  { heard, grades }: LikeWords,
+  place: number,
+  word: HeardWord,
+  near: NearWords,
+  hearListed: (heard: number) => HeardWord,
+): number {
+  const known = grades[place] ?? -1;
+  if (known !== UNASKED) return known;
+  const listed = heard[place] ?? -1;
+  return (grades[place] =
+    near.scriptOf(listed) === word.script
+      ? gradeOfSpelling(word, hearListed(listed))
+      : gradeOfSounds(word, listed, near, hearListed));
 }
 
-const NONE = new Int32Array(0);
 /** What the likeness of a word must be beside a right one, and where no word is right; see `relateWords`. */
 export const LIKE_BESIDE_RIGHT = 0.55;
 export const LIKE_ALL = 0.75;
@@ -114,25 +113,44 @@ function gradeOfSounds(
 
 const MOST_SOUNDS_APART = 4;
 const LETTERS_OF_AN_ENDING = 2;
+const LONGEST = 256;
+const MOST_EDITS = Uint8Array.from({ length: LONGEST }, (_, length) => mostEdits(length));
+
+let searches = 0;
 
 /** About as many sounds, much the same letters, a first sound that may be the other's. */
-function likelyWords(word: HeardWord, sounds: ReadonlySet<string>, { columns }: NearWords): (heard: number) => boolean {
-  const { scriptOf, soundsFrom, lengthOf, letterBits: lettersOf, sounds: soundsOf } = columns;
+function lookFor(
+  word: HeardWord,
+  sounds: ReadonlySet<string>,
+  near: NearWords,
+  found: number[],
+): (list: SkeletonList) => void {
+  const { soundsFrom } = near.columns;
   const opens = openingsLike(sounds);
   const bits = letterBits(word.plain);
   const ending = word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0;
   const own = SCRIPTS.indexOf(word.script);
-  const { length } = word.folded;
-  const heardSounds = word.sounds.length;
-  return (heard) => {
-    const from = soundsFrom[heard] ?? 0;
-    if (!opens[soundsOf[from] ?? 0]) return false;
-    if (Math.abs((soundsFrom[heard + 1] ?? 0) - from - heardSounds) > MOST_SOUNDS_APART) return false;
-    if (scriptOf[heard] !== own) return true;
-    // An edit takes one letter away and brings one at the most.
-    const most = mostEdits(Math.max(lengthOf[heard] ?? 0, length));
-    const listed = lettersOf[heard] ?? 0;
-    return bitCount(listed & ~bits) <= most && bitCount(bits & ~listed) <= most + ending;
+  const shorter = Math.min(word.folded.length, LONGEST - 1);
+  const isNearEnough = nearEnough(word, near);
+  const { seenIn } = near;
+  const search = ++searches;
+  return ({ words: { heard, opening, length, letterBits: lettersOf }, from, to, script }) => {
+    const isOwn = script === own;
+    for (let at = from; at < to; at++) {
+      if (!opens[opening[at] ?? 0]) continue;
+      const one = heard[at] ?? 0;
+      if (seenIn[one] === search) continue;
+      seenIn[one] = search;
+      if (isOwn) {
+        // An edit takes one letter away and brings one at the most.
+        const most = MOST_EDITS[Math.max(length[at] ?? 0, shorter)] ?? 0;
+        const listed = lettersOf[at] ?? 0;
+        if (bitCount(listed & ~bits) > most || bitCount(bits & ~listed) > most + ending) continue;
+      }
+      const apart = (soundsFrom[one + 1] ?? 0) - (soundsFrom[one] ?? 0) - word.sounds.length;
+      if (apart > MOST_SOUNDS_APART || apart < -MOST_SOUNDS_APART) continue;
+      if (!isOwn || isNearEnough(one)) found.push(one);
+    }
   };
 }
 
@@ -166,7 +184,11 @@ function nearEnough(word: HeardWord, { columns: { plain, plainFrom } }: NearWord
     const other = to - from;
     for (const { length, edits } of counters) {
       const ending = declines ? Math.max(0, Math.min(LETTERS_OF_AN_ENDING, length - other + 1)) : 0;
-      if (edits(plain, from, to) <= mostEdits(Math.max(length, other)) + ending) return true;
+      const most = mostEdits(Math.max(length, other)) + ending;
+      // Each letter that is too many is an edit.
+      if (Math.min(other, LONGEST_COUNTED) - length > most || Math.min(length, LONGEST_COUNTED) - other > most)
+        continue;
+      if (edits(plain, from, to) <= most) return true;
     }
     return false;
   };

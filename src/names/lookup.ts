@@ -7,7 +7,7 @@ import type { NameIndex } from './index-of-names.js';
 import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
-import { joinWords, relateNames, type ListedName, type RelatedNames } from './relate-names.js';
+import { joinWords, relateNames, rememberRelations, type ListedName, type RelatedNames } from './relate-names.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -83,11 +83,13 @@ export function bestMatches(
   context: MatchContext,
 ): NameMatch[] {
   const script = mainScript(name);
+  const relate = rememberRelations();
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
-    if (!isComparable(form, script, context.language)) continue;
-    const related = relateNames(written, hearForm(form, index, context));
-    const status = statusOf(form, related, context.language) ?? farRendering(form.script !== script, related);
+    if (!isComparable(form, script, context.language, index.table)) continue;
+    const related = relateNames(written, hearForm(form, index, context), relate);
+    const status =
+      statusOf(form.id, related, context.language, index.table) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;
     const score = scoreOf(status, related);
     const rank = rankOf(status, score);
@@ -156,7 +158,7 @@ function nearForms(written: readonly HeardWord[], index: NameIndex, language: st
     if (written.length > 1 && (PARTICLES.has(word.folded) || word.folded.length === 1)) continue;
     const best = new Map<number, number>();
     for (const { forms, distance } of nearestBySound(word, index, language)) {
-      for (const form of forms.slice(0, FORMS_A_WORD)) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
+      for (const form of forms.subarray(0, FORMS_A_WORD)) best.set(form, Math.max(best.get(form) ?? 0, 1 - distance));
     }
     for (const [form, alike] of best) likeness.set(form, (likeness.get(form) ?? 0) + alike);
   }
@@ -183,7 +185,7 @@ export function exactWords(word: HeardWord, index: NameIndex): readonly string[]
 }
 
 interface NearWord {
-  readonly forms: readonly number[];
+  readonly forms: Int32Array;
   readonly distance: number;
 }
 

@@ -28,6 +28,8 @@ export interface NearColumns {
   readonly signatures: Int32Array;
   /** Forms by heard word. */
   readonly forms: PostingArrays;
+  /** Beside each word of the table's `sequence`: the heard word; -1 where there is none. */
+  readonly heardAt: Int32Array;
   /**
    * Heard words by consonant skeleton, and by what is left of it without one of its consonants; before each stands the script.
    * In one script words are told apart by the fine one, so that a long list gives no more to look at.
@@ -54,6 +56,7 @@ export function readNearWords(table: FormTable, counts?: Uint8Array): NearColumn
     ...{ sounds: Uint8Array.from(unitsOf(sounds)), soundsFrom: endsOf(sounds) },
     signatures: Int32Array.from(sounds, signatureOf),
     forms: createPostings(found.heardOfForm, found.forms, sounds.length),
+    heardAt: found.heardAt,
     fine: indexBySkeleton(sounds, scriptOf, fineSkeletonOf),
     coarse: indexBySkeleton(sounds, scriptOf, skeletonOf),
   };
@@ -81,11 +84,13 @@ interface HeardWords {
   /** Side by side: a heard word and a form that has it. */
   readonly heardOfForm: number[];
   readonly forms: number[];
+  readonly heardAt: Int32Array;
 }
 
 function heardWords(table: FormTable, counts: Uint8Array): HeardWords {
   const { sequence, wordsFrom, languageOf, languages, words } = table;
-  const found: HeardWords = { wordOf: [], languageOf: [], sounds: [], text: [], heardOfForm: [], forms: [] };
+  const heardAt = new Int32Array(sequence.length).fill(-1);
+  const found: HeardWords = { wordOf: [], languageOf: [], sounds: [], text: [], heardOfForm: [], forms: [], heardAt };
   const ids = new Map<number, number>();
   const last: number[] = [];
   const learn = (word: number, tag: number) => {
@@ -104,6 +109,7 @@ function heardWords(table: FormTable, counts: Uint8Array): HeardWords {
       const key = (sequence[at] ?? 0) * languages.length + tag;
       let heard = ids.get(key);
       if (heard === undefined) ids.set(key, (heard = learn(sequence[at] ?? 0, tag)));
+      heardAt[at] = heard;
       if (heard < 0 || last[heard] === form) continue;
       last[heard] = form;
       found.heardOfForm.push(heard);
@@ -132,7 +138,7 @@ function indexBySkeleton(
 }
 
 /** A skeleton and all that is left of it without one of its consonants, each after the sign of its script. */
-export function skeletonKeys(script: number, skeleton: string): ReadonlySet<string> {
+function skeletonKeys(script: number, skeleton: string): ReadonlySet<string> {
   const sign = String.fromCharCode(script + FIRST_SIGN);
   const keys = new Set([sign + skeleton]);
   if (skeleton.length > 2)
@@ -140,7 +146,7 @@ export function skeletonKeys(script: number, skeleton: string): ReadonlySet<stri
   return keys;
 }
 
-const FIRST_SIGN = 0x30;
+export const FIRST_SIGN = 0x30;
 const CLASSES = 'ptksrn';
 
 /** A bit for each consonant class, for each opening class, and 20 for pairs of neighbours. */

@@ -1,8 +1,9 @@
 import { SCRIPTS, type Script } from '../text/scripts.js';
-import { openStringPool, textOfUnits } from '../text/string-pool.js';
+import { openStringPool, textOfUnits, type StringPool } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
-import { bitCount, signatureOf, skeletonKeys, type NearColumns, type SkeletonIndex } from './near-columns.js';
-import { postingsOf } from './postings.js';
+import type { HeardWord } from './heard-word.js';
+import { FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import { groupBySignature } from './nearest-signatures.js';
 import { isSameLanguage } from './same-language.js';
 import { fineSkeletonOf, skeletonOf } from './sounds.js';
 
@@ -10,22 +11,57 @@ import { fineSkeletonOf, skeletonOf } from './sounds.js';
 export interface NearWords {
   readonly columns: NearColumns;
   /**
-   * Heard words whose consonant skeleton differs by at most one consonant from that of one of these: for running text. Each
-   * is visited once.
+   * The lists of heard words whose consonant skeleton differs by at most one consonant from that of one of these: for running
+   * text. A heard word may stand in more than one.
    */
-  similar(sounds: ReadonlySet<string>, script: Script, visit: (heard: number) => void): void;
+  similar(sounds: ReadonlySet<string>, script: Script, visit: (list: SkeletonList) => void): void;
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
   /** The `limit` heard words with the most in common, whatever the script: for a name looked up alone. */
-  nearest(sounds: string, limit: number): readonly number[];
+  nearest(sounds: string, limit: number): Int32Array;
   wordOf(heard: number): string;
   soundsOf(heard: number): string;
   scriptOf(heard: number): Script;
   languageOf(heard: number): string;
-  /** Where a form has the word first, `most - 1` at the furthest. */
-  placeIn(form: number, heard: number, most: number): number;
+  /** By form 1 where it counts. */
+  readonly counts: Uint8Array;
+  readonly forms: CountedForms;
+  /** By heard word: a bit for each number of words that its forms have; more than `MOST_WORDS` are one more. */
+  readonly lengths: Uint8Array;
   /** Those of its forms that count. */
-  formsOf(heard: number): readonly number[];
+  formsOf(heard: number): Int32Array;
+  /** By heard word the last search that came upon it, so that each looks at a word once. */
+  readonly seenIn: Int32Array;
+  /** Heard words with all that a comparison asks of them, as far as they were needed before. */
+  readonly known: Map<number, HeardWord>;
+}
+
+/** The forms that count, by heard word: those of `heard` from `from[heard]` to `from[heard + 1]`; all side by side. */
+export interface CountedForms {
+  readonly from: Int32Array;
+  readonly form: Int32Array;
+  /** Where the form begins in the table's `sequence`, and how many words it has, 255 at the most. */
+  readonly start: Int32Array;
+  readonly length: Uint8Array;
+}
+
+/** Forms of more words are not searched for in running text. */
+export const MOST_WORDS = 4;
+
+/** Heard words of one skeleton, from `from` to `to`, and what a first look asks of each; all side by side. */
+export interface SkeletonList {
+  readonly words: SkeletonWords;
+  readonly from: number;
+  readonly to: number;
+  /** A place in `SCRIPTS`. */
+  readonly script: number;
+}
+
+export interface SkeletonWords {
+  readonly heard: Int32Array;
+  readonly opening: Uint8Array;
+  readonly length: Uint8Array;
+  readonly letterBits: Int32Array;
 }
 
 /**
@@ -63,38 +99,31 @@ export function createNearWords(
   counts: Uint8Array,
   script: Script | undefined,
 ): NearWords {
-  const { wordOf, languageOf, scriptOf, sounds, soundsFrom, signatures, forms } = columns;
-  const size = wordOf.length;
-  const isCounted = heardThatCount(columns, counts);
+  const { wordOf, languageOf, scriptOf, sounds, soundsFrom, signatures } = columns;
+  const forms = countedForms(columns, counts, table);
+  const lengths = lengthsOfForms(forms);
   const present = new Set<number>();
-  for (let heard = 0; heard < size; heard++) if (isCounted[heard]) present.add(scriptOf[heard] ?? 0);
+  for (let heard = 0; heard < wordOf.length; heard++) if (lengths[heard]) present.add(scriptOf[heard] ?? 0);
   const own = script === undefined ? -1 : SCRIPTS.indexOf(script);
-  const [fine, coarse] = [openSkeletons(columns.fine), openSkeletons(columns.coarse)];
-  // By heard word the search that came upon it last: each is visited once in a search.
-  const seen = new Int32Array(size);
-  let search = 0;
+  let [fine, coarse]: (OpenSkeletons | undefined)[] = [];
+  let bySignature: ReturnType<typeof groupBySignature> | undefined;
   const decoded = new Map<number, string>();
   return {
-    columns,
+    ...{ columns, counts, forms, lengths, known: new Map<number, HeardWord>() },
+    seenIn: new Int32Array(wordOf.length),
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
     similar(renderings, written, visit) {
-      search++;
       for (const other of present) {
         const isFine = script === written && other === own;
-        for (const one of renderings) {
-          for (const key of skeletonKeys(other, (isFine ? fineSkeletonOf : skeletonOf)(one))) {
-            const list = (isFine ? fine : coarse)(key);
-            for (let i = 0; i < list.length; i++) {
-              const heard = list[i] ?? 0;
-              if (seen[heard] === search || !isCounted[heard]) continue;
-              seen[heard] = search;
-              visit(heard);
-            }
-          }
-        }
+        const index = isFine
+          ? (fine ??= openSkeletons(columns.fine, columns, lengths))
+          : (coarse ??= openSkeletons(columns.coarse, columns, lengths));
+        const skeletons = new Set<string>();
+        for (const one of renderings) skeletons.add((isFine ? fineSkeletonOf : skeletonOf)(one));
+        for (const skeleton of skeletons) eachList(index, other, skeleton, visit);
       }
     },
-    nearest: (wanted, limit) => nearestBySignature(signatures, isCounted, signatureOf(wanted), limit),
+    nearest: (wanted, limit) => (bySignature ??= groupBySignature(signatures, lengths))(signatureOf(wanted), limit),
     wordOf: (heard) => table.words.at(wordOf[heard] ?? -1),
     soundsOf(heard) {
       const known = decoded.get(heard);
@@ -106,60 +135,86 @@ export function createNearWords(
     },
     scriptOf: (heard) => SCRIPTS[scriptOf[heard] ?? 0] ?? 'Zyyy',
     languageOf: (heard) => table.languages[languageOf[heard] ?? 0] ?? '',
-    placeIn(form, heard, most) {
-      const from = table.wordsFrom[form] ?? 0;
-      let place = 0;
-      while (place < most - 1 && table.sequence[from + place] !== wordOf[heard]) place++;
-      return place;
-    },
-    formsOf: (heard) => Array.from(postingsOf(forms, heard)).filter((form) => counts[form]),
+    formsOf: (heard) => forms.form.subarray(forms.from[heard], forms.from[heard + 1]),
   };
 }
 
 const MOST_DECODED = 50_000;
 
-function heardThatCount({ wordOf, forms: { from, values } }: NearColumns, counts: Uint8Array): Uint8Array {
-  const isCounted = new Uint8Array(wordOf.length);
-  for (let heard = 0; heard < isCounted.length; heard++)
-    for (let at = from[heard] ?? 0; at < (from[heard + 1] ?? 0) && !isCounted[heard]; at++)
-      isCounted[heard] = counts[values[at] ?? 0] ?? 0;
-  return isCounted;
+function countedForms({ forms }: NearColumns, counts: Uint8Array, { wordsFrom }: FormTable): CountedForms {
+  const from = new Int32Array(forms.from.length);
+  const form = forms.values.filter((one) => counts[one]);
+  let at = 0;
+  for (let heard = 0; heard < from.length - 1; heard++) {
+    for (let i = forms.from[heard] ?? 0; i < (forms.from[heard + 1] ?? 0); i++) at += counts[forms.values[i] ?? 0] ?? 0;
+    from[heard + 1] = at;
+  }
+  const length = Uint8Array.from(form, (one) => Math.min((wordsFrom[one + 1] ?? 0) - (wordsFrom[one] ?? 0), 255));
+  return { from, form, start: form.map((one) => wordsFrom[one] ?? 0), length };
 }
 
-function openSkeletons({ keys, heard }: SkeletonIndex): (key: string) => Int32Array {
-  const pool = openStringPool(keys);
-  return (key) => postingsOf(heard, pool.find(key));
+function lengthsOfForms({ from, length }: CountedForms): Uint8Array {
+  const lengths = new Uint8Array(from.length - 1);
+  for (let heard = 0; heard < lengths.length; heard++) {
+    let bits = 0;
+    for (let at = from[heard] ?? 0; at < (from[heard + 1] ?? 0); at++)
+      bits |= 1 << Math.min(length[at] ?? 0, MOST_WORDS + 1);
+    lengths[heard] = bits;
+  }
+  return lengths;
 }
 
-const MOST_IN_COMMON = 100;
+interface OpenSkeletons {
+  readonly keys: StringPool;
+  /** By key: where its heard words begin. */
+  readonly from: Int32Array;
+  readonly words: SkeletonWords;
+}
 
-function nearestBySignature(
-  signatures: Int32Array,
-  isCounted: Uint8Array,
-  wanted: number,
-  limit: number,
-): readonly number[] {
-  // Shared bits less half of those that one side has alone, counted first: no sort over the whole list.
-  const scores = new Uint8Array(signatures.length);
-  const frequency = new Int32Array(MOST_IN_COMMON);
-  for (let heard = 0; heard < signatures.length; heard++) {
-    if (!isCounted[heard]) continue;
-    const signature = signatures[heard] ?? 0;
-    const score = Math.max(1, 2 * bitCount(signature & wanted) - bitCount(signature ^ wanted) + 34);
-    scores[heard] = score;
-    frequency[score] = (frequency[score] ?? 0) + 1;
+/** Of the index of all heard words what counts here. */
+function openSkeletons(
+  { keys, heard }: SkeletonIndex,
+  { sounds, soundsFrom, lengthOf, letterBits }: NearColumns,
+  lengths: Uint8Array,
+): OpenSkeletons {
+  const from = new Int32Array(heard.from.length);
+  const counted = heard.values.filter((word) => lengths[word]);
+  let at = 0;
+  for (let key = 0; key < from.length - 1; key++) {
+    for (let place = heard.from[key] ?? 0; place < (heard.from[key + 1] ?? 0); place++)
+      if (lengths[heard.values[place] ?? 0]) at++;
+    from[key + 1] = at;
   }
-  const ends = new Int32Array(MOST_IN_COMMON);
-  let total = 0;
-  for (let score = MOST_IN_COMMON - 1; score > 0; score--) ends[score] = total += frequency[score] ?? 0;
-  const nearest = new Int32Array(Math.min(limit, total));
-  const next = ends.map((end, score) => end - (frequency[score] ?? 0));
-  for (let heard = 0; heard < signatures.length; heard++) {
-    const score = scores[heard] ?? 0;
-    const place = score === 0 ? limit : (next[score] ?? 0);
-    if (place >= limit) continue;
-    nearest[place] = heard;
-    next[score] = place + 1;
+  const words = {
+    heard: counted,
+    opening: Uint8Array.from(counted, (word) => sounds[soundsFrom[word] ?? 0] ?? 0),
+    length: Uint8Array.from(counted, (word) => lengthOf[word] ?? 0),
+    letterBits: counted.map((word) => letterBits[word] ?? 0),
+  };
+  return { keys: openStringPool(keys), from, words };
+}
+
+const KEY = new Uint16Array(256);
+
+/** Of a skeleton and of all that is left of it without one of its consonants; see `skeletonKeys`. */
+function eachList(
+  { keys, from, words }: OpenSkeletons,
+  script: number,
+  skeleton: string,
+  visit: (list: SkeletonList) => void,
+): void {
+  const length = Math.min(skeleton.length, KEY.length - 1);
+  const find = (units: number) => {
+    const key = keys.findUnits(KEY, units);
+    if (key >= 0 && from[key] !== from[key + 1]) visit({ words, from: from[key] ?? 0, to: from[key + 1] ?? 0, script });
+  };
+  KEY[0] = script + FIRST_SIGN;
+  for (let i = 0; i < length; i++) KEY[i + 1] = skeleton.charCodeAt(i);
+  find(length + 1);
+  if (length <= 2) return;
+  // The one that is left out moves from the last place to the first.
+  for (let i = length - 1; i >= 0; i--) {
+    if (i < length - 1) KEY[i + 1] = skeleton.charCodeAt(i + 1);
+    find(length);
   }
-  return Array.from(nearest);
 }

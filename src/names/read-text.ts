@@ -1,18 +1,16 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Script } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
+import { startsWithCapital } from './words.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { TITLES } from './name-parts.js';
-import { startsWithCapital, vocabularyOf, type KnownWord } from './vocabulary.js';
+import { vocabularyOf, type KnownWord } from './vocabulary.js';
 import { eachWord } from './words.js';
 
 /** A word in running text and what its writing says. */
 export interface TextWord extends Span {
   readonly known: KnownWord;
-  readonly text: string;
-  readonly folded: string;
-  readonly isCapital: boolean;
   readonly opensSentence: boolean;
   /** Only a space, a hyphen or the stop of an initial parts it from the word before. */
   readonly followsOn: boolean;
@@ -36,24 +34,35 @@ export function readText(text: string, language: string, index: NameIndex, pack:
   const words: TextWord[] = [];
   let lowerCase: ReadonlySet<string> | undefined;
   let before: TextWord | undefined;
+  let [long, capitals] = [0, 0];
   eachWord(text, (start, end) => {
-    const known = vocabulary.word(text.slice(start, end));
+    const known = vocabulary.word(text, start, end);
     if (known.folded === '') return;
-    const { text: written, folded, isCapital } = known;
+    if (known.text.length > LONGEST_LITTLE_WORD) {
+      long++;
+      if (known.isCapital) capitals++;
+    }
     const isSpaced = before !== undefined && start === before.end + 1 && text.charCodeAt(before.end) === SPACE;
     const between = isSpaced ? ' ' : text.slice(before?.end ?? 0, start);
     const opensSentence = !before || (!isSpaced && endsSentence(between, before));
     const followsOn = before !== undefined && (isSpaced || isTight(between, before));
-    before = { start, end, known, text: written, folded, isCapital, opensSentence, followsOn };
+    before = { start, end, known, opensSentence, followsOn };
     words.push(before);
   });
   const hear = ({ known }: TextWord) => vocabulary.heard(known);
+  const isHeadline = long >= FEWEST_IN_HEADLINE && capitals > 0.7 * long;
   return {
-    ...{ text, language, pack, words, hear, isHeadline: isHeadline(words) },
+    ...{ text, language, pack, words, hear, isHeadline },
     get lowerCase() {
-      return (lowerCase ??= new Set(words.filter((word) => !word.isCapital).map(({ folded }) => folded)));
+      return (lowerCase ??= lowerCaseWords(words));
     },
   };
+}
+
+function lowerCaseWords(words: readonly TextWord[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { known } of words) if (!known.isCapital) found.add(known.folded);
+  return found;
 }
 
 const SPACE = 0x20;
@@ -68,6 +77,7 @@ const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva', 'G
 const SENTENCE_END = /[.!?…:;\n|•]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011\u05be·・]|\. ?-?)$/u;
 const FEWEST_IN_HEADLINE = 4;
+const LONGEST_LITTLE_WORD = 3;
 
 function endsSentence(between: string, before: TextWord | undefined): boolean {
   if (!SENTENCE_END.test(between))
@@ -76,24 +86,12 @@ function endsSentence(between: string, before: TextWord | undefined): boolean {
 }
 
 function isAbbreviation(word: TextWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.folded.length === 1 || TITLES.has(word.folded) || (word.folded.length < 4 && startsWithCapital(word.text)))
-  );
+  if (!word) return false;
+  const { folded, text } = word.known;
+  return folded.length === 1 || TITLES.has(folded) || (folded.length < 4 && startsWithCapital(text));
 }
 
 function isTight(between: string, before: TextWord | undefined): boolean {
   if (!TIGHT.test(between)) return false;
   return !between.startsWith('.') || isAbbreviation(before);
-}
-
-function isHeadline(words: readonly TextWord[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const { text, isCapital } of words) {
-    if (text.length <= 3) continue;
-    long++;
-    if (isCapital) capitals++;
-  }
-  return long >= FEWEST_IN_HEADLINE && capitals > 0.7 * long;
 }

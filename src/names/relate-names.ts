@@ -28,16 +28,34 @@ export interface ListedName {
   readonly isTitled?: boolean;
 }
 
+type RelateWords = (written: HeardWord, listed: HeardWord) => RelatedWords;
+
+/** For one name beside many: namesakes share their words. */
+export function rememberRelations(): RelateWords {
+  const known = new Map<HeardWord, Map<HeardWord, RelatedWords>>();
+  return (written, listed) => {
+    let ofWord = known.get(written);
+    if (!ofWord) known.set(written, (ofWord = new Map<HeardWord, RelatedWords>()));
+    let related = ofWord.get(listed);
+    if (!related) ofWord.set(listed, (related = relateWords(written, listed)));
+    return related;
+  };
+}
+
 const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
   whole: 1, joined: 0.95, reordered: 0.9, short: 0.93, longer: 0.88, family: 0.86, given: 0.6,
 }; // prettier-ignore
 
 /** How a written name stands to a listed one. */
-export function relateNames(written: readonly HeardWord[], listed: ListedName): RelatedNames {
+export function relateNames(
+  written: readonly HeardWord[],
+  listed: ListedName,
+  relate: RelateWords = relateWords,
+): RelatedNames {
   const from = titlesBefore(listed.words, written);
   const name = from ? { ...listed, words: listed.words.slice(from), family: undefined, isTitled: true } : listed;
   const words = written.slice(titlesBefore(written, listed.words));
-  const pairs = pairUp(words, name.words);
+  const pairs = pairUp(words, name.words, relate);
   const direct = judge(words, name, pairs);
   if (direct.relation !== 'apart' && direct.relation !== 'near') return direct;
   const parted = relateInitials(words, name);
@@ -76,7 +94,7 @@ function relateInitials(written: readonly HeardWord[], listed: ListedName): Rela
   const added = (a ?? b ?? []).length - (a ? written : listed.words).length;
   const shifted = b && listed.family ? ([listed.family[0] + added, listed.family[1] + added] as const) : listed.family;
   const name = b ? { ...listed, words: b, family: shifted } : listed;
-  const related = judge(a ?? written, name, pairUp(a ?? written, name.words));
+  const related = judge(a ?? written, name, pairUp(a ?? written, name.words, relateWords));
   const back = (place: number) => Math.max(0, place - added);
   const pairs = related.pairs.map((pair) =>
     a ? { ...pair, written: back(pair.written) } : { ...pair, listed: back(pair.listed) },
@@ -87,11 +105,11 @@ function relateInitials(written: readonly HeardWord[], listed: ListedName): Rela
 const MOST_INITIALS = 3;
 
 /** The best pairs first, each word once. */
-function pairUp(written: readonly HeardWord[], listed: readonly HeardWord[]): PairedWords[] {
+function pairUp(written: readonly HeardWord[], listed: readonly HeardWord[], relate: RelateWords): PairedWords[] {
   const all: PairedWords[] = [];
   written.forEach((word, i) =>
     listed.forEach((other, j) => {
-      const related = relateWords(word, other);
+      const related = relate(word, other);
       if (related.relation !== 'apart') all.push({ ...related, written: i, listed: j });
     }),
   );

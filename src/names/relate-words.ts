@@ -61,14 +61,25 @@ function lostMarks(written: string, marked: string): boolean {
   if (!/[^a-z']/u.test(marked)) return false;
   let at = 0;
   for (const letter of marked) {
-    const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])];
-    const fitting = options
-      .filter((option) => option !== '' && written.startsWith(option, at))
-      .sort((a, b) => b.length - a.length)[0];
+    const fitting = optionsFor(letter).find((option) => written.startsWith(option, at));
     if (fitting === undefined) return false;
     at += fitting.length;
   }
   return at === written.length;
+}
+
+const OPTIONS = new Map<string, readonly string[]>();
+const MOST_LETTERS = 10_000;
+
+/** How a letter may be written where its mark is lost; the longest first. */
+function optionsFor(letter: string): readonly string[] {
+  const known = OPTIONS.get(letter);
+  if (known) return known;
+  const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])]
+    .filter((option) => option !== '')
+    .sort((a, b) => b.length - a.length);
+  if (OPTIONS.size < MOST_LETTERS) OPTIONS.set(letter, options);
+  return options;
 }
 
 const UNMARKED: Readonly<Record<string, readonly string[]>> = {

@@ -117,23 +117,8 @@ export function isVowel(sound: string): boolean {
   return VOWELS.includes(sound) || OPEN_VOWELS.includes(sound);
 }
 
-/** The class that a consonant falls in when only the skeleton counts; '' for what may be silent. */
-export function skeletonClass(sound: string): string {
-  return SKELETON[sound] ?? '';
-}
-
-/** The same in ten classes, for two words in one script. */
-export function fineSkeletonClass(sound: string): string {
-  return FINE_SKELETON[sound] ?? '';
-}
-
-function classesOf(classes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(classes).flatMap(([name, members]) => [...members].map((member) => [member, name])),
-  );
-}
-
-const SKELETON = classesOf({
+/** By the code of a sound: the class that a consonant falls in when only the skeleton counts; '' for what may be silent. */
+export const SKELETON_CLASSES = classesOf({
   p: 'bpfvBPF!+',
   t: 'dtT?=>',
   k: 'gkxQLK8&7X%',
@@ -142,10 +127,17 @@ const SKELETON = classesOf({
   n: 'nmN',
 });
 
-const FINE_SKELETON = classesOf({
+/** The same in ten classes, for two words in one script. */
+export const FINE_SKELETON_CLASSES = classesOf({
   ...{ p: 'bpBP!+', f: 'fvF', t: 'dtT?=>', k: 'gkxQLK8&7X%', s: 'szVUO<', S: 'SZCJcGMD6@I', r: 'rR*#', l: 'l' },
   ...{ n: 'nN', m: 'm' },
 });
+
+function classesOf(classes: Readonly<Record<string, string>>): readonly string[] {
+  const byCode = new Array<string>(SIZE).fill('');
+  for (const [name, members] of Object.entries(classes)) for (const one of members) byCode[one.charCodeAt(0)] = name;
+  return byCode;
+}
 
 function buildTable(): Float64Array {
   const base = new Map<string, number>();

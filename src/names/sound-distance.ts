@@ -3,8 +3,9 @@ import { absenceCosts, substitutionCosts } from './sound-costs.js';
 /** The first sound of a name is the one least often lost. */
 const INITIAL_WEIGHT = 1.5;
 const WIDTH = 64;
-let above = new Float64Array(WIDTH);
-let current = new Float64Array(WIDTH);
+const ROWS = [new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
+const ADDED = new Float64Array(WIDTH);
+const CODES = new Uint16Array(WIDTH);
 
 /**
  * How far two sound strings are apart, from 0 (the same) to 1 (nothing in common).
@@ -22,26 +23,34 @@ export function soundDistance(a: string, b: string, unwritten = false, most = 1)
 export function editCost(a: string, b: string, unwritten: boolean, most = Infinity): number {
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
+  let [above, current] = ROWS;
   const columns = Math.min(b.length, WIDTH - 1);
   above[0] = 0;
-  for (let j = 1; j <= columns; j++)
-    above[j] = (above[j - 1] ?? 0) + (absent[b.charCodeAt(j - 1)] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
+  for (let j = 1; j <= columns; j++) {
+    const code = b.charCodeAt(j - 1);
+    CODES[j] = code;
+    ADDED[j] = (absent[code] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
+    above[j] = (above[j - 1] ?? 0) + (ADDED[j] ?? 0);
+  }
   const rows = Math.min(a.length, WIDTH - 1);
   for (let i = 1; i <= rows; i++) {
     const code = a.charCodeAt(i - 1);
-    const first = i === 1 ? INITIAL_WEIGHT : 1;
-    const missing = (absent[code] ?? 0) * first;
-    let least = (above[0] ?? 0) + missing;
-    current[0] = least;
+    const missing = (absent[code] ?? 0) * (i === 1 ? INITIAL_WEIGHT : 1);
+    let diagonal = above[0] ?? 0;
+    let left = diagonal + missing;
+    let least = left;
+    let start = i === 1 ? INITIAL_WEIGHT : 1;
+    current[0] = left;
     for (let j = 1; j <= columns; j++) {
-      const other = b.charCodeAt(j - 1);
-      const start = i === 1 && j === 1 ? INITIAL_WEIGHT : 1;
-      const change = (above[j - 1] ?? 0) + (costs[code * 128 + other] ?? 2) * start;
-      const drop = (above[j] ?? 0) + missing;
-      const add = (current[j - 1] ?? 0) + (absent[other] ?? 0) * (j === 1 ? INITIAL_WEIGHT : 1);
-      const cost = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
-      current[j] = cost;
-      if (cost < least) least = cost;
+      const up = above[j] ?? 0;
+      const change = diagonal + (costs[code * 128 + (CODES[j] ?? 0)] ?? 2) * start;
+      const drop = up + missing;
+      const add = left + (ADDED[j] ?? 0);
+      left = change < drop ? (change < add ? change : add) : drop < add ? drop : add;
+      current[j] = left;
+      if (left < least) least = left;
+      diagonal = up;
+      start = 1;
     }
     if (least > most) return Infinity;
     [above, current] = [current, above];

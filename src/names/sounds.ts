@@ -9,7 +9,7 @@ import { KANA, toKatakana } from './scripts/kana.js';
 import { LATIN } from './scripts/latin.js';
 import { readLetters, type Letters } from './scripts/letters.js';
 import { ARMENIAN, DEVANAGARI, GEORGIAN } from './scripts/others.js';
-import { fineSkeletonClass, skeletonClass } from './sound-costs.js';
+import { FINE_SKELETON_CLASSES, SKELETON_CLASSES } from './sound-costs.js';
 
 /**
  * How a word sounds, as a string of the signs of sound-costs.ts, doubled sounds written once. '' where the script has no table.
@@ -37,19 +37,19 @@ export function writesFewVowels(script: Script): boolean {
 
 /** Consonants alone, in six classes: equal for most renderings of one name, whatever the script. */
 export function skeletonOf(sounds: string): string {
-  return skeletonBy(skeletonClass, sounds);
+  return skeletonBy(SKELETON_CLASSES, sounds);
 }
 
 /** The same in ten classes, for two words in one script. */
 export function fineSkeletonOf(sounds: string): string {
-  return skeletonBy(fineSkeletonClass, sounds);
+  return skeletonBy(FINE_SKELETON_CLASSES, sounds);
 }
 
-function skeletonBy(classOf: (sound: string) => string, sounds: string): string {
+function skeletonBy(classes: readonly string[], sounds: string): string {
   let skeleton = '';
   let last = '';
-  for (const sound of sounds) {
-    const next = classOf(sound);
+  for (let at = 0; at < sounds.length; at++) {
+    const next = classes[sounds.charCodeAt(at)] ?? '';
     if (next === '' || next === last) continue;
     skeleton += next;
     last = next;
@@ -87,6 +87,11 @@ function readable(folded: string, script: Script): string {
 
 function once(sounds: string): string {
   let result = '';
-  for (const sound of sounds) if (sound !== result.at(-1)) result += sound;
+  let last = -1;
+  for (let at = 0; at < sounds.length; at++) {
+    const code = sounds.charCodeAt(at);
+    if (code !== last) result += sounds.charAt(at);
+    last = code;
+  }
   return result;
 }

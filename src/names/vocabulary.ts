@@ -1,9 +1,14 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { scriptOf } from '../text/scripts.js';
 import { foldWord, withoutMarks } from './fold.js';
+import { startsWithCapital } from './words.js';
 import { hear, type HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { basesOf, type Derivation } from './inflect.js';
+import type { LikeWords } from './like-words.js';
+import type { Beginnings } from './listed-findings.js';
+import type { NameMatch } from './name.js';
+import { rememberSpellings } from './spellings.js';
 
 /** A listed word that a word of the text may be, and how it comes from it. */
 export interface Listed {
@@ -21,18 +26,20 @@ export interface KnownWord {
   readonly isAllCaps: boolean;
   /** The words of the glossary that it may be a form of. */
   readonly listed: readonly Listed[];
-  /** Forms that have a word like it, in order, by how many words they have; filled in when first asked for. */
-  like?: readonly Int32Array[];
-  heard?: HeardWord;
+  /** What follows is filled in when first asked for: what it may begin, and the entries that it is by itself. */
+  begins: Beginnings | undefined;
+  matches: readonly NameMatch[] | undefined;
+  /** Listed words that may be like it. */
+  like: LikeWords | undefined;
+  heard: HeardWord | undefined;
 }
 
 /** The spellings met in one language: each is worked out once, however often it stands in the texts. */
 export interface Vocabulary {
-  word(text: string): KnownWord;
+  /** The word that stands in a text from `start` to `end`. */
+  word(text: string, start: number, end: number): KnownWord;
   heard(word: KnownWord): HeardWord;
 }
-
-const MOST_REMEMBERED = 50_000;
 
 export function vocabularyOf(index: NameIndex, language: string, pack: LanguagePack | undefined): Vocabulary {
   const key = pack ? language : `${language} `;
@@ -42,16 +49,8 @@ export function vocabularyOf(index: NameIndex, language: string, pack: LanguageP
 }
 
 function createVocabulary(index: NameIndex, language: string, pack: LanguagePack | undefined): Vocabulary {
-  const words = new Map<string, KnownWord>();
   return {
-    word(text) {
-      const known = words.get(text);
-      if (known) return known;
-      if (words.size >= MOST_REMEMBERED) words.clear();
-      const fresh = learn(text, index, pack);
-      words.set(text, fresh);
-      return fresh;
-    },
+    word: rememberSpellings((text) => learn(text, index, pack)),
     heard: (word) => (word.heard ??= hear(word.folded, language, pack?.names)),
   };
 }
@@ -59,16 +58,18 @@ function createVocabulary(index: NameIndex, language: string, pack: LanguagePack
 function learn(text: string, index: NameIndex, pack: LanguagePack | undefined): KnownWord {
   const folded = foldWord(text);
   const isCapital = startsWithCapital(text) || KATAKANA_NAME.test(text);
+  // One shape for all words, whatever is filled in first: a text reads them by the million.
   return {
-    ...{ text, folded, isCapital },
+    text,
+    folded,
+    isCapital,
     isAllCaps: isCapital && text.length > 1 && text === text.toUpperCase(),
     listed: findListed(text, folded, index, pack),
+    begins: undefined,
+    matches: undefined,
+    like: undefined,
+    heard: undefined,
   };
-}
-
-export function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
 }
 
 /** Katakana says what a capital says elsewhere: often, not always, a name. */

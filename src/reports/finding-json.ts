@@ -1,4 +1,5 @@
 import type { Edit, Finding, Location } from '../findings/finding.js';
+import { itsTypeOf } from '../findings/its.js';
 import type { Translator } from '../messages/translate.js';
 import { rounded } from './rounded.js';
 
@@ -20,6 +21,7 @@ export function findingJson(finding: Finding, { message, why }: Translator): Rec
     why: finding.why.map(why),
     fingerprint: finding.fingerprint,
     mqm: finding.mqm,
+    its: itsTypeOf(finding.check),
   };
 }
 

@@ -15,6 +15,8 @@ export interface StringPool {
   at(id: number): string;
   /** The id of a string, or of a part of one; -1 where it is not there. Offsets are UTF-16. */
   find(text: string, start?: number, end?: number): number;
+  /** The same of the first `length` of these UTF-16 units. */
+  findUnits(units: Uint16Array, length: number): number;
   has(text: string): boolean;
 }
 
@@ -33,10 +35,22 @@ export function openStringPool({ chars, from, slots }: PooledStrings): StringPoo
       if (id < 0 || isAt(id, text, start, end)) return id;
     }
   };
+  const isSame = (id: number, units: Uint16Array, length: number) => {
+    const first = from[id] ?? 0;
+    if ((from[id + 1] ?? 0) - first !== length) return false;
+    for (let at = 0; at < length; at++) if (chars[first + at] !== units[at]) return false;
+    return true;
+  };
   return {
     size,
     at: (id) => textOfUnits(chars.subarray(from[id], from[id + 1])),
     find,
+    findUnits(units, length) {
+      for (let slot = hashOfUnits(units, length) & mask; ; slot = (slot + 1) & mask) {
+        const id = (slots[slot] ?? 0) - 1;
+        if (id < 0 || isSame(id, units, length)) return id;
+      }
+    },
     has: (text) => find(text) >= 0,
   };
 }
@@ -71,5 +85,11 @@ export function poolStrings(strings: readonly string[]): PooledStrings {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function hashOfUnits(units: Uint16Array, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }

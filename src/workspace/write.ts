@@ -29,7 +29,7 @@ async function replace(path: string, target: string, existing: Stats | undefined
     await writePieces(path, draft, 'wx', pieces, existing?.mode);
     await rename(draft, target).catch((error: unknown) => refuse(path, error));
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -74,7 +74,7 @@ describe('loadGlossary', () => {
     mkdirSync(join(folder, 'folder'));
     expect(await problemKeys([join(folder, 'folder')])).toEqual(['folder']);
     expect(await problemKeys([file('latin.yaml', Uint8Array.of(0xff, 0xfe, 0x41, 0))])).toEqual(['notUtf8']);
-    expect(await problemKeys([file('list.xlsx', 'en,uk\n')])).toEqual(['format']);
+    expect(await problemKeys([file('list.xlsx', 'en,uk\n')])).toEqual(['workbook']);
   });
 });
 

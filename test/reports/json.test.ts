@@ -51,6 +51,7 @@ describe('jsonl', () => {
       why: ['“Foss” and “Voss” sound alike'],
       fingerprint: 'f1',
       mqm: 'accuracy/mistranslation',
+      its: 'inconsistent-entities',
     });
     expect(Object.keys(JSON.parse(omitted ?? '') as Json)).not.toEqual(
       expect.arrayContaining(['target', 'fix', 'entry']),

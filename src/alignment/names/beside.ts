@@ -1,7 +1,8 @@
 import { isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
-import { isRight, type Counterparts } from './counterparts.js';
-import { NAME, type SegmentWord } from './name-words.js';
+import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
+import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
+import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
 export function insideTheSame(
@@ -18,7 +19,12 @@ export function insideTheSame(
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
       const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
-      if ((step === -1 ? beside : other).followsOn && beside.certainty > 0 && !isTitle && beside.folded !== word.folded)
+      if (
+        (step === -1 ? beside : other).followsOn &&
+        beside.certainty > SHORT &&
+        !isTitle &&
+        beside.folded !== word.folded
+      )
         return beside;
     }
   }
@@ -28,24 +34,44 @@ export function insideTheSame(
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
 export function besideTheSame(
   word: SegmentWord,
-  { source, target, kinship, isAlone }: Counterparts,
-  { target: reading }: Alignment,
+  { source, target, kinship, isLonely }: Counterparts,
+  alignment: Alignment,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
-  for (const step of [-1, 1]) {
+  // What stands before a name and may be translated is a title.
+  const steps = word.certainty < NAME ? [-1] : [-1, 1];
+  const mayStandFor = (beside: SegmentWord) =>
+    isLonely(beside, 'target') &&
+    mayBeName(beside) &&
+    (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
+    !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
+    !isTranslatedWord(beside.folded, alignment.target.pack);
+  for (const step of steps) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
     for (const [place, other] of target.entries()) {
-      const beside = target[place - step];
-      const isJoined = step === -1 ? beside?.followsOn : other.followsOn;
-      if (!beside || !isJoined || !isRight(kinship(neighbour, other))) continue;
-      if (isAlone(beside, 'target') && mayBeName(beside) && !isTranslatedWord(beside.folded, reading.pack))
-        return beside;
+      const kin = kinship(neighbour, other);
+      if (!isRendering(kin, other)) continue;
+      // North Korea is Корея Північна in other languages.
+      const sides = isRight(kin) ? [-step] : [-step, step];
+      for (const side of sides) {
+        const beside = target[place + side];
+        const isJoined = side === -1 ? other.followsOn : beside?.followsOn;
+        if (beside && isJoined && mayStandFor(beside)) return beside;
+      }
     }
   }
   return undefined;
 }
+
+/** The right form, nearly it, or the word of a country that stands for it: Північна Корея. */
+function isRendering(kin: Kin, { isCapital }: SegmentWord): boolean {
+  if (isRight(kin)) return true;
+  return isCapital && (kin.kinship === 'kin' ? kin.score >= SURE_KIN : kin.kinship === 'near' && kin.score >= NEARLY);
+}
+
+const NEARLY = 0.8;
 
 const SHORTEST_UNCASED = 4;
 

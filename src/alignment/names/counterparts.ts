@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.js';
-import { countriesNamedBy, namesOneOf, standsInUnspaced } from '../../names/country-words.js';
+import { countriesNamedBy, namesOneOf, standsInUnspaced, wordsOfCountries } from '../../names/country-words.js';
+import { hear, type HeardWord } from '../../names/heard-word.js';
 import { relateWords } from '../../names/relate-words.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { soundWithin } from '../../names/sound-within.js';
@@ -59,20 +60,22 @@ export function createCounterparts(
   };
   const explains = (kin: Kin, other: SegmentWord, side: 'source' | 'target') =>
     kin.score >= SURE_KIN || (kin.kinship !== 'apart' && !isRendered(other, side));
-  const isChance = (kin: Kin, other: SegmentWord) =>
-    kin.score < SURE_KIN && (isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score));
+  const isChance = (kin: Kin, other: SegmentWord, word: SegmentWord) => {
+    if (kin.score >= SURE_KIN) return false;
+    // Chinese text has a name somewhere in it; in Japanese a name from abroad stands apart by its script.
+    if (UNSPACED.has(other.heard.script)) return HIRAGANA.test(other.text);
+    return isSmall(other) || (kin.kinship === 'kin' && kin.score <= KIN.score && !UNSPACED.has(word.heard.script));
+  };
+  const isExplained = (kin: Kin, other: SegmentWord, side: 'source' | 'target', word: SegmentWord) =>
+    explains(kin, other, side) && !isChance(kin, other, word);
   return {
     source,
     target,
     kinship,
     isLonely(word, side) {
       return side === 'source'
-        ? !target.some(
-            (other) => explains(kinship(word, other), other, 'target') && !isChance(kinship(word, other), other),
-          )
-        : !source.some(
-            (other) => explains(kinship(other, word), other, 'source') && !isChance(kinship(other, word), other),
-          );
+        ? !target.some((other) => isExplained(kinship(word, other), other, 'target', word))
+        : !source.some((other) => isExplained(kinship(other, word), other, 'source', word));
     },
     isAlone(word, side) {
       return side === 'source'
@@ -83,7 +86,7 @@ export function createCounterparts(
 }
 
 const APART: Kin = { kinship: 'apart', score: 0 };
-const SURE_KIN = 0.7;
+export const SURE_KIN = 0.7;
 const DERIVED: Kin = { kinship: 'kin', score: SURE_KIN };
 const KIN: Kin = { kinship: 'kin', score: 0.5 };
 /** Between a name and a word without a capital this much must be alike. */
@@ -138,14 +141,16 @@ function isSmall({ text }: SegmentWord): boolean {
 }
 
 /** Indonesia, Indonesian, Indonésie: names of two languages with one script, and the adjective of a name, share letters. */
-function isDerived({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+function isDerived(source: SegmentWord, target: SegmentWord): boolean {
+  const [a, b] = [source.heard, target.heard];
   if (a.script !== b.script || UNSPACED.has(a.script)) return false;
   const [short, long] = a.plain.length <= b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain];
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= SHARED_LETTERS || (shared >= 3 && shared >= short.length - 1)) return true;
   const stem = short.length > SHARED_LETTERS ? short.slice(0, -1) : short;
-  return stem.length >= SHARED_LETTERS && long.includes(stem);
+  // "into" is in Clinton by chance.
+  return stem.length >= (areNames(source, target) ? SHARED_LETTERS : SHARED_LETTERS + 2) && long.includes(stem);
 }
 
 const SHARED_LETTERS = 4;
@@ -172,6 +177,7 @@ function beginAlike(source: SegmentWord, target: SegmentWord): boolean {
 }
 
 const SHARED_CONSONANTS = 3;
+const HIRAGANA = /\p{Script=Hiragana}/u;
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana']);
 const WITHIN_HAN = 0.2;
 /** A short name is soon heard somewhere in a long sentence. */
@@ -194,11 +200,27 @@ function isHeardWithin({ heard: a }: SegmentWord, { heard: b }: SegmentWord): bo
   return soundWithin(name, text, writesFewVowels(a.script) || writesFewVowels(b.script)).distance <= limit;
 }
 
+/** Of Північна Корея it is the second word that stands for Korea, since it sounds alike. */
+function hasLikerWord(source: SegmentWord, target: SegmentWord, codes: readonly string[], to: LanguagePack): boolean {
+  const isLike = (heard: HeardWord) => {
+    const { relation, score } = relateWords(heard, source.heard);
+    return relation !== 'apart' && (relation !== 'near' || score >= NEAR_WORD);
+  };
+  if (isLike(target.heard) || isDerived(source, target)) return false;
+  const shared = codes.filter((code) => namesOneOf(target.folded, [code], to));
+  return (
+    shared.length > 0 &&
+    shared.every((code) =>
+      wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))),
+    )
+  );
+}
+
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {
   if (!from || !to) return false;
   if (from.spaced && to.spaced) {
     const codes = countriesNamedBy(source.folded, from);
-    return codes.length > 0 && namesOneOf(target.folded, codes, to);
+    return codes.length > 0 && namesOneOf(target.folded, codes, to) && !hasLikerWord(source, target, codes, to);
   }
   if (from.spaced) return standsInUnspaced(target.text, countriesNamedBy(source.folded, from), to);
   return to.spaced && standsInUnspaced(source.text, countriesNamedBy(target.folded, to), from);

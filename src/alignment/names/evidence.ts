@@ -1,6 +1,8 @@
 import { isNameOf } from '../../names/known-names.js';
+import { skeletonOf } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import type { Alignment } from '../pair.js';
+import { isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /**
@@ -24,13 +26,20 @@ const SHORTEST_NOUN = 6;
 function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const { pack } = target;
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
-  if (hasNoCase(word)) return 'none';
+  // Katakana write words from abroad as well.
+  if (hasNoCase(word)) return word.certainty >= NAME && isNameOf(word.heard, source.pack) ? 'capital' : 'none';
   if (!word.isCapital || word.certainty < LEAST) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
   if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
-  return mayInflect && word.certainty >= NAME ? 'capital' : 'none';
+  if (word.certainty < NAME) return 'none';
+  return mayInflect || isWordOfSource(word, source) ? 'capital' : 'none';
+}
+
+/** Council, Fashion: where every noun has a capital, a word that is none of the language's own shows itself as a name. */
+function isWordOfSource({ text, folded }: SegmentWord, { pack }: Reading): boolean {
+  return knowsTranslatedWords(pack) && text.length > SHORTEST && isTranslatedWord(folded, pack);
 }
 
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */
@@ -38,6 +47,32 @@ const LEAST = 0.3;
 
 export function hasNoCase({ text }: SegmentWord): boolean {
   return text.toLowerCase() === text.toUpperCase();
+}
+
+/** Kana may write a name in a way that no rule foresees, but hardly its beginning: Reuters, ロイター. */
+export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+  return a.sounds.charAt(0) === b.sounds.charAt(0) || skeletonOf(a.sounds).charAt(0) === skeletonOf(b.sounds).charAt(0);
+}
+
+/**
+ * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must
+ * have it. In Chinese and Japanese some ordinary words of English are at home.
+ */
+export function isOutOfScript(word: SegmentWord, { source, target }: Alignment): boolean {
+  const { pack } = target;
+  const { script } = word.heard;
+  if (!pack || !source.pack || pack.scripts.includes(script) || !source.pack.scripts.includes(script)) return false;
+  if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || isInBrackets(word)) return false;
+  return pack.spaced || !isTranslatedWord(word.folded, source.pack);
+}
+
+/** A translator's gloss. */
+function isInBrackets({ segment, start }: SegmentWord): boolean {
+  const before = segment.text.text.slice(0, start);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
 }
 
 /** Of another script, or with letters that no word of the language's own has. */

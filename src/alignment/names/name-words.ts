@@ -2,7 +2,7 @@ import { foldWord } from '../../names/fold.js';
 import { hear, type HeardWord } from '../../names/heard-word.js';
 import { PARTICLES, TITLES } from '../../names/name-parts.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
-import { wordsOf } from '../../names/words.js';
+import { startsWithCapital, wordsOf } from '../../names/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { scriptOf } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
@@ -121,11 +121,6 @@ function languageOf(word: string, language: string): string {
 
 const NOT_LATIN = /^(?:uk|ru|bg|be|mk|ar|he|fa|zh|ja|ko|hi|el|ka|hy)(?:-|$)/u;
 
-export function startsWithCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase();
-}
-
 /** A headline in title case says nothing by its capitals. */
 function hasHeadlineCapitals(words: readonly PlainWord[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
@@ -154,8 +149,9 @@ type WordAlone = Omit<SegmentWord, 'certainty'>;
 function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<string>, { pack }: Reading): number {
   const { folded, text } = word;
   if (!word.isCapital && !KATAKANA.test(text)) return 0;
-  if (folded.length < SHORTEST_NAME || /\p{N}/u.test(text)) return 0;
+  if (folded.length < 2 || /\p{N}/u.test(text)) return 0;
   if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 0;
+  if (folded.length < SHORTEST_NAME) return SHORT;
   if (isTranslatedWord(folded, pack) || lowerCase.has(folded)) return 0.1;
   if (word.isAcronym) return 0.3;
   if (KATAKANA.test(text)) return 0.6;
@@ -163,8 +159,9 @@ function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<s
   return word.opensSentence ? 0.6 : 0.9;
 }
 
-/** Kim, Lee: so short a name resembles too much. */
+/** Kim, Lee: so short a name resembles too much to be missed; it may say what stands beside it. */
 const SHORTEST_NAME = 4;
+export const SHORT = 0.05;
 
 const KATAKANA = /^[\u30a1-\u30fa\u30fc・]{4,}$/u;
 

@@ -1,7 +1,8 @@
 import type { Alignment, Reading } from '../pair.js';
+import { countriesNamedBy } from '../../names/country-words.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import type { Counterparts } from './counterparts.js';
-import { hasNoCase, signOf } from './evidence.js';
+import { beginOnOneSound, hasNoCase, isOutOfScript, signOf } from './evidence.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /** A name of the source and the word of the target that stands in its place. */
@@ -25,13 +26,13 @@ export function* pairedByOrder(
   alignment: Alignment,
 ): Iterable<PairedByOrder> {
   const { source, target, isAlone, isLonely } = counterparts;
-  const lonely = target.filter((to) => to.isCapital && isLonely(to, 'target') && signOf(to, alignment) !== 'none');
+  const lonely = target.filter((to) => isLonely(to, 'target') && signOf(to, alignment) !== 'none');
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
     neighboursOf(word, all).length > 0 && neighboursOf(word, all).every((neighbour) => words.includes(neighbour));
   const mayStandFor = (from: SegmentWord, to: SegmentWord) =>
-    apart.has(to) || (inRun(to, lonely, target) && inRun(from, lost, source));
+    apart.has(to) || isOutOfScript(to, alignment) || (inRun(to, lonely, target) && inRun(from, lost, source));
   const alone = lonely.filter((to) => isAlone(to, 'target'));
   for (const from of lost) {
     if (!isFree(from)) continue;
@@ -41,7 +42,8 @@ export function* pairedByOrder(
     if (to) yield { from, to, isSure: true };
   }
   for (const to of alone) {
-    if (!isFree(to) || !apart.has(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     const candidates = [lonelyNames, namedLessOften, doubtfulNames];
     for (const find of candidates) {
       const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
@@ -77,14 +79,16 @@ const LINKED_BEFORE =
   /\p{Lu}[\p{L}\p{M}]+ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la|las|los|les|el|the) |l[’'])?$/u;
 const LINKED_AFTER = /^ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la|las|los|les|el|the) |l[’'])?\p{L}/u;
 
-/** Madrid for Spain: a country may be named by its capital, a place by its country. */
+/** Madrid for Spain, America for Washington: a country may be named by its capital, a place by its country. */
 function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
   if (!source.pack || !target.pack || hasNoCase(from)) return false;
+  if (hasNoCase(to)) return countriesNamedBy(to.folded, target.pack).length > 0;
   return isCity(from.folded, source.pack) && countryOf(to.folded, target.pack) !== undefined;
 }
 
 /** A word that opens a sentence has a capital whatever it is. */
 function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
+  if (hasNoCase(to) && beginOnOneSound(from, to)) return false;
   const sign = signOf(to, alignment);
   if (!to.opensSentence || sign === 'foreign') return true;
   return sign === 'known' && from.opensSentence;
@@ -104,7 +108,7 @@ function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[]
 /** Names that stand in the source more often than in the target. */
 function namedLessOften({ source, target, kinship }: Counterparts): readonly SegmentWord[] {
   return source.filter((word) => {
-    if (!word.isCapital || word.isAcronym || word.certainty === 0) return false;
+    if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || word.certainty === 0) return false;
     const times = source.filter(({ folded }) => folded === word.folded).length;
     return times > 1 && target.filter((other) => kinship(word, other).kinship !== 'apart').length < times;
   });

@@ -7,7 +7,8 @@ import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { NAME, segmentWords, type SegmentWord } from './name-words.js';
+import { NAME, SHORT, segmentWords, type SegmentWord } from './name-words.js';
+import { isOutOfScript } from './evidence.js';
 import { pairedByOrder } from './order.js';
 
 /** Words of a name beside each other. */
@@ -36,6 +37,9 @@ const SURE = 0.8;
 const BY_ORDER = 0.75;
 /** The same, where one of the two may be no name, or have a counterpart after all. */
 const BY_DOUBTFUL_ORDER = 0.72;
+
+/** A name in the source's own letters that the source does not have. */
+const OUT_OF_SCRIPT = 0.75;
 
 /** A family name after a given name that is kept letter by letter. */
 export const SURE_DRIFT = 0.9;
@@ -77,8 +81,9 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
     if (from) add(from, to, SURE);
   }
-  for (const from of lost) {
-    if (usedSources.has(from) || isKnown(from)) continue;
+  for (const from of source) {
+    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source)) continue;
+    if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
   }
@@ -89,12 +94,25 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
+  for (const word of target) {
+    if (!isFree(word) || isListed(word) || !isOutOfScript(word, alignment) || !counterparts.isLonely(word, 'target'))
+      continue;
+    usedTargets.add(word);
+    slips.push({ kind: 'added', target: word, certainty: OUT_OF_SCRIPT });
+  }
   const isGone = source.some((word) => mayBeLostName(word) && isFree(word) && counterparts.isAlone(word, 'source'));
   if (canTellAdded(alignment))
     for (const word of gained)
       if (!usedTargets.has(word) && !isListed(word) && word.certainty >= SURE)
         slips.push({ kind: 'added', target: word, certainty: addedCertainty(word, gained, isGone, alignment) });
   return joinNeighbours(slips);
+}
+
+/** Maxine Waters: an ordinary word right after a given name. */
+function isFamilyName(word: SegmentWord, words: readonly SegmentWord[]): boolean {
+  const given = words[words.indexOf(word) - 1];
+  if (!word.followsOn || !given?.isCapital || given.certainty < NAME) return false;
+  return word.isCapital && !word.isAcronym && word.certainty > SHORT;
 }
 
 /** Of two languages whose words are not known nobody can tell a name from the name of a body. */

@@ -24,6 +24,7 @@ export const nameDrift: Check = {
   mqm: 'accuracy/mistranslation',
   *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
     for (const drifted of namesOfStatus([segment], 'drift')) {
+      if (isTerm(drifted, context)) continue;
       const isSure = drifted.match.score >= SURE_WITHOUT_SOURCE;
       yield fromGlossary(drifted, reading, context, isSure ? 'warning' : 'info');
     }
@@ -32,7 +33,7 @@ export const nameDrift: Check = {
     const reported = new Set<NameMention>();
     for (const drifted of namesOfStatus(pair.target, 'drift')) {
       const source = sourceOf(drifted.match.entry, pair, alignment);
-      if (!source) continue;
+      if (!source || isTerm(drifted, context)) continue;
       reported.add(drifted.name);
       yield { ...fromGlossary(drifted, alignment.target, context, 'error'), source: placeOfName(source) };
     }
@@ -42,6 +43,11 @@ export const nameDrift: Check = {
     }
   },
 };
+
+/** Ordinary words are like other ordinary words. */
+function isTerm({ match }: MatchedName, { glossary }: CheckContext): boolean {
+  return entryOf(glossary, match.entry)?.kind === 'term';
+}
 
 function fromGlossary(
   drifted: MatchedName,

@@ -31,6 +31,8 @@ export const nameRejected: Check = {
 function* report(rejected: MatchedName, reading: Reading, { glossary }: CheckContext): Iterable<Draft> {
   const { match } = rejected;
   const entry = entryOf(glossary, match.entry);
+  // `term/rejected` speaks of those.
+  if (entry?.kind === 'term') return;
   const expected = entry ? formsIn(entry, reading.language) : [];
   const found = writtenName(rejected);
   // Upper case alone is for name/case.

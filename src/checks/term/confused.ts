@@ -1,75 +1,86 @@
-import type { Alignment, Pair, ReadSegment } from '../../alignment/pair.js';
-import type { Confusable, Entry } from '../../glossary/entry.js';
-import { findPhrase } from '../../text/phrases.js';
-import type { Check, CheckContext, Draft, Place } from '../check.js';
-import { entryOf, formsIn } from '../placed-name.js';
+import type { Alignment, Pair } from '../../alignment/pair.js';
+import type { Entry } from '../../glossary/entry.js';
+import type { TermForm } from '../../names/terms/term.js';
+import type { Check, CheckContext, Draft } from '../check.js';
+import { formsIn } from '../placed-name.js';
+import { formsOfRole, placedTerms, placeOfTerm, renderingIn, writtenTerm, type PlacedTerm } from '../placed-term.js';
 
 /** A term with legal weight, rendered by one that says something else: in absentia → posthumously. */
 export const termConfused: Check = {
   id: 'term/confused',
   mqm: 'terminology/wrong-term',
   *pair(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft> {
-    for (const { entry, place: source } of termsIn(pair.source, context)) {
-      const isKept = termsIn(pair.target, context).some((term) => term.entry.id === entry.id);
-      const target = isKept ? undefined : confusableIn(pair.target, entry, alignment.target.language, context);
+    const sources = placedTerms(pair.source, alignment.source, context);
+    if (sources.length === 0) return;
+    const targets = placedTerms(pair.target, alignment.target, context);
+    for (const source of sources) {
+      const entries = formsOfRole(source, 'accepted').map(({ entry }) => entry);
+      // What could be either of two terms is rendered by either.
+      const found = entries.map((entry) =>
+        isKept(entry, pair, alignment, targets) ? undefined : confusedIn(entry, targets),
+      );
+      const [first] = found;
+      const [entry] = entries;
+      if (!entry || !first || found.includes(undefined)) continue;
       // What the source says as well may be right where it stands in the target.
-      if (!target || confusableIn(pair.source, entry, alignment.source.language, context)) continue;
-      const expected = formsIn(entry, alignment.target.language);
-      yield {
-        severity: 'error',
-        message: {
-          key: 'finding.term/confused',
-          values: { source: textOf(source), found: textOf(target.place), expected: expected[0] ?? '' },
-        },
-        source,
-        target: target.place,
-        entry: entry.id,
-        expected,
-        confidence: 0.6 + 0.3 * pair.certainty,
-        why: target.confusable.why ? [{ step: 'confusable', values: { reason: target.confusable.why } }] : [],
-        about: entry.id,
-      };
+      if (confusedIn(entry, sources)) continue;
+      yield draftOf(entry, source, first, pair, alignment);
     }
   },
 };
 
-function termsIn(
-  segments: readonly ReadSegment[],
-  { glossary }: CheckContext,
-): readonly { readonly entry: Entry; readonly place: Place }[] {
-  return segments.flatMap((segment) =>
-    segment.names.flatMap((name) => {
-      const match = name.matches[0];
-      const entry = entryOf(glossary, match?.entry);
-      const isForm = match && match.status !== 'drift' && match.status !== 'rejected';
-      return isForm && entry?.kind === 'term' ? [{ entry, place: { segment, start: name.start, end: name.end } }] : [];
-    }),
-  );
+function isKept(
+  entry: Entry,
+  { target }: Pair,
+  { target: reading }: Alignment,
+  targets: readonly PlacedTerm[],
+): boolean {
+  const isMentioned = targets.some((term) => formsOfRole(term, 'accepted').some((form) => form.entry.id === entry.id));
+  return isMentioned || renderingIn(target, entry, reading) === 'whole';
 }
 
-function confusableIn(
-  segments: readonly ReadSegment[],
-  entry: Entry,
-  language: string,
-  context: CheckContext,
-): { place: Place; confusable: Confusable } | undefined {
-  for (const confusable of entry.confusable) {
-    for (const form of formsOf(confusable, language, context)) {
-      for (const segment of segments) {
-        const span = findPhrase(segment.text.text, form);
-        if (span) return { place: { segment, ...span }, confusable };
-      }
+interface Confused {
+  readonly term: PlacedTerm;
+  readonly why: string | undefined;
+}
+
+/** A use of what is taken for an entry: a form of its own, or another entry. */
+function confusedIn(entry: Entry, terms: readonly PlacedTerm[]): Confused | undefined {
+  for (const term of terms) {
+    for (const form of term.forms) {
+      if (form.role === 'confusable' && form.entry.id === entry.id) return { term, why: form.why };
+      const confusable = form.role === 'accepted' ? refersTo(form, entry) : undefined;
+      if (confusable) return { term, why: confusable.why };
     }
   }
   return undefined;
 }
 
-function formsOf(confusable: Confusable, language: string, { glossary }: CheckContext): readonly string[] {
-  if ('form' in confusable) return confusable.lang === language ? [confusable.form] : [];
-  const entry = entryOf(glossary, confusable.entry);
-  return entry ? formsIn(entry, language) : [];
+function refersTo({ entry: { id } }: TermForm, { confusable }: Entry) {
+  return confusable.find((one) => 'entry' in one && one.entry === id);
 }
 
-function textOf({ segment, start, end }: Place): string {
-  return segment.text.text.slice(start, end);
+function draftOf(
+  entry: Entry,
+  source: PlacedTerm,
+  { term, why }: Confused,
+  { certainty }: Pair,
+  { target: { language } }: Alignment,
+): Draft {
+  const [place, target] = [placeOfTerm(source), placeOfTerm(term)];
+  const expected = formsIn(entry, language);
+  return {
+    severity: 'error',
+    message: {
+      key: 'finding.term/confused',
+      values: { source: writtenTerm(place), found: writtenTerm(target), expected: expected[0] ?? '' },
+    },
+    source: place,
+    target,
+    entry: entry.id,
+    expected,
+    confidence: 0.6 + 0.3 * certainty,
+    why: why ? [{ step: 'confusable', values: { reason: why } }] : [],
+    about: entry.id,
+  };
 }

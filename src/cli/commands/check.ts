@@ -1,12 +1,13 @@
-import { InputError, REPORT_FORMATS } from '../../index.js';
+import { createAcrossFiles, REPORT_FORMATS } from '../../index.js';
 import type { CheckedText } from '../../index.js';
-import { checkTarget, createSources } from '../check-target.js';
-import type { Run } from '../check-target.js';
+import { openCache } from '../cache.js';
+import { checkAll } from '../check-all.js';
+import { createSources } from '../check-file.js';
 import { createCheckers } from '../checkers.js';
 import type { Checkers } from '../checkers.js';
 import { createConfigs } from '../configs.js';
 import { isFailing } from '../fail-on.js';
-import { holdsRecords, nameOf, refuseStdinTwice } from '../inputs.js';
+import { holdsRecords, refuseStdinTwice } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
 import { openReviewFor, settled, tellRest } from '../review.js';
@@ -14,10 +15,12 @@ import type { Session } from '../session.js';
 import { findTargets } from '../targets.js';
 import type { Target } from '../targets.js';
 import { UsageError } from '../usage-error.js';
+import { createWorkers } from '../workers.js';
 
 export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
   const configs = createConfigs(options);
+  session.speak((await configs(options.printConfig ?? words.find((word) => word !== '-') ?? 'all')).interfaceLanguage);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('../print-config.js');
     return printConfig(options.printConfig, options, session, configs);
@@ -29,25 +32,39 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   if (options.fix !== undefined && words.includes('-')) throw new UsageError('usage.fixFiles');
   const targets = await findTargets(words, options, session, configs);
   await refuseOutput([...targets.map(({ file }) => file), ...(source === undefined ? [] : [source])], options);
-  const checkers = createCheckers(options, session);
-  const sources = createSources(options, session);
+  const checkers = createCheckers(options, session, targets.length > 1);
+  const sources = createSources(options, session.terminal.stdin);
   const [first] = targets;
   // What is wrong with a list of names, or with the source of all, is said once and before anything else.
   for (const target of targets) await usableChecker(target, checkers);
   if (first && source !== undefined) await sources(first);
   const review = await openReviewFor(options, configs, targets, words.length === 0);
+  const workers = createWorkers(options, await glossariesOf(targets, checkers));
+  const cache = options.cache === undefined ? undefined : await openCache(options.cache, options);
   let failed = false;
-  const texts = watched(
-    checkedTexts(targets, checkers, { options, session, sources, review }),
-    ({ findings }, { config }) => {
-      const failOn = options.failOn ?? config.failOn ?? 'error';
-      failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
-    },
+  const all = checkAll(targets, { options, session, checkers, sources, review, workers, cache });
+  const together = withAcrossFiles(all, checkers, async (text, target) =>
+    settled(text, (await checkers(target)).checker, review, session),
   );
-  if (options.fix === 'show') await runOut(texts);
-  else await session.report(texts, REPORT_FORMATS);
+  const texts = watched(together, ({ findings }, { config }) => {
+    const failOn = options.failOn ?? config.failOn ?? 'error';
+    failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
+  });
+  try {
+    if (options.fix === 'show') await runOut(texts);
+    else await session.report(texts, REPORT_FORMATS);
+  } finally {
+    await workers.close();
+    await cache?.save(session);
+  }
   await tellRest(review, session);
   return session.exitCode(failed);
+}
+
+async function glossariesOf(targets: readonly Target[], checkers: Checkers): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const target of targets) for (const path of (await checkers(target)).settings.glossaries) paths.add(path);
+  return paths;
 }
 
 /** The patches are the report. */
@@ -58,8 +75,30 @@ async function runOut(texts: AsyncIterable<unknown>): Promise<void> {
 
 /** @throws UsageError where all checks are left out */
 async function usableChecker(target: Target, checkers: Checkers): Promise<void> {
-  const { checks } = await checkers(target);
+  const { checks } = (await checkers(target)).checker;
   if (checks.length === 0) throw new UsageError('usage.noChecks');
+}
+
+/** All texts, and behind them what can be told only when all are known. */
+async function* withAcrossFiles(
+  items: AsyncIterable<readonly [CheckedText, Target]>,
+  checkers: Checkers,
+  settle: (text: CheckedText, target: Target) => Promise<CheckedText>,
+): AsyncGenerator<readonly [CheckedText, Target]> {
+  const across = createAcrossFiles();
+  const targets = new Map<string, Target>();
+  for await (const item of items) {
+    const [text, target] = item;
+    if (text.renderings) {
+      across.add(text, (await checkers(target)).checker);
+      targets.set(text.path, target);
+    }
+    yield item;
+  }
+  for (const text of across.found()) {
+    const target = targets.get(text.path);
+    if (target) yield [await settle(text, target), target];
+  }
 }
 
 async function* watched(
@@ -70,31 +109,4 @@ async function* watched(
     see(text, target);
     yield text;
   }
-}
-
-async function* checkedTexts(
-  targets: readonly Target[],
-  checkers: Checkers,
-  run: Run,
-): AsyncGenerator<readonly [CheckedText, Target]> {
-  const { options, session, review } = run;
-  let checked = 0;
-  for (const [done, target] of targets.entries()) {
-    const { file, source } = target;
-    if (!(await review.isChanged(file, source))) continue;
-    checked += 1;
-    if (targets.length > 1) {
-      session.progress.show(() => session.translator.text('progress.files', { done, all: targets.length, path: file }));
-    }
-    try {
-      const checker = await checkers(target);
-      for await (const text of checkTarget(target, checker, run))
-        yield [await settled(text, checker, review, session), target];
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      session.complain(error, nameOf(file, options));
-    }
-  }
-  const { since } = options;
-  if (since !== undefined && checked === 0) session.notice({ key: 'notice.nothingChanged', values: { ref: since } });
 }

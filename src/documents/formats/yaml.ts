@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type Scalar } from 'yaml';
 import { InputError } from '../../text/input-error.js';
+import { refuseDeepYaml } from '../nesting.js';
 import type { Comment } from '../document.js';
 import type { Syntax } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
@@ -56,6 +57,7 @@ const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 const PROBLEMS: Readonly<Partial<Record<string, string>>> = { TAB_AS_INDENT: 'yamlTab', MISSING_CHAR: 'yamlQuote', BAD_SCALAR_START: 'yamlQuote' }; // prettier-ignore
 
 function parse(raw: string): unknown {
+  refuseDeepYaml(raw);
   // The parser compares each key with all others of its map: 100,000 keys would take it minutes.
   const options = { stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
   const document = parseDocument(raw, options);

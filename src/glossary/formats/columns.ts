@@ -6,7 +6,7 @@ export type Column =
   | { readonly holds: 'names' | 'abbreviations' | 'reject' | 'why'; readonly language: string };
 
 type Field =
-  | 'id' | 'kind' | 'wikidata' | 'note' | 'gender' | 'indeclinable' | 'caseSensitive'
+  | 'id' | 'kind' | 'wikidata' | 'note' | 'gender' | 'indeclinable' | 'caseSensitive' | 'partOfSpeech' | 'doNotTranslate' | 'required' | 'flags'
   | 'given' | 'middle' | 'patronymic' | 'family'
   // A table with a form a row says in columns what others say in their headers.
   | 'language' | 'form' | 'status' | 'reason' | 'aliases' | 'forbidden'; // prettier-ignore
@@ -31,8 +31,14 @@ const FIELD_WORDS: Readonly<Record<Field, readonly string[]>> = {
   wikidata: ['wikidata', 'wikidata qid', 'same as'],
   note: ['note', 'notes', 'comment', 'comments', 'definition', 'description', 'explanation'],
   gender: ['gender', 'grammatical gender', 'sex'],
-  indeclinable: ['indeclinable'],
-  caseSensitive: ['case sensitive', 'casesensitive'],
+  // Pontoon: exact match
+  indeclinable: ['indeclinable', 'exact match'],
+  caseSensitive: ['case sensitive', 'casesensitive', 'match case', 'case'],
+  partOfSpeech: ['part of speech', 'partofspeech', 'pos', 'word class'],
+  doNotTranslate: ['do not translate', 'donottranslate', 'dnt', 'non translatable', 'untranslatable', 'read only'],
+  required: ['required'],
+  // Weblate: read-only, forbidden
+  flags: ['flags', 'flag'],
   given: ['given', 'given name', 'first name'],
   middle: ['middle', 'middle name'],
   patronymic: ['patronymic'],

@@ -65,6 +65,9 @@ function columnsFor(entries: readonly Entry[]): WrittenColumn[] {
     column('gender', ({ gender }) => gender ?? ''),
     column('indeclinable', ({ indeclinable }) => (indeclinable ? 'true' : '')),
     column('case sensitive', ({ caseSensitive }) => (caseSensitive ? 'true' : '')),
+    column('part of speech', ({ partOfSpeech }) => partOfSpeech ?? ''),
+    column('do not translate', ({ doNotTranslate }) => (doNotTranslate ? 'true' : '')),
+    column('required', ({ required }) => (required === false ? 'false' : '')),
     column('wikidata', ({ wikidata }) => wikidata ?? ''),
     column('note', ({ note }) => note ?? ''),
   ].flatMap(some);

@@ -21,6 +21,14 @@ export class Drafting {
     return index;
   }
 
+  /** Gives an entry the id that stands behind its beginning; one that another has already is left to be made. */
+  name(index: number, id: string): void {
+    const entry = this.entries[index];
+    if (!entry || this.#indexes.has(id)) return;
+    entry.id = id;
+    this.#indexes.set(id, index);
+  }
+
   /** The entry of that id, where there is one. */
   find(id: string): number | undefined {
     return this.#indexes.get(id);

@@ -3,6 +3,7 @@ import type { Entry, FormsByLanguage, RejectedForm } from '../entry.js';
 /** An entry as a glossary file writes it: `normaliseEntry` makes the same entry of it again. */
 export function fileEntryOf(entry: Entry): Record<string, unknown> {
   const { id, kind, names, abbreviations, reject, parts, gender, indeclinable, caseSensitive } = entry;
+  const { partOfSpeech, doNotTranslate, required } = entry;
   const { confusable, roles, wikidata, note } = entry;
   return {
     id,
@@ -15,6 +16,9 @@ export function fileEntryOf(entry: Entry): Record<string, unknown> {
     ...(gender && { gender }),
     ...(indeclinable !== undefined && { indeclinable }),
     ...(caseSensitive !== undefined && { caseSensitive }),
+    ...(partOfSpeech && { partOfSpeech }),
+    ...(doNotTranslate !== undefined && { doNotTranslate }),
+    ...(required !== undefined && { required }),
     ...(confusable.length > 0 && { confusable }),
     ...(roles && { roles: roles.map((role) => ({ ...role, names: lists(role.names) })) }),
     ...(note !== undefined && { note }),

@@ -4,7 +4,7 @@ import { columnOf, languageOf, type Column } from './columns.js';
 import type { CsvRow } from './csv-rows.js';
 import { Drafting } from './draft.js';
 import { draftedTree, type DraftList, type NotePlace } from './format.js';
-import { flagOf, genderOf, kindOf, STATUS_WORDS, statusOf, type FormStatus } from './words.js';
+import { flagOf, genderOf, kindOf, partOfSpeechOf, STATUS_WORDS, statusOf, type FormStatus } from './words.js';
 
 /**
  * Reads a table whose first row says what the columns hold: a column a language (`id, kind, en, uk, uk reject`), or a row
@@ -118,6 +118,19 @@ function setFields(index: number, { cells, starts }: CsvRow, { columns, drafting
       case 'caseSensitive':
         drafting.set(index, column.holds, flagOf(text), start);
         break;
+      case 'doNotTranslate':
+        drafting.set(index, column.holds, flagOf(text), start);
+        break;
+      case 'required':
+        if (flagOf(text) === undefined) drafting.set(index, 'required', false, start);
+        break;
+      case 'partOfSpeech':
+        drafting.set(index, 'partOfSpeech', partOfSpeechOf(text), start);
+        break;
+      case 'flags':
+        if (flagsIn(text).has('read-only')) drafting.set(index, 'doNotTranslate', true, start);
+        if (flagsIn(text).has('case-sensitive')) drafting.set(index, 'caseSensitive', true, start);
+        break;
       case 'wikidata':
       case 'note':
         drafting.set(index, column.holds, text, start);
@@ -131,6 +144,10 @@ function setFields(index: number, { cells, starts }: CsvRow, { columns, drafting
       default:
     }
   }
+}
+
+function flagsIn(cell: string): ReadonlySet<string> {
+  return new Set(cell.toLowerCase().split(/[\s,;|]+/u));
 }
 
 function addWideForms(index: number, row: CsvRow, table: Table): void {
@@ -156,7 +173,9 @@ function addLongForms(index: number, row: CsvRow, table: Table): void {
     fieldOf('form', row, table),
     fieldOf('status', row, table),
   ];
-  const isForbidden = flagOf(fieldOf('forbidden', row, table).text) === true;
+  const isForbidden =
+    flagOf(fieldOf('forbidden', row, table).text) === true ||
+    flagsIn(fieldOf('flags', row, table).text).has('forbidden');
   const known: FormStatus | undefined = isForbidden
     ? 'rejected'
     : status.text === ''

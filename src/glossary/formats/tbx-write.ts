@@ -9,7 +9,15 @@ export function writeTbx(entries: readonly Entry[]): WrittenList {
     for (const entry of entries) yield conceptOf(entry);
     yield TAIL;
   }
-  const notices = lossNotice(entries, ['parts', 'roles', 'confusable', 'indeclinable', 'caseSensitive']);
+  const notices = lossNotice(entries, [
+    'parts',
+    'roles',
+    'confusable',
+    'indeclinable',
+    'caseSensitive',
+    'doNotTranslate',
+    'required',
+  ]);
   return { pieces: pieces(), notices };
 }
 
@@ -52,11 +60,12 @@ function conceptOf(entry: Entry): string {
   ].join('\n');
 }
 
-function* termsOf({ names, reject, abbreviations, gender }: Entry, language: string): Iterable<string> {
+function* termsOf({ names, reject, abbreviations, gender, partOfSpeech }: Entry, language: string): Iterable<string> {
   for (const [rank, form] of (names[language] ?? []).entries()) {
     yield* termOf(form, [
       `<termNote type="administrativeStatus">${rank === 0 ? 'preferredTerm' : 'admittedTerm'}-admn-sts</termNote>`,
       ...(abbreviations?.[language]?.includes(form) ? ['<termNote type="termType">abbreviation</termNote>'] : []),
+      ...(partOfSpeech !== undefined ? [`<termNote type="partOfSpeech">${partOfSpeech}</termNote>`] : []),
       ...(gender !== undefined && rank === 0 ? [`<termNote type="grammaticalGender">${gender}</termNote>`] : []),
     ]);
   }

@@ -5,7 +5,7 @@ import type { SyntaxProblem } from '../tree.js';
 import { Drafting } from './draft.js';
 import { draftedTree, type DraftList, type GlossaryFormat, type NotePlace } from './format.js';
 import { writeTbx } from './tbx-write.js';
-import { genderOf, kindOf, STATUS_WORDS, statusOf, type FormStatus } from './words.js';
+import { flagOf, genderOf, kindOf, partOfSpeechOf, STATUS_WORDS, statusOf, type FormStatus } from './words.js';
 import { ENTRY_KINDS } from '../entry.js';
 
 /**
@@ -133,6 +133,13 @@ class TbxReader {
       case 'grammaticalGender':
         if (['feminine', 'masculine'].includes(genderOf(text))) this.#set('gender', genderOf(text), offset);
         return;
+      case 'partOfSpeech':
+        this.#set('partOfSpeech', partOfSpeechOf(text), offset);
+        return;
+      case 'caseSensitive':
+      case 'doNotTranslate':
+        this.#set(category, flagOf(text), offset);
+        return;
       case 'note':
         if (term) term.why = text;
         else this.#set('note', text, offset);
@@ -192,7 +199,7 @@ const SHORT_TYPES: ReadonlySet<string> = new Set(['abbreviation', 'acronym', 'in
 const KINDS: ReadonlySet<string> = new Set(ENTRY_KINDS);
 /** Who wrote what and when: nothing that a reader of the list misses. */
 const BOOK_KEEPING: ReadonlySet<string> = new Set([
-  'transac', 'transacNote', 'transactionType', 'date', 'responsibility', 'partOfSpeech', 'source', 'projectSubset', 'customerSubset', 'ref', 'elementWorkingStatus',
+  'transac', 'transacNote', 'transactionType', 'date', 'responsibility', 'source', 'projectSubset', 'customerSubset', 'ref', 'elementWorkingStatus',
   'entrySource', 'origination', 'modification',
 ]); // prettier-ignore
 

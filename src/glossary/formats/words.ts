@@ -1,4 +1,4 @@
-import type { EntryKind } from '../entry.js';
+import { PARTS_OF_SPEECH, type EntryKind, type PartOfSpeech } from '../entry.js';
 
 /** What lists of names call their kinds: ours, those of named-entity corpora (PER, LOC, ORG) and of Wikidata dumps. */
 const KINDS: Readonly<Record<EntryKind, readonly string[]>> = {
@@ -26,7 +26,7 @@ export type FormStatus = 'preferred' | 'admitted' | 'rejected';
 const STATUSES: Readonly<Record<FormStatus, readonly string[]>> = {
   preferred: ['preferred', 'canonical', 'main', 'primary', 'standardized', 'recommended'],
   admitted: ['admitted', 'accepted', 'allowed', 'approved', 'alternative', 'variant', 'alias', 'ok', 'legal', 'regulated'],
-  rejected: ['deprecated', 'superseded', 'rejected', 'reject', 'forbidden', 'wrong', 'incorrect', 'obsolete', 'avoid', 'notrecommended'],
+  rejected: ['deprecated', 'superseded', 'rejected', 'reject', 'forbidden', 'wrong', 'incorrect', 'obsolete', 'avoid', 'notrecommended', 'do not use', 'donotuse', 'prohibited', 'blacklisted', 'not recommended', 'not allowed'],
 }; // prettier-ignore
 
 export const STATUS_WORDS: readonly string[] = ['preferred', 'admitted', 'deprecated', 'superseded', 'rejected'];
@@ -46,6 +46,28 @@ const STATUS_OF_WORD: ReadonlyMap<string, FormStatus> = new Map(
   (Object.keys(STATUSES) as FormStatus[]).flatMap((status) =>
     STATUSES[status].map((word): [string, FormStatus] => [word, status]),
   ),
+);
+
+/** What lists call the parts of speech; undefined for a word that says nothing known. */
+export function partOfSpeechOf(written: string): PartOfSpeech | undefined {
+  const word = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+|\.$/gu, '');
+  return PART_OF_WORD.get(word);
+}
+
+const PARTS: Readonly<Record<PartOfSpeech, readonly string[]>> = {
+  noun: ['noun', 'n', 'substantive', 'substantiv', 'nomen', 'nom', 'sustantivo', 'іменник', 'nounphrase'],
+  verb: ['verb', 'v', 'vb', 'verbe', 'verbo', 'дієслово'],
+  adjective: ['adjective', 'adj', 'adjektiv', 'adjectif', 'adjetivo', 'прикметник'],
+  adverb: ['adverb', 'adv', 'adverbe', 'adverbio', 'прислівник'],
+  properNoun: ['propernoun', 'propn', 'propername', 'eigenname', 'nompropre', 'власнаназва'],
+  other: ['other', 'pronoun', 'preposition', 'conjunction', 'interjection', 'numeral', 'phrase'],
+};
+
+const PART_OF_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
+  PARTS_OF_SPEECH.flatMap((part) => PARTS[part].map((word): [string, PartOfSpeech] => [word, part])),
 );
 
 export function genderOf(written: string): string {

@@ -1,4 +1,5 @@
 import { findingJson } from '../finding-json.js';
+import { addScore, MQM_LEVELS, MQM_WEIGHTS, scoreJson, type Score } from '../score.js';
 import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, PassedTally, ReportContext, Tally } from '../report.js';
 
@@ -14,10 +15,12 @@ export async function* writeJson(texts: AsyncIterable<CheckedText>, { translator
   const idle: Record<string, unknown>[] = [];
   let tally: Tally = NOTHING;
   let passed = NOTHING_PASSED;
+  let score: Score | undefined;
   let separator = '\n';
   yield `{\n"version": ${VERSION},\n"findings": [`;
   for await (const text of texts) {
     documents.set(text.path, documentJson(text, documents.get(text.path)));
+    score = addScore(score, text);
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);
     idle.push(
@@ -28,7 +31,8 @@ export async function* writeJson(texts: AsyncIterable<CheckedText>, { translator
       separator = ',\n';
     }
   }
-  yield `\n],\n"documents": ${JSON.stringify([...documents.values()])},\n`;
+  yield `\n],\n"documents": ${JSON.stringify([...documents.values()].map(scored))},\n`;
+  if (score) yield `"score": ${JSON.stringify({ ...scoreJson(score), weights: MQM_WEIGHTS, levels: MQM_LEVELS })},\n`;
   yield `"unusedDirectives": ${JSON.stringify(idle)},\n`;
   yield `"summary": ${JSON.stringify(summaryJson(tally, passed, documents.size))}\n}\n`;
 }
@@ -41,14 +45,18 @@ interface DocumentJson {
   readonly leftOut?: CheckedText['leftOut'];
   readonly records?: number;
   readonly findings: number;
+  readonly score?: Score | undefined;
 }
 
-function documentJson(
-  { path, id, language, source, relation, leftOut, findings }: CheckedText,
-  before?: DocumentJson,
-): DocumentJson {
+function scored({ score, ...rest }: DocumentJson) {
+  return { ...rest, ...(score && { score: scoreJson(score) }) };
+}
+
+function documentJson(text: CheckedText, before?: DocumentJson): DocumentJson {
+  const { path, id, language, source, relation, leftOut, findings } = text;
+  const score = addScore(before?.score, text);
   const found = (before?.findings ?? 0) + findings.length;
-  if (id !== undefined) return { path, records: (before?.records ?? 0) + 1, findings: found };
+  if (id !== undefined) return { path, records: (before?.records ?? 0) + 1, findings: found, score };
   return {
     path,
     language,
@@ -59,6 +67,7 @@ function documentJson(
     relation,
     ...(leftOut ? { leftOut } : {}),
     findings: found,
+    score,
   };
 }
 

@@ -5,6 +5,7 @@ import { nameOfText } from '../plain-words.js';
 import { createPaint } from '../paint.js';
 import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
+import { addScore, scoreLine, type Score } from '../score.js';
 import { closingLine, passedLine } from '../summary.js';
 import { tellingSteps } from '../telling-steps.js';
 
@@ -19,12 +20,14 @@ export async function* writeMarkdown(texts: AsyncIterable<CheckedText>, context:
   let tally: Tally = NOTHING;
   let passed = NOTHING_PASSED;
   let last: CheckedText | undefined;
+  let score: Score | undefined;
   for await (const text of texts) {
-    seen.texts += 1;
+    seen.texts += text.isAgain ? 0 : 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);
     last = text;
+    score = addScore(score, text);
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
     tables.push({ name: nameOfText(text), rows: text.findings.map((finding) => rowOf(finding, context)) });
@@ -34,6 +37,7 @@ export async function* writeMarkdown(texts: AsyncIterable<CheckedText>, context:
   yield `### wiredrift: ${markdownText(closing)}\n`;
   const also = passedLine(passed, translator);
   if (also) yield `\n${markdownText(also)}\n`;
+  if (score) yield `\n${markdownText(scoreLine(score, translator))}\n`;
   let left = MOST_CHARACTERS;
   let unsaid = 0;
   for (const { name, rows } of tables) {

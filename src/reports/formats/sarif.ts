@@ -7,6 +7,7 @@ import type {
   Result,
 } from 'sarif';
 import type { Edit, Finding, Location, Severity } from '../../findings/finding.js';
+import { itsTypeOf } from '../../findings/its.js';
 import { rounded } from '../rounded.js';
 import { regionsIn } from '../positions.js';
 import type { CheckedText, ReportContext } from '../report.js';
@@ -52,7 +53,10 @@ async function ruleOf(
     fullDescription: { text: title },
     help: { text: page ?? title, ...(page === undefined ? {} : { markdown: page }) },
     defaultConfiguration: { level: LEVELS[severity] },
-    properties: { tags: ['translation', check.slice(0, check.indexOf('/')), `mqm/${mqm}`], precision: 'high' },
+    properties: {
+      tags: ['translation', check.slice(0, check.indexOf('/')), `mqm/${mqm}`, `its/${itsTypeOf(check)}`],
+      precision: 'high',
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { excerptLine } from '../excerpt-line.js';
 import type { Paint } from '../paint.js';
 import { addPassed, addTo, NOTHING, NOTHING_PASSED } from '../report.js';
 import type { CheckedText, ReportContext, Tally } from '../report.js';
+import { addScore, scoreLine, type Score } from '../score.js';
 import { closingLine, passedLine } from '../summary.js';
 import { tellingSteps } from '../telling-steps.js';
 import { quoted, visible } from '../visible.js';
@@ -16,12 +17,17 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
   let passed = NOTHING_PASSED;
   const seen = { texts: 0, withFindings: 0, records: false };
   let last: CheckedText | undefined;
+  let score: Score | undefined;
+  const scores = new Map<string, Score>();
   for await (const text of texts) {
-    seen.texts += 1;
+    seen.texts += text.isAgain ? 0 : 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);
     last = text;
+    score = addScore(score, text);
+    const own = addScore(scores.get(text.path), text);
+    if (own) scores.set(text.path, own);
     const leftOut = leftOutLine(text, context);
     if (text.findings.length === 0) continue;
     seen.withFindings += 1;
@@ -33,6 +39,9 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
   yield `${seen.withFindings > 0 ? '\n' : ''}${closingLine(tally, { ...seen, passed }, last, context.translator, paint)}\n`;
   const also = passedLine(passed, context.translator);
   if (also) yield `${paint.faint(also)}\n`;
+  if (!score) return;
+  if (scores.size > 1) for (const [path, own] of scores) yield `${visible(scoreLine(own, context.translator, path))}\n`;
+  yield `${visible(scoreLine(score, context.translator))}\n`;
 }
 
 function heading(text: CheckedText, { translator }: ReportContext, paint: Paint): string {

@@ -23,6 +23,7 @@ const entry = fc
     kind: fc.constantFrom('person', 'place', 'organization', 'event', 'work', 'term'),
     names: fc.dictionary(tag, forms, { minKeys: 1, maxKeys: 3 }),
     note: fc.option(word, { nil: undefined }),
+    partOfSpeech: fc.option(fc.constantFrom('noun', 'verb', 'properNoun'), { nil: undefined }),
     gender: fc.option(fc.constantFrom('feminine', 'masculine'), { nil: undefined }),
     wikidata: fc.option(fc.constantFrom('Q42', 'Q1'), { nil: undefined }),
     wrong: fc.dictionary(

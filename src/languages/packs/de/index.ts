@@ -4,6 +4,7 @@ import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
+import { terms } from './terms.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -17,4 +18,5 @@ export const pack: LanguagePack = {
   claims,
   frame,
   names,
+  terms,
 };

@@ -5,6 +5,7 @@ import { contexts } from './contexts.js';
 import { frame } from './frame.js';
 import { lexicon } from './lexicon.js';
 import { names } from './names.js';
+import { terms } from './terms.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -19,4 +20,5 @@ export const pack: LanguagePack = {
   frame,
   names,
   lexicon,
+  terms,
 };

@@ -3,6 +3,7 @@ import { claims } from './claims.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
+import { terms } from './terms.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -15,4 +16,5 @@ export const pack: LanguagePack = {
   contexts,
   claims,
   names,
+  terms,
 };

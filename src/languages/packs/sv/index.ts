@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../pack.js';
 import { cldr } from './cldr.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
+import { terms } from './terms.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -13,4 +14,5 @@ export const pack: LanguagePack = {
   words,
   contexts,
   names,
+  terms,
 };

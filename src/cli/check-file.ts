@@ -1,37 +1,63 @@
 import { realpath } from 'node:fs/promises';
-import { checkText, checkUnits, InputError, parseCheckRecord, readFile, readInput } from '../index.js';
-import type { Checked, CheckedText, Checker, CheckRecord, Document, Review, Units, UnitsRecord } from '../index.js';
-import { holdsRecords, nameOf, readRecords } from './inputs.js';
-import { fixed } from './fixing.js';
+import { checkText, checkUnits, InputError, readFile, readInput } from '../index.js';
+import type { Checked, CheckedText, Checker, Document, Review, Units, UnitsRecord } from '../index.js';
+import { nameOf } from './inputs.js';
 import type { CommonOptions } from './options.js';
-import type { Session } from './session.js';
 import type { Target } from './targets.js';
-import { rawOf, withLanguage } from './texts.js';
+
+/** A file to be checked, as plain data that goes from thread to thread. */
+export type FileTarget = Omit<Target, 'config'>;
 
 /** What all files are checked with. */
-export interface Run {
+export interface FileRun {
   readonly options: CommonOptions;
-  readonly session: Session;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly sources: Sources;
-  readonly review: Review;
+  /** Files as they were, where a version is named. */
+  readonly before: Review['before'];
+  /** What is done to a file before its findings are told. */
+  readonly fixed?: Fix;
+  /** What is done with a file when it was checked. */
+  readonly annotated?: Annotate;
 }
+
+/** Mends a file. @param check what is wrong with it @returns the file as it is then */
+export type Fix = (
+  file: Document | Units,
+  bytes: Uint8Array,
+  language: string | undefined,
+  check: (file: Document | Units) => Promise<CheckedText>,
+) => Promise<Document | Units>;
+
+/** Writes what was found into a copy of the file. @returns what was found, as it is */
+export type Annotate = (file: Document | Units, bytes: Uint8Array, text: CheckedText) => Promise<CheckedText>;
 
 /** Reads the source of a target; several targets have one. */
-export type Sources = (target: Target) => Promise<Document | Units | undefined>;
+export type Sources = (target: FileTarget) => Promise<Document | Units | undefined>;
 
 /** @throws InputError for a file that cannot be read, or whose source is not there */
-export async function* checkTarget(target: Target, checker: Checker, run: Run): AsyncGenerator<CheckedText> {
-  if (holdsRecords(target.file, run.options)) yield* checkedRecords(target, checker, run);
-  else yield await checkedFile(target, checker, run);
+export async function checkFile(target: FileTarget, checker: Checker, run: FileRun): Promise<CheckedText> {
+  const { file, plan } = target;
+  const { options, stdin, fixed, annotated } = run;
+  if (target.source !== undefined && (await isSameFile(file, target.source))) {
+    throw new InputError('sameFile', { path: file });
+  }
+  const format = options.inputFormat ?? plan.settings.format;
+  const language = options.lang ?? plan.language;
+  const bytes = await readInput(file, stdin);
+  const content = await readBytes(file, bytes, language, format, options);
+  const check = (each: Document | Units) => checkedContent(each, target, checker, run);
+  if (annotated) return annotated(content, bytes, await check(content));
+  return check(fixed ? await fixed(content, bytes, language, check) : content);
 }
 
-export function createSources(options: CommonOptions, session: Session): Sources {
+export function createSources(options: CommonOptions, stdin: AsyncIterable<Uint8Array>): Sources {
   const known = new Map<string, Promise<Document | Units>>();
   return async ({ source, plan }) => {
     if (source === undefined) return undefined;
     const format = options.inputFormat ?? plan.settings.format;
     const language = options.sourceLang ?? plan.sourceLanguage;
-    const read = known.get(source) ?? readAny(source, language, format, options, session);
+    const read = known.get(source) ?? readAny(source, language, format, options, stdin);
     // Targets of one source stand mostly together; not all sources need be kept.
     if (known.size >= MOST_SOURCES) known.clear();
     known.set(source, read);
@@ -46,9 +72,9 @@ async function readAny(
   language: string | undefined,
   format: string | undefined,
   options: CommonOptions,
-  { terminal }: Session,
+  stdin: AsyncIterable<Uint8Array>,
 ): Promise<Document | Units> {
-  return readBytes(file, await readInput(file, terminal.stdin), language, format, options);
+  return readBytes(file, await readInput(file, stdin), language, format, options);
 }
 
 function readBytes(
@@ -64,27 +90,11 @@ function readBytes(
   });
 }
 
-async function checkedFile(target: Target, checker: Checker, run: Run): Promise<CheckedText> {
-  const { file, plan } = target;
-  const { options, session, review } = run;
-  if (target.source !== undefined && (await isSameFile(file, target.source))) {
-    throw new InputError('sameFile', { path: file });
-  }
-  const format = options.inputFormat ?? plan.settings.format;
-  const language = options.lang ?? plan.language;
-  const bytes = await readInput(file, session.terminal.stdin);
-  const content = await readBytes(file, bytes, language, format, options);
-  const check = (each: Document | Units) => checkedContent(each, target, checker, run);
-  if (options.fix === undefined) return check(content);
-  const counting = async (each: Document | Units) => (await review.judge(await check(each))).findings;
-  return check(await fixed(content, bytes, language, counting, run));
-}
-
 async function checkedContent(
   content: Document | Units,
-  target: Target,
+  target: FileTarget,
   checker: Checker,
-  run: Run,
+  run: FileRun,
 ): Promise<CheckedText> {
   const { file, plan } = target;
   const { options, sources } = run;
@@ -111,10 +121,10 @@ async function checkedContent(
 async function unitsBefore(
   target: Units,
   source: Units | undefined,
-  { review }: Run,
+  { before }: FileRun,
 ): Promise<Pick<UnitsRecord, 'before'>> {
-  const oldTarget = await review.before(target.path, { format: target.format });
-  const oldSource = source && (await review.before(source.path, { format: source.format }));
+  const oldTarget = await before(target.path, { format: target.format });
+  const oldSource = source && (await before(source.path, { format: source.format }));
   if (oldTarget?.type !== 'units' || (source && oldSource?.type !== 'units')) return {};
   return { before: { target: oldTarget, ...(oldSource?.type === 'units' && { source: oldSource }) } };
 }
@@ -132,33 +142,11 @@ async function checkedDocument(
   return checkedText(document.path, document.raw, checked, source);
 }
 
-async function* checkedRecords(
-  { file }: Target,
-  checker: Checker,
-  { options, session }: Run,
-): AsyncGenerator<CheckedText> {
-  const path = nameOf(file, options);
-  for await (const record of readRecords(file, parseCheckRecord, options, session)) {
-    if (record.type === 'text') {
-      yield checkedRecord({ id: record.id, target: withLanguage(record, options.lang) }, path, checker);
-      continue;
-    }
-    const { id, source, target, relation } = record;
-    const texts = { source: withLanguage(source, options.sourceLang), target: withLanguage(target, options.lang) };
-    yield checkedRecord({ id, ...texts, ...(relation === undefined ? {} : { relation }) }, path, checker);
-  }
-}
-
-async function checkedRecord(record: CheckRecord, path: string, checker: Checker): Promise<CheckedText> {
-  const { id, source, target } = record;
-  const text = checkedText(path, rawOf(target), await checkText(record, checker), source && { raw: rawOf(source) });
-  return id === undefined ? text : { ...text, id };
-}
-
-function checkedText(
+/** @param source the text that it was compared with */
+export function checkedText(
   path: string,
   raw: string,
-  { language, sourceLanguage, relation, leftOut, findings, silenced, idle }: Checked,
+  { language, sourceLanguage, relation, leftOut, words, renderings, findings, silenced, idle }: Checked,
   source: { readonly path?: string; readonly raw: string } | undefined,
 ): CheckedText {
   const from = source && {
@@ -174,6 +162,8 @@ function checkedText(
     ...(relation && { relation }),
     findings,
     ...(leftOut && { leftOut }),
+    ...(words !== undefined && { words }),
+    ...(renderings && { renderings }),
     ...(silenced !== undefined && { passed: { silenced } }),
     ...(idle && { idle }),
   };

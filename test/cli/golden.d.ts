@@ -1,0 +1,3 @@
+export const GOLDEN: Readonly<Record<string, string>>;
+export function expectedReport(format: string): string;
+export function writtenReports(): Readonly<Record<string, string>>;
