@@ -256,7 +256,7 @@ describe('the report', () => {
     expect(await out(ukrainian, '--interface-language', 'en')).toMatch(/error/u);
     expect(await out(ukrainian, '--format', 'jsonl')).not.toMatch(/помилк|пишіть/u);
     expect(await out({}, '--format', 'jsonl', '--interface-language', 'uk')).toMatch(/пишіть|має бути/u);
-    expect((await wiredriftInside(['chekc'], folder, { LANGUAGE: 'de:uk' })).err).toBe(
+    expect((await wiredriftInside(['chekc'], folder, { LANGUAGE: 'sv:uk' })).err).toBe(
       'wiredrift: невідома команда «chekc»; можливо, «check»?\n',
     );
   });
