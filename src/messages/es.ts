@@ -555,7 +555,7 @@ export const es = {
   'kind.score': 'marcador',
   'kind.label': 'designación',
   'kind.quote': 'cita',
-  'qualifier.about': 'unos',
+  'qualifier.about': 'alrededor de',
   'qualifier.at-least': 'al menos',
   'qualifier.at-most': 'como mucho',
   'qualifier.more-than': 'más de',
