@@ -12,12 +12,11 @@ const COUNT = 12;
 const CACHE = 'node_modules/.cache/wiredrift/findings.jsonl';
 const page = (at: number) => `locales/uk/part${String(at).padStart(2, '0')}.json`;
 const source = (at: number) => page(at).replace('uk', 'en');
-const files = Object.fromEntries(
-  Array.from({ length: COUNT }, (_, at) => [
-    [source(at), JSON.stringify({ dogs: `The ferry takes ${at + 3} dogs on board.`, cats: 'Cats stay at home.' })],
-    [page(at), JSON.stringify({ dogs: `Пором бере на борт ${at + 13} собак.`, cats: 'Коти лишаються вдома.' })],
-  ]).flat(),
-);
+const files: Record<string, string> = {};
+for (let at = 0; at < COUNT; at++) {
+  files[source(at)] = JSON.stringify({ dogs: `The ferry takes ${at + 3} dogs on board.`, cats: 'Cats stay at home.' });
+  files[page(at)] = JSON.stringify({ dogs: `Пором бере на борт ${at + 13} собак.`, cats: 'Коти лишаються вдома.' });
+}
 
 let folder = '';
 const folders: string[] = [];
@@ -66,10 +65,10 @@ describe('workers', () => {
       'version: 1\nentries:\n  - { id: dogs, kind: term, names: { uk: собаки }, reject: { uk: [собак] } }\n',
     );
     await wiredrift(['glossary', 'compile', 'names.yaml', '--output', 'names.wdg'], { cwd: folder });
-    const glossary = ['--glossary', 'names.wdg', '--check', 'name'];
+    const glossary = ['--glossary', 'names.wdg', '--check', 'term'];
     const [one, two] = [await check(...glossary, '--workers', '1'), await check(...glossary, '--workers', '2')];
     expect(two).toEqual(one);
-    expect(two.out).toContain('name/rejected');
+    expect(two.out).toContain('term/rejected');
   });
 
   test.each(['0', 'many', '-1', '1.5'])('%s is no number of them', async (count) => {
@@ -120,10 +119,10 @@ describe('--cache', () => {
     const names =
       'version: 1\nentries:\n  - { id: dogs, kind: term, names: { uk: собаки }, reject: { uk: [собак] } }\n';
     writeFileSync(join(folder, 'names.yaml'), names);
-    const listed = () => check('--cache=known.jsonl', '--glossary', 'names.yaml', '--check', 'name');
-    expect((await listed()).out).toContain('name/rejected');
+    const listed = () => check('--cache=known.jsonl', '--glossary', 'names.yaml', '--check', 'term');
+    expect((await listed()).out).toContain('term/rejected');
     change('names.yaml', 'reject: { uk: [собак] }', 'note: none');
-    expect((await listed()).out).not.toContain('name/rejected');
+    expect((await listed()).out).not.toContain('term/rejected');
     expect(existsSync(join(folder, 'known.jsonl'))).toBe(true);
   });
 

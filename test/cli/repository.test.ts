@@ -69,6 +69,21 @@ describe('a repository', () => {
     }
   });
 
+  test('can be checked by a pattern for all files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wiredrift-'));
+    cpSync(join(REPOSITORY, 'locales'), folder, { recursive: true });
+    const words = ['--source', '{lang}/{file}.json', '--source-lang', 'en'];
+    const lines = await found(words, folder);
+    expect(lines).toContain('de/ferry.json bikes error number/changed 18 Euro');
+    expect(lines).toContain('uk/ferry.json welcome error text/placeholder {{nmae}}');
+    expect(await found(['de/ferry.json', ...words], folder)).toEqual([
+      'de/ferry.json bikes error number/changed 18 Euro',
+    ]);
+    const { err } = await wiredriftInside(['check', 'de/ferry.json', '--source', '{lang}/{file}.json'], folder);
+    expect(err).toContain('sourceLanguage');
+    remove(folder);
+  });
+
   test('can be checked without its configuration', async () => {
     const args = ['--no-config', '--source', 'locales/en/ferry.json', 'locales/uk/ferry.json'];
     expect(await found(args, REPOSITORY)).toEqual([
@@ -132,8 +147,8 @@ overrides: [{ languages: pl, relation: adaptation }]
     writeFileSync(join(folder, 'docs/en/a.md'), 'The pier is open. The sphere is closed.\n');
     writeFileSync(join(folder, 'docs/uk/a.md'), 'Біля пірсу людно, але пристань відкрита. Сфера зачинена.\n');
     expect((await found(['docs/uk/a.md'], folder)).filter((line) => line.includes('rejected'))).toEqual([
-      'docs/uk/a.md – error name/rejected пірсу',
-      'docs/uk/a.md – error name/rejected Сфера',
+      'docs/uk/a.md – error term/rejected пірсу',
+      'docs/uk/a.md – error term/rejected Сфера',
     ]);
   });
 
