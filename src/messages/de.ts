@@ -112,7 +112,7 @@ export const de = {
   'why.listed': '„{{form}}“ steht im Glossar',
   'why.rejected': '„{{form}}“ ist im Glossar als falsch verzeichnet',
   'why.rejected_reason': 'Im Glossar heißt es: {{reason}}',
-  'why.renderedAs': '„{{text}}“ in {{places}}',
+  'why.renderedAs': '{{places}}: „{{variant}}“',
   'why.otherLanguage': '„{{form}}“ ist die Form einer anderen Sprache ({{language}})',
   'why.inflected': '„{{to}}“ ist eine gebeugte Form von „{{from}}“',
   'why.withoutAccents': '„{{to}}“ ist „{{from}}“ ohne Akzente',
@@ -607,7 +607,8 @@ export const de = {
   'help.names': 'Namen zum Nachschlagen; .jsonl-Dateien haben eine Anfrage je Zeile',
   'help.glossaryFiles': 'Glossardateien',
   'help.checkId': 'zum Beispiel name/drift',
-  'help.source': 'der Text, mit dem die Dateien verglichen werden',
+  'help.source':
+    'der Text, mit dem die Dateien verglichen werden, oder ein Muster für beide: locales/{lang}/{file}.json',
   'help.relation': 'was die Dateien gegenüber dem Ausgangstext sind: {{choices}}; Standard: auto',
   'help.glossaryFile': 'ein Glossar zusätzlich zum mitgelieferten; auch mehrmals',
   'help.noDefaultGlossary': 'ohne das mitgelieferte Glossar',
