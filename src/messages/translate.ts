@@ -1,14 +1,18 @@
 import { createInstance } from 'i18next';
 import type { InitOptions } from 'i18next';
 import type { Catalogue, TextKey } from './catalogue.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import { isolate } from './isolate.js';
 import { shorten } from './shorten.js';
+import { ru } from './ru.js';
 import type { Message, Step } from './step.js';
 import { uk } from './uk.js';
 
 /** One line a language. */
-const CATALOGUES = { en, uk } satisfies Record<string, Catalogue<'one' | 'other'>>;
+const CATALOGUES = { en, uk, ru, de, fr, es } satisfies Record<string, Catalogue<'one' | 'other'>>;
 
 export type InterfaceLanguage = keyof typeof CATALOGUES;
 export const INTERFACE_LANGUAGES = Object.keys(CATALOGUES) as readonly InterfaceLanguage[];
