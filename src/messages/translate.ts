@@ -1,14 +1,18 @@
 import { createInstance } from 'i18next';
 import type { InitOptions } from 'i18next';
+import { ar } from './ar.js';
 import type { Catalogue, TextKey } from './catalogue.js';
 import { en } from './en.js';
+import { he } from './he.js';
 import { isolate } from './isolate.js';
+import { pl } from './pl.js';
 import { shorten } from './shorten.js';
 import type { Message, Step } from './step.js';
 import { uk } from './uk.js';
+import { zh } from './zh.js';
 
 /** One line a language. */
-const CATALOGUES = { en, uk } satisfies Record<string, Catalogue<'one' | 'other'>>;
+const CATALOGUES = { en, uk, pl, ar, he, zh } satisfies Record<string, Catalogue<'other'>>;
 
 export type InterfaceLanguage = keyof typeof CATALOGUES;
 export const INTERFACE_LANGUAGES = Object.keys(CATALOGUES) as readonly InterfaceLanguage[];
