@@ -1,20 +1,19 @@
-import { align } from './alignment/align.js';
-import type { ReadSegment } from './alignment/pair.js';
+import { isRendering } from './across-files.js';
 import type { Checker } from './checker.js';
-import type { MessagePair } from './checks/check.js';
-import { placedTerms } from './checks/placed-term.js';
-import type { Block, Document, MessageText, Segment, Unit, Units } from './documents/document.js';
+import { isDone } from './checks/term/inconsistent.js';
+import type { Block, Document, MessageText, Unit, Units } from './documents/document.js';
 import { pairUnits } from './documents/pair-units.js';
 import { languageOfPath } from './documents/path-language.js';
-import type { Fact } from './facts/fact.js';
 import type { Finding } from './findings/finding.js';
+import type { Rendering } from './findings/rendering.js';
 import { byPlace } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
-import type { NameMention } from './names/name.js';
+import { isPair, messageStretches, nameOf, type Before } from './message-stretches.js';
 import type { Checked } from './pipeline.js';
-import { checkAligned, checkAlone, type RecordName, type Stretch } from './run-checks.js';
+import { checkAligned, checkAlone, type RecordName } from './run-checks.js';
+import { rawSpan } from './text/mapped.js';
 import { countWords } from './text/count-words.js';
-import { factsIn, listedNamesIn, namesIn, paragraphReadings, paragraphs, type OpenText } from './understand.js';
+import { paragraphReadings, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
 
 /** A localisation file, and the file of its source texts where it has none itself. */
@@ -51,12 +50,24 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
+    ...(isGathering(checker) && { renderings: renderingsOf(checked) }),
     ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
 }
 
-type Before = ReadonlyMap<string, MessagePair['before']>;
+function isGathering({ gathersRenderings, checks }: Checker): boolean {
+  return gathersRenderings && checks.some(({ id }) => id === 'term/inconsistent');
+}
+
+function renderingsOf(units: readonly Unit[]): readonly Rendering[] {
+  return units.flatMap((unit) => {
+    const { key, source, target } = unit;
+    if (!source || !target || !isDone(unit) || !isRendering({ source: source.text, target: target.text })) return [];
+    const whole = (text: MessageText) => rawSpan(text, { start: 0, end: text.text.length });
+    return [{ key, source: source.text, target: target.text, from: whole(source), to: whole(target) }];
+  });
+}
 
 function textsOf(before: UnitsRecord['before']): Before {
   if (!before) return new Map();
@@ -65,11 +76,6 @@ function textsOf(before: UnitsRecord['before']): Before {
   return new Map(
     units.filter(isPair).map((unit) => [nameOf(unit), { source: unit.source.text, target: unit.target.text }]),
   );
-}
-
-/** A key may stand once a language. */
-function nameOf({ key, sourceLanguage = '', targetLanguage = '' }: Unit): string {
-  return [key, sourceLanguage, targetLanguage].join('\u0000');
 }
 
 /** An empty target is one that is still to be written. */
@@ -163,14 +169,8 @@ async function checkedGroup(
     'target',
     pairs.map((pair) => pair?.target),
   );
-  const stretches = messages(pairs, before, sources, targets, checker);
+  const stretches = messageStretches(pairs, before, sources, targets, checker);
   return [...found, ...checkAligned(sources, targets, stretches, checker.checks, checker, name)];
-}
-
-type PairedUnit = MessagePair['unit'];
-
-function isPair(unit: Unit): unit is PairedUnit {
-  return unit.source !== undefined && unit.target !== undefined;
 }
 
 /** A block a message, so that a segment's block leads to its key. */
@@ -184,100 +184,4 @@ function documentOf(file: Units, texts: readonly (MessageText | undefined)[]): D
     blocks,
     escape: (text, at) => file.escape(text, at),
   };
-}
-
-/** Sentences are paired inside their message alone. */
-function* messages(
-  units: readonly (PairedUnit | undefined)[],
-  earlier: Before,
-  source: OpenText,
-  target: OpenText,
-  checker: Checker,
-): Generator<Stretch> {
-  const sources = createFeed(source, checker, knownSources(checker));
-  const targets = createFeed(target, checker);
-  for (const [block, unit] of units.entries()) {
-    if (!unit) continue;
-    const isStatement = isProse(unit.source.text);
-    const before = earlier.get(nameOf(unit));
-    const texts = { source: whole(unit.source, block), target: whole(unit.target, block) };
-    const message = { unit, isStatement, ...(before && { before }), ...texts };
-    const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
-    // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
-    const isBare =
-      unit.source.text === unit.target.text ||
-      (!isStatement &&
-        from.every((segment) => isPlain(segment, source, checker)) &&
-        to.every((segment) => isPlain(segment, target, checker)));
-    yield isBare
-      ? {
-          source: { ...source, segments: [] },
-          target: { ...target, segments: [] },
-          pairs: [],
-          relation: 'translation',
-          message,
-        }
-      : { ...align({ ...source, segments: from }, { ...target, segments: to }, 'translation'), message };
-  }
-}
-
-/** Long ones may still be in another language. */
-function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolean {
-  const { names, facts } = segment;
-  const isShort = names.length === 0 && facts.length === 0 && segment.text.text.length < 60;
-  return isShort && placedTerms([segment], text, checker).length === 0;
-}
-
-/** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */
-function isProse(text: string): boolean {
-  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
-  return words >= LEAST_WORDS && /[.!?…。！？]["”»)\s]*$/u.test(text) && !/^\s*-/mu.test(text);
-}
-
-const LEAST_WORDS = 6;
-
-/** Reads blocks one by one; they are asked for in order, and those without text have no segments. */
-interface Feed {
-  readonly segmentsOf: (block: number, isStatement: boolean) => readonly ReadSegment[];
-}
-
-/** @param known what was read before, by text: one source has many translations */
-function createFeed(text: OpenText, checker: Checker, known?: Map<string, Understood>): Feed {
-  const blocks = paragraphs(text);
-  let next: readonly Segment[] | undefined;
-  const understood = (paragraph: readonly Segment[], isStatement: boolean): Understood => {
-    const namesOf = isStatement ? namesIn : listedNamesIn;
-    return { names: paragraph.map((segment) => namesOf(segment, text, checker)), facts: factsIn(paragraph, text) };
-  };
-  return {
-    segmentsOf(block, isStatement) {
-      next ??= (blocks.next().value as readonly Segment[] | undefined) ?? [];
-      if (next[0]?.block !== block) return [];
-      const paragraph = next;
-      next = undefined;
-      const key = `${text.language} ${text.document.blocks[block]?.text.text ?? ''}`;
-      const read = known?.get(key) ?? understood(paragraph, isStatement);
-      if (known && known.size < MOST_KNOWN) known.set(key, read);
-      return paragraph.map((segment, at) => ({ ...segment, names: read.names[at] ?? [], facts: read.facts[at] ?? [] }));
-    },
-  };
-}
-
-/** Of a message, for each of its segments; offsets are those of the segment. */
-interface Understood {
-  readonly names: readonly (readonly NameMention[])[];
-  readonly facts: readonly (readonly Fact[])[];
-}
-
-const MOST_KNOWN = 50_000;
-const KNOWN_SOURCES = new WeakMap<Checker, Map<string, Understood>>();
-
-function knownSources(checker: Checker): Map<string, Understood> {
-  const known = KNOWN_SOURCES.get(checker) ?? new Map<string, Understood>();
-  KNOWN_SOURCES.set(checker, known);
-  return known;
-}
-
-function whole(text: MessageText, block: number): ReadSegment {
-  return { index: block, block, kind: 'paragraph', text, names: [], facts: [] };
 }

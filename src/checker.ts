@@ -28,6 +28,8 @@ export interface CheckerOptions {
   readonly shared?: SharedLists;
   /** Whether the words of each target are counted, for a score. */
   readonly countWords?: boolean;
+  /** Whether translations are gathered, to be held against those of other files. */
+  readonly gatherRenderings?: boolean;
   /** Told once of what an editor should know of a run, such as a language without a pack. */
   readonly onNotice?: (notice: Message) => void;
 }
@@ -39,6 +41,7 @@ export interface Checker extends CheckContext {
   readonly minSeverity: Severity;
   readonly relation: Relation | undefined;
   readonly countsWords: boolean;
+  readonly gathersRenderings: boolean;
   /** Loads the pack of a language when it is first met. */
   loadPack(language: string): Promise<LanguagePack | undefined>;
 }
@@ -61,6 +64,7 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     names: createNameIndex(glossary),
     checks: wantedChecks(options),
     countsWords: options.countWords ?? false,
+    gathersRenderings: options.gatherRenderings ?? false,
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
     pack: (language) => packs.get(language),

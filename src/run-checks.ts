@@ -76,32 +76,35 @@ export function checkAligned(
   for (const alignment of stretches) {
     if (alignment.message && ofFiles.length > 0) messages.push(alignment.message);
     const isEmpty = alignment.message !== undefined && alignment.pairs.length === 0;
-    for (const { check, draft } of (isEmpty ? ofMessages : checks).flatMap((each) =>
-      draftsOfPairs(each, alignment, context),
-    ))
-      findings.push(findingOf(check, draft, target, origins, name, ordinals));
+    for (const each of isEmpty ? ofMessages : checks)
+      for (const { check, draft } of draftsOfPairs(each, alignment, context))
+        findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
   const ofAll = oneForEachSlip(findings);
   for (const { check, draft } of messages.length === 0
     ? []
-    : ofFiles.flatMap((check) => draftsOf(check, check.messages?.(messages, context))))
+    : ofFiles.flatMap((check) => draftsOf(check, check.messages?.(messages, target.language, context))))
     ofAll.push(findingOf(check, draft, target, origins, name, ordinals));
   return ofAll.sort(byPlace);
 }
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
   const { target, pairs, message } = alignment;
-  if (message?.isStatement === false && !speaksOfLabels(check, alignment)) return [];
-  const alone = check.pair ? [] : target.segments;
-  const drafts = [
-    ...alone.flatMap((segment) => draftsOf(check, check.segment?.(segment, target, context))),
-    ...draftsOf(check, check.document?.(target, context)),
-    ...pairs.flatMap((pair) => draftsOf(check, check.pair?.(pair, alignment, context))),
-    ...draftsOf(check, check.documentPair?.(alignment, context)),
-    ...(message ? draftsOf(check, check.message?.(message, alignment, context)) : []),
-  ];
+  if (message?.isStatement === false && !speaksOfLabels(check, alignment)) return NO_DRAFTS;
+  let drafts: CheckDraft[] | undefined;
+  const add = (found: Iterable<Draft>) => {
+    for (const draft of found) (drafts ??= []).push({ check, draft });
+  };
+  if (check.segment && !check.pair) for (const segment of target.segments) add(check.segment(segment, target, context));
+  if (check.document) add(check.document(target, context));
+  if (check.pair) for (const pair of pairs) add(check.pair(pair, alignment, context));
+  if (check.documentPair) add(check.documentPair(alignment, context));
+  if (check.message && message) add(check.message(message, alignment, context));
+  if (!drafts) return NO_DRAFTS;
   return message?.isStatement === false ? drafts.filter(holdsInLabel) : drafts;
 }
+
+const NO_DRAFTS: readonly CheckDraft[] = [];
 
 /** A label claims nothing, and its capitals are the custom of the house: of names those count that a glossary knows. */
 function speaksOfLabels({ id }: Check, { source, target }: Alignment): boolean {
@@ -192,6 +195,7 @@ function contextOf(place: Place | undefined): string {
 
 /** Findings of one family on one spot speak of one slip: the gravest, then the surest, stays. */
 function oneForEachSlip(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const elsewhere = findings.filter(({ target }) => target === undefined);
   const families = new Map<string, PlacedFinding[]>();
   for (const finding of findings.filter(isPlaced)) {

@@ -1,10 +1,8 @@
 import type { Fact } from '../facts/fact.js';
-import { countryOf } from '../names/countries.js';
-import { skeletonOf, soundsOf } from '../names/sounds.js';
-import { fold } from '../text/fold.js';
 import type { ReadSegment, Reading } from './pair.js';
 import { claimsIn } from './placed-claims.js';
 import { candidates, type SoundAlikes } from './sound-alikes.js';
+import { wordTies } from './word-ties.js';
 
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
@@ -30,42 +28,19 @@ export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes 
   if (!sameLanguage && reading.pack)
     for (const { kind, value } of claimsIn(segment, reading.pack)) add(`claim ${kind} ${value}`, WEIGHT.claim);
   for (const name of segment.names) if (name.matches[0]) add(`entry ${name.matches[0].entry}`, WEIGHT.entry);
+  const tiesOf = wordTies(reading.language, reading.pack);
   for (const word of candidates(segment.text.text)) {
-    const folded = fold(word);
-    if (sameLanguage) add(`word ${stem(folded)}`, WEIGHT.word);
+    const { folded, own, sounds, country } = tiesOf(word);
+    if (sameLanguage) add(own, WEIGHT.word);
     else {
-      for (const name of alikes ? (alikes.get(folded) ?? []) : [folded]) add(`name ${name}`, WEIGHT.name);
-      addSound(word, reading, add);
+      if (!alikes) add(`name ${folded}`, WEIGHT.name);
+      else for (const name of alikes.get(folded) ?? []) add(`name ${name}`, WEIGHT.name);
+      for (const { key, weight } of sounds) add(key, weight);
     }
-    const country = reading.pack && /^[\p{Lu}\p{Lo}]/u.test(word) ? countryOf(word, reading.pack) : undefined;
-    if (country !== undefined) add(`country ${country}`, WEIGHT.name);
+    if (country !== undefined) add(country, WEIGHT.name);
   }
   if (segment.facts.some((fact) => fact.kind === 'quote')) add('quote', WEIGHT.quote);
   return anchors;
-}
-
-/**
- * Words that sound alike: names, and what newspapers everywhere call president or police. The longer the beginning that two
- * share, the less it is a chance; endings of cases come late in a word.
- */
-function addSound(word: string, reading: Reading, add: (key: string, weight: number) => void): void {
-  if (word.length < 3 || /^\p{N}/u.test(word)) return;
-  const skeleton = skeletonOf(soundsOf(word, reading.language));
-  for (const [length, weight] of SHARED_SOUNDS) {
-    if (skeleton.length >= length) add(`sound ${skeleton.slice(0, length)}`, weight);
-  }
-}
-
-/** Consonants shared from the beginning → how much that says. */
-const SHARED_SOUNDS = [
-  [3, 0.3],
-  [4, 0.6],
-  [5, 1],
-] as const;
-
-/** Words of one language share their beginning, whatever ending they carry. */
-function stem(word: string): string {
-  return word.length > 6 ? word.slice(0, 6) : word;
 }
 
 /** What a value measures stays what it is, even where the value itself was changed. */

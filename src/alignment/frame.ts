@@ -52,14 +52,14 @@ function textOf(block: readonly ReadSegment[]): string {
 
 /** The block that heads the comments of readers; it cannot be the first ones. */
 function endOfStory(blocks: readonly (readonly ReadSegment[])[], words: FrameWords): number {
-  const at = blocks.findIndex(
-    (block, index) => index >= LEAST_BLOCKS / 2 && headsComments(wordsOf(textOf(block)), words),
-  );
+  const at = blocks.findIndex((block, index) => index >= LEAST_BLOCKS / 2 && headsComments(textOf(block), words));
   return at < 0 ? blocks.length : at;
 }
 
 /** "8 Responses", "Comments (12)", "Leave a reply". */
-function headsComments(line: readonly string[], { comments }: FrameWords): boolean {
+function headsComments(text: string, { comments }: FrameWords): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const line = wordsOf(text);
   const phrase = line.filter((word) => !/^\p{N}+$/u.test(word)).join(' ');
   return line.length <= LONGEST_HEAD && comments.includes(phrase);
 }
@@ -136,12 +136,19 @@ function isCutOff(text: string, words: number): boolean {
 /** Of how many words the phrase is that the line opens with; the longest counts. */
 function opening(line: readonly string[], phrases: readonly string[]): number {
   let longest = 0;
-  for (const phrase of phrases) {
-    const wanted = wordsOf(phrase);
+  for (const wanted of wordsOfEach(phrases))
     if (wanted.length > longest && wanted.every((word, at) => line[at] === word)) longest = wanted.length;
-  }
   return longest;
 }
+
+/** The phrases of a pack, cut into words once. */
+function wordsOfEach(phrases: readonly string[]): readonly (readonly string[])[] {
+  let words = PHRASES.get(phrases);
+  if (!words) PHRASES.set(phrases, (words = phrases.map(wordsOf)));
+  return words;
+}
+
+const PHRASES = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 function wordsOf(text: string): readonly string[] {
   return tokenise(text).map(({ start, end }) => fold(text.slice(start, end)));

@@ -1,8 +1,11 @@
 import { compareNames, type ComparedNames } from '../names/compare.js';
 import { countryOf } from '../names/countries.js';
+import { hear, type HeardWord } from '../names/heard-word.js';
 import type { NameMention } from '../names/name.js';
+import { mayBeOneName } from '../names/relate-names.js';
+import { wordsOf } from '../names/words.js';
 import { mainScript } from '../text/scripts.js';
-import type { Alignment, Pair, ReadSegment } from './pair.js';
+import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
 
 /** A name and the segment it stands in. */
 export interface PlacedName {
@@ -48,17 +51,23 @@ function matchInside(pair: Pair, alignment: Alignment): NameMatches {
     answered.add(source).add(target);
     matched.push([source, target]);
   };
-  for (const source of sources) {
+  const [from, to] = [countriesOf(sources, alignment.source), countriesOf(targets, alignment.target)];
+  for (const [at, source] of sources.entries()) {
     if (standsIn(source, pair.target)) answered.add(source);
-    for (const target of targets) if (isSameEntity(source, target, alignment)) join(source, target);
+    for (const [place, target] of targets.entries()) {
+      const isOneCountry = from[at] !== undefined && from[at] === to[place];
+      if (isOneCountry || sharesEntry(source.name, target.name)) join(source, target);
+    }
   }
   for (const target of targets) if (standsIn(target, pair.source)) answered.add(target);
   const near: NameDrift[] = [];
   // Hearing two names out costs most: only those that nothing simpler has answered are compared.
   const lost = sources.filter((placed) => !answered.has(placed));
   const gained = targets.filter((placed) => !answered.has(placed));
-  for (const source of lost) {
-    for (const target of gained) {
+  const [heard, others] = [heardNames(lost, alignment.source), heardNames(gained, alignment.target)];
+  for (const [at, source] of lost.entries()) {
+    for (const [place, target] of gained.entries()) {
+      if (!mayBeOneName(heard[at] ?? [], others[place] ?? [])) continue;
       const comparison = compare(source, target, alignment);
       if (comparison.relation === 'drift') near.push({ source, target, comparison });
       else if (comparison.relation !== 'different') join(source, target);
@@ -82,11 +91,8 @@ function sharesEntry(a: NameMention, b: NameMention): boolean {
   return a.matches.some((match) => b.matches.some((other) => other.entry === match.entry));
 }
 
-function isSameEntity(source: PlacedName, target: PlacedName, { source: a, target: b }: Alignment): boolean {
-  if (sharesEntry(source.name, target.name)) return true;
-  if (!a.pack || !b.pack) return false;
-  const country = countryOf(coreOf(source), a.pack);
-  return country !== undefined && country === countryOf(coreOf(target), b.pack);
+function countriesOf(names: readonly PlacedName[], { pack }: Reading): readonly (string | undefined)[] {
+  return names.map((name) => (pack ? countryOf(coreOf(name), pack) : undefined));
 }
 
 function compare(source: PlacedName, target: PlacedName, alignment: Alignment): ComparedNames {
@@ -97,6 +103,10 @@ function compare(source: PlacedName, target: PlacedName, alignment: Alignment): 
     ...(a.pack ? { packA: a.pack } : {}),
     ...(b.pack ? { packB: b.pack } : {}),
   });
+}
+
+function heardNames(names: readonly PlacedName[], { language, pack }: Reading): readonly (readonly HeardWord[])[] {
+  return names.map((name) => wordsOf(coreOf(name)).map(({ folded }) => hear(folded, language, pack?.names)));
 }
 
 /** A name that is written the same in the other text needs no reading of it as a name. */

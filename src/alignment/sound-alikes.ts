@@ -1,7 +1,9 @@
 import { soundDistance } from '../names/sound-distance.js';
-import { skeletonOf, soundsOf, writesFewVowels } from '../names/sounds.js';
+import { foldWord } from '../names/fold.js';
+import { hear, type HeardWord } from '../names/heard-word.js';
+import { writesFewVowels } from '../names/sounds.js';
 import { fold } from '../text/fold.js';
-import { mainScript, scriptOf } from '../text/scripts.js';
+import { mainScript, scriptOf, type Script } from '../text/scripts.js';
 import { tokenise } from '../text/words.js';
 import type { Reading } from './pair.js';
 
@@ -21,14 +23,14 @@ const LONGEST_ENDING = 3;
  * capitals, so one of the two must be in a script that has them.
  */
 export function soundAlikes(named: Reading, other: Reading): SoundAlikes {
-  const names = byFirstSounds(namesIn(named).map((word) => ({ word, sounds: soundsOf(word, named.language) })));
+  const names = byFirstSounds(namesIn(named).map((word) => ({ word, ...heardIn(word, named) })));
   const alikes = new Map<string, string[]>();
   for (const [folded, word] of wordsIn(other)) {
     const unwritten = writesFewVowels(mainScript(word));
     const found = new Set<string>();
     for (const written of withoutPrefixes(folded, other)) {
-      const sounds = soundsOf(written, other.language);
-      for (const name of names.get(skeletonOf(sounds).charAt(0)) ?? []) {
+      const { sounds, skeleton } = heardIn(written, other);
+      for (const name of names.get(skeleton.charAt(0)) ?? []) {
         if (isAlike(name.sounds, sounds, unwritten)) found.add(name.word);
       }
     }
@@ -49,19 +51,26 @@ export function hasCapitals({ segments }: Reading): boolean {
 function isAlike(name: string, written: string, unwritten: boolean): boolean {
   if (Math.abs(name.length - written.length) > LONGEST_ENDING + (unwritten ? 4 : 0)) return false;
   const most = name.length < SHORT ? LARGEST_DISTANCE_SHORT : LARGEST_DISTANCE;
-  if (soundDistance(name, written, unwritten) <= most) return true;
-  return written.length > name.length && soundDistance(name, written.slice(0, name.length), unwritten) <= most / 2;
+  if (soundDistance(name, written, unwritten, most) <= most) return true;
+  if (written.length <= name.length) return false;
+  return soundDistance(name, written.slice(0, name.length), unwritten, most / 2) <= most / 2;
+}
+
+function heardIn(word: string, { language, pack }: Reading): Pick<HeardWord, 'sounds' | 'skeleton'> {
+  const { sounds, skeleton } = hear(foldWord(word), language, pack?.names);
+  return { sounds, skeleton };
 }
 
 interface HeardName {
   readonly word: string;
   readonly sounds: string;
+  readonly skeleton: string;
 }
 
 function byFirstSounds(names: readonly HeardName[]): ReadonlyMap<string, readonly HeardName[]> {
   const groups = new Map<string, HeardName[]>();
   for (const name of names) {
-    const first = skeletonOf(name.sounds).charAt(0);
+    const first = name.skeleton.charAt(0);
     const group = groups.get(first);
     if (first === '' || name.sounds.length < 3) continue;
     if (group) group.push(name);
@@ -96,13 +105,16 @@ function wordsIn(reading: Reading): ReadonlyMap<string, string> {
 
 /** Japanese writes foreign names in katakana, without spaces around them. */
 export function candidates(text: string): readonly string[] {
-  return tokenise(text).flatMap(({ start, end }) => {
+  const words: string[] = [];
+  for (const { start, end } of tokenise(text)) {
     const word = text.slice(start, end);
-    return ['Hani', 'Hira', 'Kana'].includes(scriptOf(word))
-      ? (word.match(/[\p{Script=Katakana}ー]+/gu) ?? [])
-      : [word];
-  });
+    if (UNSPACED.has(scriptOf(word))) words.push(...(word.match(/[\p{Script=Katakana}ー]+/gu) ?? []));
+    else words.push(word);
+  }
+  return words;
 }
+
+const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana']);
 
 function withoutPrefixes(word: string, { pack }: Reading): readonly string[] {
   const prefixes = (pack?.names.prefixes ?? []).filter(

@@ -66,5 +66,5 @@ export interface Check {
   documentPair?(alignment: Alignment, context: CheckContext): Iterable<Draft>;
   message?(message: MessagePair, alignment: Alignment, context: CheckContext): Iterable<Draft>;
   /** All messages of a file that are in one pair of languages. */
-  messages?(messages: readonly MessagePair[], context: CheckContext): Iterable<Draft>;
+  messages?(messages: readonly MessagePair[], language: string, context: CheckContext): Iterable<Draft>;
 }

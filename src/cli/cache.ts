@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { digestOf, InputError, openFindingsCache, readInput, restoredText, storedText } from '../index.js';
+import {
+  digestOf,
+  glossaryFile,
+  InputError,
+  openFindingsCache,
+  readInput,
+  restoredText,
+  storedText,
+} from '../index.js';
 import type { CheckedText } from '../index.js';
 import type { FileTarget } from './check-file.js';
 import type { CommonOptions } from './options.js';
@@ -17,10 +25,10 @@ export interface Cache {
 export interface Known {
   readonly text?: CheckedText;
   /** Remembers what was found instead. */
-  keep(text: CheckedText): Promise<void>;
+  readonly keep: (text: CheckedText) => Promise<void>;
 }
 
-const UNKNOWN: Known = { keep: async () => undefined };
+const UNKNOWN: Known = { keep: () => Promise.resolve() };
 
 export async function openCache(file: string, options: CommonOptions): Promise<Cache> {
   const cache = await openFindingsCache(file, await programDigest());
@@ -104,7 +112,7 @@ const NOTHING: AsyncIterable<Uint8Array> = {
 async function settingsDigest(settings: CheckerSettings, options: CommonOptions): Promise<string> {
   const { glossaries, ...rest } = settings;
   const { lang, sourceLang, inputFormat } = options;
-  const lists = await Promise.all(glossaries.map((path) => readInput(path, NOTHING)));
+  const lists = await Promise.all(glossaries.map((path) => readInput(glossaryFile(path), NOTHING)));
   return digestOf(JSON.stringify([rest, lang, sourceLang, inputFormat]), ...lists);
 }
 

@@ -100,7 +100,8 @@ async function begin(
   const known = canShare(target, options) ? await cache?.find(target, prepared.settings) : undefined;
   if (known?.text) return sent(Promise.resolve({ texts: [known.text], notices: [] }), session.noticeOnce);
   if (!pool) return kept(fileOutcome(target, prepared, run), known?.keep);
-  const { config: _config, ...plain } = target;
+  const { file, plan, source } = target;
+  const plain = { file, plan, ...(source !== undefined && { source }) };
   const answer = pool.checkFile({ target: plain, options, settings: prepared.settings });
   return kept(sent(answer, session.noticeOnce), known?.keep);
 }

@@ -146,7 +146,7 @@ async function checkedDocument(
 export function checkedText(
   path: string,
   raw: string,
-  { language, sourceLanguage, relation, leftOut, words, findings, silenced, idle }: Checked,
+  { language, sourceLanguage, relation, leftOut, words, renderings, findings, silenced, idle }: Checked,
   source: { readonly path?: string; readonly raw: string } | undefined,
 ): CheckedText {
   const from = source && {
@@ -163,6 +163,7 @@ export function checkedText(
     findings,
     ...(leftOut && { leftOut }),
     ...(words !== undefined && { words }),
+    ...(renderings && { renderings }),
     ...(silenced !== undefined && { passed: { silenced } }),
     ...(idle && { idle }),
   };

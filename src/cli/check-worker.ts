@@ -45,7 +45,12 @@ let run: FileRun | undefined;
 
 /** A pool lives as long as one command line, so that its options never change. */
 function runOf(options: CommonOptions): FileRun {
-  run ??= { options, stdin: NOTHING, sources: createSources(options, NOTHING), before: async () => undefined };
+  run ??= {
+    options,
+    stdin: NOTHING,
+    sources: createSources(options, NOTHING),
+    before: () => Promise.resolve(undefined),
+  };
   return run;
 }
 

@@ -13,14 +13,15 @@ export interface TargetChecker {
   readonly checker: Checker;
 }
 
-export function createCheckers(options: CommonOptions, session: Session): Checkers {
+/** @param areSeveral whether files are held against each other */
+export function createCheckers(options: CommonOptions, session: Session, areSeveral = false): Checkers {
   const checkers = new Map<string, Promise<TargetChecker>>();
   const create = async (settings: CheckerSettings): Promise<TargetChecker> => ({
     settings,
     checker: await createChecker({ ...settings, onNotice: session.noticeOnce }),
   });
   return async (target) => {
-    const settings = checkerSettings(target, options);
+    const settings = { ...checkerSettings(target, options), gatherRenderings: areSeveral };
     const key = JSON.stringify(settings);
     const known = checkers.get(key) ?? create(settings);
     checkers.set(key, known);

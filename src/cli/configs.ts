@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { createConfig, findConfig, loadConfig } from '../index.js';
 import type { Config } from '../index.js';
 import type { CommonOptions } from './options.js';
@@ -7,7 +7,8 @@ import type { CommonOptions } from './options.js';
 export type Configs = (file: string) => Promise<Config>;
 
 /** `--config` names one for all files, `--no-config` none; else the nearest one above each file holds. */
-export function createConfigs({ config, useConfig, sourceLang, stdinFilename }: CommonOptions): Configs {
+export function createConfigs(options: CommonOptions): Configs {
+  const { config, useConfig, stdinFilename } = options;
   const found = new Map<string, Promise<Config>>();
   const atFolder = async (folder: string) => {
     if (!useConfig) return createConfig({}, folder);
@@ -17,7 +18,14 @@ export function createConfigs({ config, useConfig, sourceLang, stdinFilename }: 
     const folder = config === undefined ? dirname(resolve(file === '-' ? (stdinFilename ?? 'stdin') : file)) : '';
     const known = found.get(folder) ?? atFolder(folder);
     found.set(folder, known);
-    const holding = await known;
-    return sourceLang === undefined ? holding : { ...holding, sourceLanguage: sourceLang };
+    return asAsked(await known, options);
   };
+}
+
+/** What the command line says goes before what the file says; a pattern is meant from the current folder. */
+function asAsked(holding: Config, { sourceLang: sourceLanguage, sourcePattern }: CommonOptions): Config {
+  const own = sourceLanguage === undefined ? holding : { ...holding, sourceLanguage };
+  if (sourcePattern === undefined) return own;
+  const files = [relative(holding.folder, resolve(sourcePattern)).split(sep).join('/')];
+  return { ...own, pairs: createConfig({ files }, holding.folder).pairs };
 }

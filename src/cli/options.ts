@@ -77,6 +77,8 @@ export const OPTION_RULES = {
 /** What every command may be told; `undefined` is the default. */
 export interface CommonOptions {
   readonly source: string | undefined;
+  /** Instead, where sources and targets are, as `files` of a configuration has it. */
+  readonly sourcePattern: string | undefined;
   readonly relation: 'auto' | 'translation' | 'adaptation';
   readonly glossaries: readonly string[];
   readonly defaultGlossary: boolean;
@@ -146,7 +148,8 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
   const last = (name: keyof typeof OPTION_RULES) => list(name).at(-1);
   // `valuesOf` has let through none but the choices of the table above.
   return {
-    source: last('source'),
+    source: isPattern(last('source')) ? undefined : last('source'),
+    sourcePattern: isPattern(last('source')) ? last('source') : undefined,
     relation: (last('relation') ?? 'auto') as CommonOptions['relation'],
     glossaries: list('glossary'),
     defaultGlossary: !parsed.options.has('no-default-glossary'),
@@ -178,6 +181,10 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     expires: last('expires'),
     from: last('from'),
   };
+}
+
+function isPattern(source = ''): boolean {
+  return source.includes('{lang}');
 }
 
 function workersOf(value = 'auto'): CommonOptions['workers'] {

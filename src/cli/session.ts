@@ -25,6 +25,8 @@ export interface Session {
   /** The words of help, progress and complaints. */
   readonly translator: Translator;
   readonly progress: Progress;
+  /** From now on these words are in another language, where the command line does not say which. Machines go on in English. */
+  readonly speak: (language: string | undefined) => void;
   /** Says on stderr what should be known of the run; it changes nothing. @param place of a file that it speaks of */
   readonly notice: (message: Message, place?: string) => void;
   /** The same, where it was not said yet. */
@@ -42,10 +44,11 @@ export interface Session {
 
 export function createSession(
   terminal: Terminal,
-  translator: Translator,
+  first: Translator,
   asked: string | undefined,
   options: CommonOptions,
 ): Session {
+  let translator = first;
   const progress = createProgress(terminal.stderr, options.quiet);
   let complained = false;
   const said = new Set<string>();
@@ -56,8 +59,13 @@ export function createSession(
   };
   return {
     terminal,
-    translator,
+    get translator() {
+      return translator;
+    },
     progress,
+    speak(language) {
+      if (asked === undefined && language !== undefined) translator = createTranslator(language);
+    },
     notice,
     noticeOnce(message) {
       const key = JSON.stringify(message);

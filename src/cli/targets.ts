@@ -59,7 +59,8 @@ function isWanted({ file, config, plan }: Target, { source }: CommonOptions): bo
   return source === undefined ? TEXT_OR_BILINGUAL.test(file) : extname(file) === extname(source);
 }
 
-const TEXT_OR_BILINGUAL = /\.(?:txt|md|markdown|html?|xhtml|docx|xliff|xlf|sdlxliff|mqxliff|mxliff|tmx|po|srt|vtt)$/iu;
+const TEXT_OR_BILINGUAL =
+  /\.(?:txt|mdx?|markdown|html?|xhtml|docx|xliff|xlf|sdlxliff|mqxliff|mxliff|tmx|po|srt|vtt)$/iu;
 
 async function configuredTargets(
   options: CommonOptions,
@@ -67,8 +68,8 @@ async function configuredTargets(
   configs: Configs,
 ): Promise<readonly Target[]> {
   const config = await configs('all');
-  if (config.path === undefined) throw new UsageError('usage.noFiles');
-  const path = relative('.', config.path);
+  if (config.path === undefined && options.sourcePattern === undefined) throw new UsageError('usage.noFiles');
+  const path = relative('.', config.path ?? '');
   const targets = new Map<string, Target>();
   for (const { target } of config.pairs) {
     const found = await globIn(relative('.', config.folder) || '.', target.glob, config);

@@ -27,7 +27,13 @@ export function readConfig(path: string, text: string): ConfigFile {
 }
 
 function treeOf(path: string, text: string): TreeResult {
-  return /\.jsonc?$/iu.test(path) ? readJsonTree(text, WITH_COMMENTS) : readYamlTree(text);
+  try {
+    return /\.jsonc?$/iu.test(path) ? readJsonTree(text, WITH_COMMENTS) : readYamlTree(text);
+  } catch (error) {
+    // The parsers recurse: a file that nests thousands deep ends their stack.
+    if (error instanceof RangeError) return { problems: [{ key: 'tooDeep', values: {}, offset: 0 }] };
+    throw error;
+  }
 }
 
 type Locate = (path: ValuePath, side: 'key' | 'value') => { readonly line: number; readonly column: number };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../glossary/language-tag.js';
+import { INTERFACE_LANGUAGES } from '../messages/translate.js';
 
 /*
  * What a configuration may hold. `schemas/config.schema.json` is made from this. The `error` of a part is the key of the message
@@ -65,7 +66,7 @@ export const configSchema = z.strictObject({
   minSeverity: z.enum(['error', 'warning', 'info']).optional(),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional(),
   baseline: text.describe('A file of findings that are known.').optional(),
-  interfaceLanguage: text.optional(),
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES).describe('Language of reports that people read.').optional(),
   overrides: z.array(override).optional(),
 });
 

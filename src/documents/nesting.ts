@@ -11,7 +11,7 @@ const MOST_MARKS = 2000;
 
 /** Items and quotations within each other on one line, and emphasis or links that are not closed in one paragraph. */
 export function refuseKnottedMarkdown(raw: string): void {
-  refuseAt(raw, CONTAINERS.exec(raw)?.index);
+  refuseAt(raw, (CONTAINERS.exec(raw) ?? LAZY.exec(raw))?.index);
   let marks = 0;
   for (const { 0: found, index } of raw.matchAll(MARKS)) {
     marks = found.startsWith('\n') ? 0 : marks + 1;
@@ -19,7 +19,10 @@ export function refuseKnottedMarkdown(raw: string): void {
   }
 }
 
+const CONTAINER = '^[ \\t]{0,9}(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))';
 const CONTAINERS = new RegExp(`^(?:[ \\t]{0,9}(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){${MOST_LEVELS}}`, 'mu');
+/** A paragraph that goes on outside the item or quotation that it began in. */
+const LAZY = new RegExp(`${CONTAINER}.*(?:\\n(?![ \\t]*[>|\\r\\n]|${CONTAINER}).+){${MOST_MARKS}}`, 'mu');
 /** Or what ends a paragraph: an empty line, or a row of a table, whose cells are read one by one. */
 const MARKS = /\n(?=[ \t]*(?:\r?\n|\|))|[*_~]+|[[\]`]/gu;
 

@@ -34,6 +34,7 @@ export async function readFile(
   return naming(path, async () => {
     const { text, encoding } = await open(path, bytesOrText, options.format);
     const format = named(options.format) ?? formatOf(path, text);
+    if (format !== 'text' && text.length > MAX_PARSED) throw new InputError('tooLarge', PARSED_LIMIT);
     const content = await formatNamed(format).read(text, path);
     const comments = await commentsIn(text, formatNamed(format));
     const head = { path, raw: text, format, encoding, ...(comments.length > 0 && { comments }) } as const;
@@ -42,6 +43,10 @@ export async function readFile(
       : documentOf(head, content, options.declaredLanguage);
   });
 }
+
+/** The most that is read of a file with a structure, in UTF-16 units: what is made of it takes ten times as much memory. Plain text takes less. */
+export const MAX_PARSED = 2 ** 27;
+const PARSED_LIMIT = { limit: MAX_PARSED, megabytes: MAX_PARSED / 2 ** 20 };
 
 /** Those that speak to wiredrift: few files have one, and no other need be looked through. */
 async function commentsIn(raw: string, format: Format): Promise<readonly Comment[]> {

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { InputError } from '../text/input-error.js';
 
-/** The most that one entry may hold, in bytes: what is larger is a bomb, or no text. */
+/** The most that one entry, or all that are read together, may hold, in bytes: what is larger is a bomb, or no text. */
 export const MAX_ENTRY_BYTES = 2 ** 27;
 
 interface Entry {
@@ -25,6 +25,12 @@ export function readZipEntry(bytes: Uint8Array, name: string): Uint8Array | unde
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const entry = soundly(() => entriesOf(zip).get(name));
   return entry && unpacked(zip, entry);
+}
+
+/** @throws InputError `zipBroken` */
+export function zipEntryNames(bytes: Uint8Array): readonly string[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return soundly(() => [...entriesOf(zip).keys()]);
 }
 
 /**
@@ -111,10 +117,12 @@ function unpacked(zip: Buffer, { data, packedSize, isDeflated }: Entry): Uint8Ar
   try {
     return inflateRawSync(packed, { maxOutputLength: MAX_ENTRY_BYTES });
   } catch (error) {
-    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
-      ? new InputError('zipTooLarge', { limit: MAX_ENTRY_BYTES, megabytes: MAX_ENTRY_BYTES / 2 ** 20 })
-      : new InputError('zipBroken');
+    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? zipTooLarge() : new InputError('zipBroken');
   }
+}
+
+export function zipTooLarge(): InputError {
+  return new InputError('zipTooLarge', { limit: MAX_ENTRY_BYTES, megabytes: MAX_ENTRY_BYTES / 2 ** 20 });
 }
 
 /** What the buffer says of offsets outside it comes of a broken file. */

@@ -18,6 +18,14 @@ export function gregorianOfPersian(year: number, month: number, day: number): st
   return new Date((days + BEFORE_1970) * DAY).toISOString().slice(0, 10);
 }
 
+/** By the tables: who sees the moon may be a day before or after. @param month 1 … 12, @param day 1 … 30 */
+export function gregorianOfIslamic(year: number, month: number, day: number): readonly string[] {
+  const days = 354 * (year - 1) + Math.floor((11 * year + 3) / 30) + Math.ceil(29.5 * (month - 1)) + day;
+  return [0, -1, 1].map((shift) => new Date((days + shift + ISLAMIC_BEFORE_1970) * DAY).toISOString().slice(0, 10));
+}
+
 const DAY = 864e5;
+/** From 1970-01-01 to the day before 1 Muharram 1, which was 16 July 622 of the Julian calendar. */
+const ISLAMIC_BEFORE_1970 = -492_149;
 /** From 1970-01-01 to the day before 1 Farvardin 1. */
 const BEFORE_1970 = -492_269;

@@ -98,6 +98,10 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   };
 }
 
+/** MEUR, MSEK, as balance sheets write it; but MARS are no pesos. */
+const BILLED_IN_MILLIONS = new Set([
+  'EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'NZD', 'JPY', 'INR', 'PLN', 'CZK', 'UAH', 'HUF',
+]); // prettier-ignore
 const PER_PARTS = ['百分之', '佰分之', '百 分之', '千分之', '仟分之', '万分之', '萬分之'];
 
 /** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
@@ -125,7 +129,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
     const isCode = codes.includes(key);
     builder.sense(key, { currencies: codes, code: isCode });
-    if (isCode && key.length === 3) builder.sense(`m${key}`, { currencies: codes, code: true, millions: true });
+    if (isCode && BILLED_IN_MILLIONS.has(key))
+      builder.sense(`m${key}`, { currencies: codes, code: true, millions: true });
   }
   for (const [key, period] of Object.entries(cldr.dayPeriods)) builder.sense(key, { period });
   for (const [key, relative] of Object.entries({ ...cldr.relativeDays, ...words.relativeDays })) {
@@ -138,9 +143,14 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   for (const [key, calendar] of Object.entries(contexts.calendars ?? {})) builder.sense(key, { calendar });
   for (const [key, persianMonth] of Object.entries(contexts.persianMonths ?? {})) builder.sense(key, { persianMonth });
+  for (const [key, islamicMonth] of Object.entries(contexts.islamicMonths ?? {})) builder.sense(key, { islamicMonth });
   addCalendar(builder, pack);
   flag(words.percent, { percent: true });
-  flag(words.percentagePoints?.filter(isWholePhrase), { points: true });
+  for (const key of words.percentagePoints?.filter(isWholePhrase) ?? []) {
+    // ポイント alone is as often a mere percentage: it is not held against one.
+    const isShort = words.percentagePoints?.some((other) => other !== key && other.endsWith(key));
+    builder.sense(key, isShort ? { percent: true } : { points: true });
+  }
   flag(contexts.both, { both: true });
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
@@ -166,6 +176,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.tenthCoins, { tenthCoin: true });
   flag(contexts.clockWords, { clockWord: true });
   flag(contexts.clockBefore, { clockBefore: true });
+  for (const [key, dayPart] of Object.entries(contexts.dayParts ?? {})) builder.sense(key, { dayPart });
   for (const [key, qualifier] of Object.entries(words.qualifiers ?? {})) builder.sense(key, { qualifier });
   for (const [key, qualifierAfter] of Object.entries(words.qualifiersAfter ?? {})) {
     builder.sense(key, { qualifierAfter });
@@ -201,12 +212,15 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
   ]);
+  const named = new Set(contexts?.datesUnlessNames);
   const weakness = (key: string, group: readonly string[]): Pick<Sense, 'weak'> =>
-    ambiguous.has(key) || numberWords.has(key)
-      ? { weak: 'ambiguous' }
-      : isAbbreviation(key, group)
-        ? { weak: 'short' }
-        : {};
+    named.has(key)
+      ? { weak: 'name' }
+      : ambiguous.has(key) || numberWords.has(key)
+        ? { weak: 'ambiguous' }
+        : isAbbreviation(key, group)
+          ? { weak: 'short' }
+          : {};
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.

@@ -12,6 +12,8 @@ export function proposalAt(reading: Reading, at: number, item: Item): Proposal |
   if (item.kind === 'shape') return farthest(reading, at, OF_SHAPES);
   const { sense } = item;
   if (sense.anchor || (sense.article && isMeasured(items[at + 1]))) return farthest(reading, at, startedBy(sense));
+  // "a la una de la tarde"
+  if (sense.article && items[at + 1]?.sense.dayPart) return EXTRACTORS.time(reading, at);
   if (isNearCentury(items, at)) return farthest(reading, at, ALL);
   // "iPhone 6"
   return item.kind === 'word' && items[at + 1]?.digits ? EXTRACTORS.label(reading, at) : undefined;

@@ -11,6 +11,7 @@ export function compareQuantities(source: Quantity, target: Quantity): Verdict {
   if (source.direction && target.direction && source.direction !== target.direction) return 'contradicts';
   const [a, b] = [unitsOf(source), unitsOf(target)];
   if (isPercent(source) !== isPercent(target)) return comparePercent(source, target);
+  if (isPercent(source)) return comparePercentages(source, target);
   // A number without a unit, an age or an ordinal is compared as it stands: translators move and drop units.
   if (a.length === 0 || b.length === 0) return compareMagnitudes(source, target);
   if (source.kind === 'money' || target.kind === 'money') return compareMoney(source, target, a, b);
@@ -28,6 +29,12 @@ function compareAcross(source: Quantity, target: Quantity, a: readonly string[],
 
 function isPercent({ kind }: Quantity): boolean {
   return kind === 'percentage';
+}
+
+/** Five per cent more of ten per cent is half a percentage point. */
+function comparePercentages(source: Quantity, target: Quantity): Verdict {
+  const verdict = compareMagnitudes(source, target);
+  return source.unit === target.unit || verdict === 'absent' ? verdict : 'contradicts';
 }
 
 /** "half" and 50 %, "two-thirds" and 67 %; else a percentage and a bare number agree where the digits do. */

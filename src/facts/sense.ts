@@ -1,4 +1,4 @@
-import type { RelativeDay } from '../languages/pack.js';
+import type { DayPart, RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
 import { classOf, IDEOGRAPH } from './characters.js';
 
@@ -8,8 +8,8 @@ export interface Sense {
   /** "Oktoberhälfte": says the month of something else, and no day stands before it. */
   monthAdjective?: boolean;
   weekday?: number;
-  /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. */
-  weak?: 'short' | 'ambiguous';
+  /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. `name`: with a capital. */
+  weak?: 'short' | 'ambiguous' | 'name';
   relative?: RelativeDay;
   /** Stands right before (after) a duration and says on which side of now it ends: "vor" ("ago"). */
   sideBefore?: 'past' | 'future';
@@ -20,7 +20,11 @@ export interface Sense {
   calendar?: 'islamic' | 'persian';
   /** مهر: a month of the Persian calendar. */
   persianMonth?: number;
+  /** رمضان: a month of the Islamic calendar. */
+  islamicMonth?: number;
   period?: 'am' | 'pm' | 'noon' | 'midnight';
+  /** "de la tarde", "утра" */
+  dayPart?: DayPart;
   units?: readonly string[];
   currencies?: readonly string[];
   /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */

@@ -11,7 +11,11 @@ export type Slip = 'number' | 'date' | 'unit' | 'conversion';
 /** @param source, target facts that contradict each other, the second in the first one's place */
 export function slipOf(source: Fact, target: Fact): Slip {
   if (source.kind === 'date' || source.kind === 'time') return 'date';
-  if (!isQuantity(source) || !isQuantity(target) || !measureApart(source, target)) return 'number';
+  if (!isQuantity(source) || !isQuantity(target)) return 'number';
+  if (source.kind === 'percentage' && target.kind === 'percentage') {
+    return source.unit !== target.unit && sameNumbers(source, target) ? 'unit' : 'number';
+  }
+  if (!measureApart(source, target)) return 'number';
   if (source.kind === 'money' && target.kind === 'money') return 'unit';
   if (sameNumbers(source, target)) return 'unit';
   return isMisreckoned(source, target) ? 'conversion' : 'number';

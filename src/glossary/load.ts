@@ -7,6 +7,7 @@ import { InputError } from '../text/input-error.js';
 import type { GlossaryFormatName } from './formats/names.js';
 import type { GlossaryFile, GlossaryItem } from './read.js';
 import type { SharedLists } from './shared-lists.js';
+import { glossaryFile, WORKBOOK } from './workbook-path.js';
 
 export interface LoadOptions {
   /** Begin with the lists that ship with the program. */
@@ -96,14 +97,11 @@ async function readBytes(path: string): Promise<Uint8Array | GlossaryProblem> {
   const format = /\.[^./\\]{1,8}$/u.exec(path)?.[0];
   if (format && OTHER_FORMATS.has(format.toLowerCase())) return fileProblem(path, 'format', { format });
   try {
-    return await readFile(WORKBOOK.exec(path)?.groups?.['file'] ?? path);
+    return await readFile(glossaryFile(path));
   } catch (error) {
     return fileProblem(path, ...reasonOf(error));
   }
 }
-
-/** `terms.xlsx#German` is the sheet “German” of a workbook. */
-const WORKBOOK = /^(?<file>.*\.xls[xm])(?:#(?<sheet>[^#/\\]+))?$/iu;
 
 /** The sheet of a workbook as text; undefined for any other file. */
 async function tableOf(path: string, bytes: Uint8Array): Promise<string | GlossaryProblem | undefined> {

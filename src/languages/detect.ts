@@ -114,17 +114,26 @@ function score(cues: Readonly<Record<string, Cues>>, sample: string): Score[] {
     for (const tag of tags) points.set(tag, (points.get(tag) ?? 0) + most / tags.length);
   };
   const lower = sample.toLowerCase();
-  for (const [word] of lower.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) give(table.words.get(word) ?? [], 1);
+  for (let match = WORD.exec(lower); match; match = WORD.exec(lower)) {
+    const tags = table.words.get(match[0]);
+    if (tags) give(tags, 1);
+  }
   const seen = new Map<string, number>();
-  for (const letter of lower) {
+  for (let at = 0; at < lower.length; at++) {
+    // No language has a letter of ASCII to itself.
+    if (lower.charCodeAt(at) < 0x80) continue;
+    const letter = lower.charAt(at);
     const tags = table.letters.get(letter);
+    if (!tags) continue;
     const times = (seen.get(letter) ?? 0) + 1;
-    if (!tags || times > 3) continue;
+    if (times > 3) continue;
     seen.set(letter, times);
     give(tags, 1.5);
   }
   return [...points].map(([tag, all]) => ({ tag, points: all })).sort((a, b) => b.points - a.points);
 }
+
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 interface CueTable {
   readonly words: Map<string, string[]>;

@@ -171,6 +171,8 @@ export interface HandWords {
   readonly notNumbers?: readonly string[];
 }
 
+export type DayPart = 'am' | 'pm' | 'night';
+
 /** Hand-written: small words around dates, times and ranges that say what a number beside them is. */
 export interface ContextWords {
   /** Between the ends of a range: to, bis, до, à. */
@@ -183,6 +185,8 @@ export interface ContextWords {
   readonly decadeBefore?: readonly string[];
   /** After the hour of a clock: o'clock, Uhr, heures, год. */
   readonly clockWords?: readonly string[];
+  /** After the hour of a clock, which half of the day it is of: "de la tarde", "утра"; a night has an end in each. */
+  readonly dayParts?: Readonly<Record<string, DayPart>>;
   /** Before the hour of a clock: at, о, um, à, a las. */
   readonly clockBefore?: readonly string[];
   /** "both": two of what is known already; it counts nothing new. */
@@ -235,8 +239,12 @@ export interface ContextWords {
   readonly calendar?: 'persian';
   /** Months of the Persian calendar → 1 … 12. */
   readonly persianMonths?: Readonly<Record<string, number>>;
+  /** Months of the Islamic calendar → 1 … 12. */
+  readonly islamicMonths?: Readonly<Record<string, number>>;
   /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
   readonly ambiguousDates?: readonly string[];
+  /** The same, where the other word is a name and has a capital: mars and Mars. */
+  readonly datesUnlessNames?: readonly string[];
 }
 
 /**
@@ -334,6 +342,8 @@ export interface NameRules {
   readonly notNames?: readonly string[];
   /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */
   readonly translated?: readonly string[];
+  /** Beginnings of the adjectives of places that are translated: Lower California, Нижня Каліфорнія; lower case. */
+  readonly epithets?: readonly string[];
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */

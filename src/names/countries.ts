@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { onePerLanguage, remembering } from '../text/remember.js';
 import { foldWord } from './fold.js';
 import { basesOf } from './inflect.js';
 
@@ -7,6 +8,16 @@ import { basesOf } from './inflect.js';
  * @returns an ISO 3166 code
  */
 export function countryOf(name: string, pack: LanguagePack): string | undefined {
+  return countriesBy(pack.tag, pack)(name);
+}
+
+/** The same names are asked about again and again. */
+const countriesBy = onePerLanguage<LanguagePack, (name: string) => string | undefined>((_, pack) =>
+  remembering(MOST_REMEMBERED, (name) => pack && findCountry(name, pack)),
+);
+const MOST_REMEMBERED = 20_000;
+
+function findCountry(name: string, pack: LanguagePack): string | undefined {
   const countries = countriesOf(pack);
   const folded = foldWord(name);
   const listed = countries.get(folded);

@@ -1,8 +1,10 @@
 import type { NameRules } from '../languages/pack.js';
+import { onePerLanguage, remembering } from '../text/remember.js';
 import { mainScript, type Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
 import { basesOf, type Derivation } from './inflect.js';
-import { soundsOf } from './sounds.js';
+import { letterBits } from './near-columns.js';
+import { skeletonOf, soundsOf } from './sounds.js';
 
 /** A word with all that a comparison asks of it; what is dear is worked out when first asked for. */
 export interface HeardWord {
@@ -12,9 +14,15 @@ export interface HeardWord {
   readonly rules: NameRules | undefined;
   /** Without accents. */
   readonly plain: string;
+  /** `letterBits` of `plain`. */
+  readonly letters: number;
   readonly sounds: string;
+  /** `skeletonOf` the sounds. */
+  readonly skeleton: string;
   /** By base: how the word may come from it, by its endings alone. */
   readonly derivations: ReadonlyMap<string, Derivation>;
+  /** A look at its first letter, which spares the dear one: false where no base of `derivations` is this one. */
+  mayComeFrom(base: string): boolean;
   /** Those that sound differently. */
   readonly possibleBases: readonly PossibleBase[];
 }
@@ -26,49 +34,89 @@ export interface PossibleBase {
 
 /** A text says most of its words more than once: those of one language are remembered. */
 export function hear(folded: string, language?: string, rules?: NameRules): HeardWord {
-  if (!rules) return heard(folded, language, rules);
-  let words = REMEMBERED.get(rules);
-  if (!words || words.size > MOST_REMEMBERED) REMEMBERED.set(rules, (words = new Map<string, HeardWord>()));
-  const key = `${language ?? ''} ${folded}`;
-  let word = words.get(key);
-  if (!word) words.set(key, (word = heard(folded, language, rules)));
-  return word;
+  return rules ? heardBy(language ?? '', rules)(folded) : new Heard(folded, language, rules);
 }
 
-const REMEMBERED = new WeakMap<NameRules, Map<string, HeardWord>>();
-/** With all that is asked of each about 10 MB. */
-const MOST_REMEMBERED = 10_000;
+const heardBy = onePerLanguage<NameRules, (folded: string) => HeardWord>((language, rules) =>
+  remembering(MOST_REMEMBERED, (folded) => new Heard(folded, language === '' ? undefined : language, rules)),
+);
+/** With all that is asked of each about 20 MB. */
+const MOST_REMEMBERED = 20_000;
 
-function heard(folded: string, language: string | undefined, rules: NameRules | undefined): HeardWord {
-  const script = mainScript(folded);
-  let plain: string | undefined;
-  let sounds: string | undefined;
-  let bases: readonly PossibleBase[] | undefined;
-  let derivations: ReadonlyMap<string, Derivation> | undefined;
-  return {
-    ...{ folded, script, language, rules },
-    get plain() {
-      return (plain ??= withoutMarks(folded));
-    },
-    get sounds() {
-      return (sounds ??= soundsOf(folded, language));
-    },
-    get derivations() {
-      return (derivations ??= new Map(
-        basesOf(folded, rules, () => true)
-          .reverse()
-          .map((derivation) => [derivation.base, derivation]),
-      ));
-    },
-    get possibleBases() {
-      return (bases ??= possibleBases(this.derivations, language));
-    },
-  };
+class Heard implements HeardWord {
+  readonly folded: string;
+  readonly script: Script;
+  readonly language: string | undefined;
+  readonly rules: NameRules | undefined;
+  #plain: string | undefined;
+  #letters: number | undefined;
+  #sounds: string | undefined;
+  #skeleton: string | undefined;
+  #derivations: ReadonlyMap<string, Derivation> | undefined;
+  #bases: readonly PossibleBase[] | undefined;
+  /** `letterBits` of the first letters of all bases. */
+  #openings: number | undefined;
+
+  constructor(folded: string, language: string | undefined, rules: NameRules | undefined) {
+    this.folded = folded;
+    this.script = mainScript(folded);
+    this.language = language;
+    this.rules = rules;
+  }
+
+  get plain(): string {
+    return (this.#plain ??= withoutMarks(this.folded));
+  }
+
+  get letters(): number {
+    return (this.#letters ??= letterBits(this.plain));
+  }
+
+  get sounds(): string {
+    return (this.#sounds ??= soundsOf(this.folded, this.language));
+  }
+
+  get skeleton(): string {
+    return (this.#skeleton ??= skeletonOf(this.sounds));
+  }
+
+  get derivations(): ReadonlyMap<string, Derivation> {
+    return (this.#derivations ??= derivationsOf(this.folded, this.rules));
+  }
+
+  mayComeFrom(base: string): boolean {
+    this.#openings ??= openingsOf(this.derivations);
+    return (this.#openings & (1 << (base.charCodeAt(0) & 31))) !== 0;
+  }
+
+  get possibleBases(): readonly PossibleBase[] {
+    return (this.#bases ??= possibleBases(this.derivations, this.language));
+  }
+}
+
+const NO_DERIVATIONS: ReadonlyMap<string, Derivation> = new Map();
+
+function derivationsOf(folded: string, rules: NameRules | undefined): ReadonlyMap<string, Derivation> {
+  const found = basesOf(folded, rules, () => true);
+  if (found.length === 0) return NO_DERIVATIONS;
+  return new Map(found.reverse().map((derivation) => [derivation.base, derivation]));
+}
+
+function openingsOf(derivations: ReadonlyMap<string, Derivation>): number {
+  let bits = 0;
+  for (const base of derivations.keys()) bits |= letterBits(base.charAt(0));
+  return bits;
 }
 
 const MOST_BASES = 40;
 
-function possibleBases(derivations: ReadonlyMap<string, Derivation>, language: string | undefined): PossibleBase[] {
+const NO_BASES: readonly PossibleBase[] = [];
+
+function possibleBases(
+  derivations: ReadonlyMap<string, Derivation>,
+  language: string | undefined,
+): readonly PossibleBase[] {
+  if (derivations.size === 0) return NO_BASES;
   const bySounds = new Map<string, PossibleBase>();
   // The more an ending explains the likelier it is one.
   for (const derivation of [...derivations.values()].sort((a, b) => a.base.length - b.base.length)) {

@@ -30,7 +30,7 @@ function soundsLikeOne(word: HeardWord, list: LanguagePack): boolean {
     const skeleton = skeletonOf(sounds);
     if (skeleton.length < (unwritten ? SHORTEST + 1 : SHORTEST)) return false;
     const most = skeleton.length > SHORTEST ? limit : limit / 2;
-    return (index.get(skeleton) ?? []).some((name) => soundDistance(name, sounds, unwritten) <= most);
+    return (index.get(skeleton) ?? []).some((name) => soundDistance(name, sounds, unwritten, most) <= most);
   });
 }
 

@@ -9,8 +9,9 @@ import { wordsOf } from './words.js';
  */
 export function isMisspelt(right: string, written: string): boolean {
   const { length } = right;
-  // An accent is the other language's own.
+  // An accent is the other language's own, and so is the ending of membre and ministre.
   if (withoutMarks(right) === right && withoutMarks(written) !== written) return false;
+  if (right.replace(/er(?=s?$)/u, 're') === written) return false;
   if (ADAPTED.some((pair) => exchanges(pair, right, written))) return false;
   if (length !== written.length || length < SHORTEST || right.at(-1) !== written.at(-1)) return false;
   const wrong = lettersApart(right, written, length);

@@ -1,6 +1,6 @@
 import { hear, type HeardWord } from './heard-word.js';
 import { isShortFor, PARTICLES, TITLES } from './name-parts.js';
-import { relateWords, type RelatedWords } from './relate-words.js';
+import { mayRelate, relateWords, type RelatedWords } from './relate-words.js';
 
 export interface PairedWords extends RelatedWords {
   /** Places among the words of each name. */
@@ -35,7 +35,7 @@ export function rememberRelations(): RelateWords {
   const known = new Map<HeardWord, Map<HeardWord, RelatedWords>>();
   return (written, listed) => {
     let ofWord = known.get(written);
-    if (!ofWord) known.set(written, (ofWord = new Map()));
+    if (!ofWord) known.set(written, (ofWord = new Map<HeardWord, RelatedWords>()));
     let related = ofWord.get(listed);
     if (!related) ofWord.set(listed, (related = relateWords(written, listed)));
     return related;
@@ -46,11 +46,25 @@ const EXTENT_WEIGHT: Readonly<Record<Extent, number>> = {
   whole: 1, joined: 0.95, reordered: 0.9, short: 0.93, longer: 0.88, family: 0.86, given: 0.6,
 }; // prettier-ignore
 
+/** A look at the words, for names that are mostly apart. @returns false where `relateNames` would say `apart` for sure */
+export function mayBeOneName(written: readonly HeardWord[], listed: readonly HeardWord[]): boolean {
+  // Written together, its words are others.
+  if (written.length !== listed.length && written[0]?.script === listed[0]?.script) return true;
+  return written.some((word) => listed.some((other) => mayRelate(word, other)));
+}
+
+/** Most words are apart: no more is worked out of them than that. */
+function relateLikely(written: HeardWord, listed: HeardWord): RelatedWords {
+  return mayRelate(written, listed) ? relateWords(written, listed) : APART;
+}
+
+const APART: RelatedWords = { relation: 'apart', score: 0 };
+
 /** How a written name stands to a listed one. */
 export function relateNames(
   written: readonly HeardWord[],
   listed: ListedName,
-  relate: RelateWords = relateWords,
+  relate: RelateWords = relateLikely,
 ): RelatedNames {
   const from = titlesBefore(listed.words, written);
   const name = from ? { ...listed, words: listed.words.slice(from), family: undefined, isTitled: true } : listed;
@@ -94,7 +108,7 @@ function relateInitials(written: readonly HeardWord[], listed: ListedName): Rela
   const added = (a ?? b ?? []).length - (a ? written : listed.words).length;
   const shifted = b && listed.family ? ([listed.family[0] + added, listed.family[1] + added] as const) : listed.family;
   const name = b ? { ...listed, words: b, family: shifted } : listed;
-  const related = judge(a ?? written, name, pairUp(a ?? written, name.words, relateWords));
+  const related = judge(a ?? written, name, pairUp(a ?? written, name.words, relateLikely));
   const back = (place: number) => Math.max(0, place - added);
   const pairs = related.pairs.map((pair) =>
     a ? { ...pair, written: back(pair.written) } : { ...pair, listed: back(pair.listed) },

@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 import type { HeardWord } from './heard-word.js';
 import type { Derivation } from './inflect.js';
+import { bitCount } from './near-columns.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 
@@ -26,9 +27,39 @@ export function relateWords(written: HeardWord, listed: HeardWord): RelatedWords
   return written.script === listed.script ? relateSpellings(written, listed) : relateSounds(written, listed);
 }
 
+/** A look at the letters, for words that are mostly apart. @returns false where `relateWords` would say `apart` for sure */
+export function mayRelate(written: HeardWord, listed: HeardWord): boolean {
+  if (written.folded === listed.folded || isInitial(written, listed)) return true;
+  if (written.script !== listed.script) return maySoundAlike(written, listed);
+  return mayBeSpeltAlike(written, listed) || derivationBetween(written, listed) !== undefined;
+}
+
+function mayBeSpeltAlike(written: HeardWord, listed: HeardWord): boolean {
+  const [a, b] = [written.plain.length, listed.plain.length];
+  const apart = Math.abs(a - b);
+  const longer = Math.max(a, b);
+  const lettersApart = Math.max(
+    bitCount(written.letters & ~listed.letters),
+    bitCount(listed.letters & ~written.letters),
+  );
+  if (written.plain.charCodeAt(0) === listed.plain.charCodeAt(0)) return lettersApart <= MOST_LETTERS_APART;
+  if (apart <= FEW_EDITS && lettersApart <= (longer < 4 || longer > 5 ? FEW_EDITS : 1)) return true;
+  return isContained(written.plain, listed.plain);
+}
+
+/** As many as `likeness` and lost marks may make in words that begin alike, and in others. */
+const MOST_LETTERS_APART = 6;
+const FEW_EDITS = 2;
+
+function maySoundAlike(written: HeardWord, listed: HeardWord): boolean {
+  if (written.sounds === '' || listed.sounds === '') return false;
+  const { unwritten, far } = measuresOf(written, listed);
+  return soundDistance(written.sounds, listed.sounds, unwritten, far + NEARER_BY_BASE) < far + NEARER_BY_BASE;
+}
+
 function isInitial(written: HeardWord, listed: HeardWord): boolean {
   const [short, long] = written.folded.length < listed.folded.length ? [written, listed] : [listed, written];
-  if (Array.from(short.folded).length !== 1) return false;
+  if (short.folded.length > 2 || Array.from(short.folded).length !== 1) return false;
   if (short.script === long.script) return long.plain.startsWith(short.plain);
   return short.sounds !== '' && long.sounds.startsWith(short.sounds.charAt(0));
 }
@@ -37,10 +68,7 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   const beginAlike = written.plain[0] === listed.plain[0];
   if (beginAlike && (lostMarks(written.folded, listed.folded) || lostMarks(listed.folded, written.folded)))
     return { relation: 'unmarked', score: 0.94 };
-  const derivation =
-    written.derivations.get(listed.folded) ??
-    written.derivations.get(listed.plain) ??
-    listed.derivations.get(written.folded);
+  const derivation = derivationBetween(written, listed);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
@@ -56,19 +84,38 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   return from ? { relation: 'near', score: best, derivation: from } : { relation: 'near', score: best };
 }
 
+function derivationBetween(written: HeardWord, listed: HeardWord): Derivation | undefined {
+  return (
+    (written.mayComeFrom(listed.folded) ? written.derivations.get(listed.folded) : undefined) ??
+    (written.mayComeFrom(listed.plain) ? written.derivations.get(listed.plain) : undefined) ??
+    (listed.mayComeFrom(written.folded) ? listed.derivations.get(written.folded) : undefined)
+  );
+}
+
 /** Every letter is the other's, or the other's without its mark (ü → u, ue). */
 function lostMarks(written: string, marked: string): boolean {
   if (!/[^a-z']/u.test(marked)) return false;
   let at = 0;
   for (const letter of marked) {
-    const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])];
-    const fitting = options
-      .filter((option) => option !== '' && written.startsWith(option, at))
-      .sort((a, b) => b.length - a.length)[0];
+    const fitting = writingsOf(letter).find((option) => written.startsWith(option, at));
     if (fitting === undefined) return false;
     at += fitting.length;
   }
   return at === written.length;
+}
+
+const WRITINGS = new Map<string, readonly string[]>();
+const MOST_LETTERS = 10_000;
+
+/** How a letter may be written, the longest first. */
+function writingsOf(letter: string): readonly string[] {
+  let writings = WRITINGS.get(letter);
+  if (!writings) {
+    const options = [letter, ...(UNMARKED[letter] ?? [letter.normalize('NFD').replace(/\p{Mn}/gu, '')])];
+    writings = options.filter((option) => option !== '').sort((a, b) => b.length - a.length);
+    if (WRITINGS.size < MOST_LETTERS) WRITINGS.set(letter, writings);
+  }
+  return writings;
 }
 
 const UNMARKED: Readonly<Record<string, readonly string[]>> = {
@@ -139,18 +186,32 @@ const SYLLABIC = new Set(['Hani', 'Hira', 'Kana', 'Hang']);
 
 function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   if (written.sounds === '' || listed.sounds === '') return APART;
-  const unwritten = writesFewVowels(written.script) || writesFewVowels(listed.script);
-  const syllabic = SYLLABIC.has(written.script) || SYLLABIC.has(listed.script);
-  const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
+  const { unwritten, right, far } = measuresOf(written, listed);
   let distance = soundDistance(written.sounds, listed.sounds, unwritten);
   let from: Derivation | undefined;
-  if (distance > 0.03 && distance < far + 0.2) {
+  if (distance > 0.03 && distance < far + NEARER_BY_BASE) {
     const other = nearestBase(written, listed, unwritten, distance);
     if (other.from) ({ distance, from } = other);
   }
   const score = Math.max(0, 1 - 1.6 * distance);
   const relation = distance <= right ? 'heard' : distance <= far ? 'near' : 'apart';
   return from ? { relation, score, derivation: from } : { relation, score };
+}
+
+/** What the endings that are taken off may make good. */
+const NEARER_BY_BASE = 0.2;
+
+interface Measures {
+  readonly unwritten: boolean;
+  readonly right: number;
+  readonly far: number;
+}
+
+function measuresOf(written: HeardWord, listed: HeardWord): Measures {
+  const unwritten = writesFewVowels(written.script) || writesFewVowels(listed.script);
+  const syllabic = SYLLABIC.has(written.script) || SYLLABIC.has(listed.script);
+  const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
+  return { unwritten, right, far };
 }
 
 /** How far two words are apart that are cases of a name, or one of them; 1 where it is `most` and more. */

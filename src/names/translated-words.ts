@@ -15,6 +15,15 @@ export function isTranslatedWord(folded: string, pack: LanguagePack | undefined)
   );
 }
 
+/** Lower, Нижняя: what says which of several places of one name, in any case and number. */
+export function isEpithet(folded: string, pack: LanguagePack | undefined): boolean {
+  return (pack?.names.epithets ?? []).some(
+    (beginning) => folded.startsWith(beginning) && folded.length - beginning.length <= LONGEST_ENDING,
+  );
+}
+
+const LONGEST_ENDING = 3;
+
 /** A name that is known all over the world: a person's, a place's. */
 export function isKnownName(folded: string, pack: LanguagePack | undefined): boolean {
   return pack !== undefined && knownTo(pack).names.has(folded);

@@ -27,11 +27,11 @@ export interface KnownWord {
   /** The words of the glossary that it may be a form of. */
   readonly listed: readonly Listed[];
   /** What follows is filled in when first asked for: what it may begin, and the entries that it is by itself. */
-  begins?: Beginnings;
-  matches?: readonly NameMatch[];
+  begins: Beginnings | undefined;
+  matches: readonly NameMatch[] | undefined;
   /** Listed words that may be like it. */
-  like?: LikeWords;
-  heard?: HeardWord;
+  like: LikeWords | undefined;
+  heard: HeardWord | undefined;
 }
 
 /** The spellings met in one language: each is worked out once, however often it stands in the texts. */
@@ -58,10 +58,17 @@ function createVocabulary(index: NameIndex, language: string, pack: LanguagePack
 function learn(text: string, index: NameIndex, pack: LanguagePack | undefined): KnownWord {
   const folded = foldWord(text);
   const isCapital = startsWithCapital(text) || KATAKANA_NAME.test(text);
+  // One shape for all words, whatever is filled in first: a text reads them by the million.
   return {
-    ...{ text, folded, isCapital },
+    text,
+    folded,
+    isCapital,
     isAllCaps: isCapital && text.length > 1 && text === text.toUpperCase(),
     listed: findListed(text, folded, index, pack),
+    begins: undefined,
+    matches: undefined,
+    like: undefined,
+    heard: undefined,
   };
 }
 

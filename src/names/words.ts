@@ -20,24 +20,22 @@ export function wordsOf(text: string): Word[] {
 /** Goes through the words of a text from left to right; offsets are UTF-16. */
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   let at = 0;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind < LETTER) {
+  const { length } = text;
+  while (at < length) {
+    if (kindAt(text, at) < LETTER) {
       at++;
       continue;
     }
     const start = at;
     let kinds = 0;
-    while (at < text.length) {
+    while (at < length) {
       const next = kindAt(text, at);
-      if (next === APOSTROPHE) {
-        if (kindAt(text, at + 1) < LETTER) break;
-      } else if (next < LETTER) break;
+      if (next < LETTER && !(next === APOSTROPHE && kindAt(text, at + 1) >= LETTER)) break;
       kinds |= 1 << next;
       at++;
     }
     // The apostrophe at the end belongs to the word ("Boehlers'"); a full stop does not.
-    if (CLOSING_APOSTROPHES.includes(text.charAt(at)) && at < text.length) at++;
+    if (at < length && isClosingApostrophe(text.charCodeAt(at))) at++;
     if (kinds & UNSPACED_KINDS) eachScriptChange(text, start, at, visit);
     else visit(start, at);
   }
@@ -58,11 +56,15 @@ const LETTER = 3;
 const KATAKANA = 4;
 const HAN = 5;
 const UNSPACED_KINDS = (1 << KATAKANA) | (1 << HAN);
-const CLOSING_APOSTROPHES = "'’ʼ";
 const APOSTROPHES = /^['’ʼ‘ʻ`´\u05f3]$/u;
 const IN_WORDS = /^[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]$/u;
 const IN_HAN = /^[\p{Script=Han}\p{Script=Hiragana}]$/u;
 const IN_KATAKANA = /^[\u30a1-\u30fa\u30fc-\u30ff]$/u;
+
+/** ' ’ ʼ */
+function isClosingApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+}
 
 /** By UTF-16 unit; 0 where it has not been asked for yet. */
 const KINDS = new Uint8Array(0x10000);

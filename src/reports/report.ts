@@ -1,5 +1,6 @@
 import type { Relation } from '../alignment/pair.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import type { Rendering } from '../findings/rendering.js';
 import type { IdleDirective } from '../findings/silence.js';
 import type { Translator } from '../messages/translate.js';
 
@@ -18,8 +19,12 @@ export interface CheckedText {
   /** Lines of either file that stand around the story and were not compared. */
   readonly leftOut?: Record<'source' | 'target', readonly { readonly line: number; readonly endLine: number }[]>;
   readonly findings: readonly Finding[];
+  /** A file that was told before, with what was found when all were known. */
+  readonly isAgain?: boolean;
   /** Of the target, where a score is asked for. */
   readonly words?: number;
+  /** Where they are to be held against those of other files. */
+  readonly renderings?: readonly Rendering[];
   /** Found too, and known. */
   readonly passed?: Passed;
   /** Comments that silence nothing. */

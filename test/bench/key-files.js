@@ -1,4 +1,5 @@
 // A repository of key files to measure with: node test/bench/key-files.js FOLDER [FILES] [MESSAGES]
+import process from 'node:process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

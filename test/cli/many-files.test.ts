@@ -12,12 +12,11 @@ const COUNT = 12;
 const CACHE = 'node_modules/.cache/wiredrift/findings.jsonl';
 const page = (at: number) => `locales/uk/part${String(at).padStart(2, '0')}.json`;
 const source = (at: number) => page(at).replace('uk', 'en');
-const files = Object.fromEntries(
-  Array.from({ length: COUNT }, (_, at) => [
-    [source(at), JSON.stringify({ dogs: `The ferry takes ${at + 3} dogs on board.`, cats: 'Cats stay at home.' })],
-    [page(at), JSON.stringify({ dogs: `Пором бере на борт ${at + 13} собак.`, cats: 'Коти лишаються вдома.' })],
-  ]).flat(),
-);
+const files: Record<string, string> = {};
+for (let at = 0; at < COUNT; at++) {
+  files[source(at)] = JSON.stringify({ dogs: `The ferry takes ${at + 3} dogs on board.`, cats: 'Cats stay at home.' });
+  files[page(at)] = JSON.stringify({ dogs: `Пором бере на борт ${at + 13} собак.`, cats: 'Коти лишаються вдома.' });
+}
 
 let folder = '';
 const folders: string[] = [];

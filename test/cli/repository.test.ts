@@ -69,6 +69,21 @@ describe('a repository', () => {
     }
   });
 
+  test('can be checked by a pattern for all files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wiredrift-'));
+    cpSync(join(REPOSITORY, 'locales'), folder, { recursive: true });
+    const words = ['--source', '{lang}/{file}.json', '--source-lang', 'en'];
+    const lines = await found(words, folder);
+    expect(lines).toContain('de/ferry.json bikes error number/changed 18 Euro');
+    expect(lines).toContain('uk/ferry.json welcome error text/placeholder {{nmae}}');
+    expect(await found(['de/ferry.json', ...words], folder)).toEqual([
+      'de/ferry.json bikes error number/changed 18 Euro',
+    ]);
+    const { err } = await wiredriftInside(['check', 'de/ferry.json', '--source', '{lang}/{file}.json'], folder);
+    expect(err).toContain('sourceLanguage');
+    remove(folder);
+  });
+
   test('can be checked without its configuration', async () => {
     const args = ['--no-config', '--source', 'locales/en/ferry.json', 'locales/uk/ferry.json'];
     expect(await found(args, REPOSITORY)).toEqual([

@@ -1,5 +1,7 @@
 // Spoils bytes as transfers, editors and people do; the same seed always gives the same.
 
+import { Buffer } from 'node:buffer';
+
 /** Mulberry32: small, quick, and even enough for this. @returns a whole number below `limit` */
 export function createDice(seed) {
   let state = seed >>> 0;

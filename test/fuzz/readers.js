@@ -1,4 +1,5 @@
 // What reads each kind of file, as it was built.
+import { Buffer } from 'node:buffer';
 import { readAccepted, readSheet } from '../../dist/findings/accepted.js';
 import { readBaseline } from '../../dist/findings/baseline.js';
 import { readConfig } from '../../dist/config/read.js';

@@ -1,5 +1,9 @@
 // npm run fuzz [-- RUNS [SEED]]: spoilt files for every reader. Each is read, or refused with an error of the project's own; none takes
 // long or much memory. What breaks that is written to the current folder, and the run ends with 1.
+import console from 'node:console';
+import process from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
+import { URL } from 'node:url';
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 

@@ -1,4 +1,6 @@
 // A small file of every kind that is read, with one of everything in it.
+import { Buffer } from 'node:buffer';
+import { URL } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 

@@ -1,4 +1,6 @@
 // Runs in a thread of its own, so that what hangs can be told.
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDice, mutate } from './mutate.js';
 import { createReaders } from './readers.js';

@@ -46,6 +46,14 @@ const inspection: Inspection = {
 describe('inspect', () => {
   test('answers a line a text', async () => {
     const line = await collected(INSPECT_FORMATS.jsonl.write(each([{ inspection, raw }])));
+    const twice = each([
+      { inspection, raw },
+      { inspection, raw },
+    ]);
+    expect(JSON.parse(await collected(INSPECT_FORMATS.json.write(twice)))).toEqual({
+      version: 1,
+      texts: [JSON.parse(line), JSON.parse(line)],
+    });
     expect(JSON.parse(line)).toMatchObject({
       path: 'story.en.md',
       language: 'en',
@@ -153,6 +161,9 @@ describe('glossary lint', () => {
   };
   test('has a line a problem', async () => {
     const line = JSON.parse(await collected(LINT_FORMATS.jsonl.write(each([bad]), context))) as object;
+    const whole = JSON.parse(await collected(LINT_FORMATS.json.write(each([bad]), context))) as { problems: object[] };
+    expect(whole.problems[0]).toEqual(line);
+    expect(whole).toMatchObject({ version: 1, summary: { files: 1 } });
     expect(line).toMatchObject({ path: 'names.yaml', severity: 'warning', line: 3, column: 5, entry: 'x' });
   });
 

@@ -1,7 +1,8 @@
-import { isTranslatedWord } from '../../names/translated-words.js';
+import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
-import { isRight, SURE_KIN, type Counterparts, type Kin } from './counterparts.js';
+import { isRight, type Counterparts } from './counterparts.js';
+import { SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
@@ -45,7 +46,8 @@ export function besideTheSame(
     mayBeName(beside) &&
     (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
-    !isTranslatedWord(beside.folded, alignment.target.pack);
+    !isTranslatedWord(beside.folded, alignment.target.pack) &&
+    !isEpithet(beside.folded, alignment.target.pack);
   for (const step of steps) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;

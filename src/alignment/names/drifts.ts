@@ -1,6 +1,4 @@
-import { countriesNamedBy, namesOneOf } from '../../names/country-words.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
-import { countryOf } from '../../names/countries.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { isRespelling } from '../../names/respell.js';
@@ -8,6 +6,7 @@ import { writesFewVowels } from '../../names/sounds.js';
 import { wrongSounds } from '../../names/wrong-sounds.js';
 import type { Alignment } from '../pair.js';
 import { isRight, type Counterparts } from './counterparts.js';
+import type { Kin } from './kinship.js';
 import type { SegmentWord } from './name-words.js';
 
 /** A word of the target that is nearly a name of the source, and the name. */
@@ -51,22 +50,29 @@ function mayBeName({ text, isCapital, isAcronym }: SegmentWord): boolean {
 
 function nearestName(
   target: SegmentWord,
-  { source, kinship }: Counterparts,
+  { source, kinship, relatives }: Counterparts,
   alignment: Alignment,
 ): WordDrift | undefined {
   let nearest: WordDrift | undefined;
   for (const word of source) {
-    const isSameScript = word.heard.script === target.heard.script;
+    if (word.folded === target.folded) return undefined;
+    if (!word.isCapital || word.isAcronym) continue;
     const kin = kinship(word, target);
-    // Another word of the source is what it renders.
-    if (kin.kinship === 'same' || (kin.kinship === 'heard' && (isSameScript || word.certainty < NAME)))
-      return undefined;
-    const isCandidate = kin.kinship === 'near' || kin.kinship === 'heard' || isWrongCountry(word, target, alignment);
-    if (!isCandidate || !word.isCapital || word.isAcronym) continue;
+    if (isItsRendering(word, kin, target)) return undefined;
+    const isAlike = kin.kinship === 'near' || kin.kinship === 'heard';
+    if (!isAlike && !isWrongCountry(word, target, alignment)) continue;
     const score = Math.max(kin.score, LEAST_SCORE_ACROSS);
     if (score > (nearest?.score ?? 0)) nearest = { source: word, target, score };
   }
+  if (!nearest) return undefined;
+  for (const [word, kin] of relatives(target, 'target')) if (isItsRendering(word, kin, target)) return undefined;
   return nearest;
+}
+
+/** Another word of the source is what it renders. */
+function isItsRendering(word: SegmentWord, { kinship }: Kin, target: SegmentWord): boolean {
+  if (kinship === 'same') return true;
+  return kinship === 'heard' && (word.heard.script === target.heard.script || word.certainty < NAME);
 }
 
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
@@ -84,22 +90,21 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
   if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
-  if (alignment.source.pack && countriesNamedBy(source.folded, alignment.source.pack).length > 0) return false;
+  if (source.countries.length > 0) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target);
 }
 
-function isRenderedElsewhere({ source, target }: WordDrift, counterparts: Counterparts): boolean {
-  return counterparts.target.some(
-    (other) => other.folded !== target.folded && isRight(counterparts.kinship(source, other)),
-  );
+function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Counterparts): boolean {
+  for (const [other, kin] of relatives(source, 'source'))
+    if (other.folded !== target.folded && isRight(kin)) return true;
+  return false;
 }
 
 /** The CLDR says how a country is written. */
 function isWrongCountry(source: SegmentWord, target: SegmentWord, { source: a, target: b }: Alignment): boolean {
   if (!a.pack || !b.pack || !source.isCapital || !target.isCapital || target.opensSentence) return false;
   if (b.pack.contexts?.capitalNouns) return false;
-  const code = countryOf(source.folded, a.pack);
-  return code !== undefined && isMisspeltCountry(target.folded, [code], b.pack);
+  return source.country !== undefined && isMisspeltCountry(target.folded, [source.country], b.pack);
 }
 
 const SYLLABIC = new Set(['Hani', 'Hang', 'Hira']);
@@ -124,11 +129,10 @@ const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '
 const AS_LIKELY = 0.03;
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
-function isExplained({ source, target }: WordDrift, { source: a, target: b }: Alignment, isFamily: boolean): boolean {
-  const inflects = (b.pack?.names.declensions?.length ?? 0) > 0;
+function isExplained({ source, target }: WordDrift, { target: { pack } }: Alignment, isFamily: boolean): boolean {
+  const inflects = (pack?.names.declensions?.length ?? 0) > 0;
   if (isRespelling(source.folded, target.folded, { inflects, keepsDoubles: isFamily })) return true;
-  const codes = a.pack ? countriesNamedBy(source.folded, a.pack) : [];
-  return codes.length > 0 && b.pack !== undefined && namesOneOf(target.folded, codes, b.pack);
+  return source.countries.some((code) => target.countries.includes(code));
 }
 
 /** In one script, with a capital, and no title. */
@@ -147,7 +151,7 @@ function isBesideTheSame({ source, target }: WordDrift, counterparts: Counterpar
   const steps = source.certainty < TRANSLATED ? [-1] : [-1, 1];
   return steps.some((step) => {
     const [a, b] = [counterparts.source[at + step], counterparts.target[place + step]];
-    if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded) return false;
+    if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded || a.certainty === 0) return false;
     return step === -1 ? source.followsOn && target.followsOn : a.followsOn && b.followsOn;
   });
 }

@@ -1,7 +1,9 @@
+import type { HeardWord } from '../../names/heard-word.js';
 import { isNameOf } from '../../names/known-names.js';
-import { skeletonOf } from '../../names/sounds.js';
+import { soundDistance } from '../../names/sound-distance.js';
+import { writesFewVowels } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import { isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
@@ -27,12 +29,12 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   const { pack } = target;
   if (word.text.length < SHORTEST || word.isAcronym) return 'none';
   // Katakana write words from abroad as well.
-  if (hasNoCase(word)) return word.certainty >= NAME && isNameOf(word.heard, source.pack) ? 'capital' : 'none';
-  if (!word.isCapital || word.certainty < LEAST) return 'none';
+  if (hasNoCase(word)) return word.certainty >= NAME && isKnown(word.heard, source.pack, true) ? 'capital' : 'none';
+  if (!word.isCapital || word.certainty < LEAST || isEpithet(word.folded, pack)) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
-  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isNameOf(word.heard, list, mayInflect)) return 'known';
+  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isKnown(word.heard, list, mayInflect)) return 'known';
   if (word.certainty < NAME) return 'none';
   return mayInflect || isWordOfSource(word, source) ? 'capital' : 'none';
 }
@@ -41,6 +43,18 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
 function isWordOfSource({ text, folded }: SegmentWord, { pack }: Reading): boolean {
   return knowsTranslatedWords(pack) && text.length > SHORTEST && isTranslatedWord(folded, pack);
 }
+
+/** The words of one language are always asked about in one way. */
+function isKnown(word: HeardWord, list: LanguagePack | undefined, mayInflect: boolean): boolean {
+  if (!list) return false;
+  let words = KNOWN.get(list);
+  if (!words) KNOWN.set(list, (words = new WeakMap<HeardWord, boolean>()));
+  let answer = words.get(word);
+  if (answer === undefined) words.set(word, (answer = isNameOf(word, list, mayInflect)));
+  return answer;
+}
+
+const KNOWN = new WeakMap<LanguagePack, WeakMap<HeardWord, boolean>>();
 
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */
 const LEAST = 0.3;
@@ -51,8 +65,15 @@ export function hasNoCase({ text }: SegmentWord): boolean {
 
 /** Kana may write a name in a way that no rule foresees, but hardly its beginning: Reuters, ロイター. */
 export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
-  return a.sounds.charAt(0) === b.sounds.charAt(0) || skeletonOf(a.sounds).charAt(0) === skeletonOf(b.sounds).charAt(0);
+  return a.sounds.charAt(0) === b.sounds.charAt(0) || a.skeleton.charAt(0) === b.skeleton.charAt(0);
 }
+
+/** Not near enough to be a rendering by any rule, but more than two names by chance. */
+export function soundsAlike({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+  return soundDistance(a.sounds, b.sounds, writesFewVowels(a.script) || writesFewVowels(b.script)) <= ALIKE;
+}
+
+const ALIKE = 0.45;
 
 /**
  * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must

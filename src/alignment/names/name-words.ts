@@ -1,23 +1,12 @@
-import { foldWord } from '../../names/fold.js';
-import { hear, type HeardWord } from '../../names/heard-word.js';
-import { PARTICLES, TITLES } from '../../names/name-parts.js';
-import { isTranslatedWord } from '../../names/translated-words.js';
-import { startsWithCapital, wordsOf } from '../../names/words.js';
-import type { LanguagePack } from '../../languages/pack.js';
-import { scriptOf } from '../../text/scripts.js';
+import type { HeardWord } from '../../names/heard-word.js';
+import { eachWord } from '../../names/words.js';
 import type { Span } from '../../text/span.js';
 import type { Reading, ReadSegment } from '../pair.js';
+import { writtenWords, type WordForm, type WrittenWords } from './word-form.js';
 
 /** A word of a segment and what its writing says of its being a name. */
-export interface SegmentWord extends Span {
+export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isLong' | 'isRegnal' | 'sort'> {
   readonly segment: ReadSegment;
-  readonly text: string;
-  /** Lower case, without a possessive. */
-  readonly folded: string;
-  readonly heard: HeardWord;
-  readonly isCapital: boolean;
-  /** Capitals only: FBI, NATO. */
-  readonly isAcronym: boolean;
   readonly opensSentence: boolean;
   /** Stands beside the word before with a space or hyphen between. */
   readonly followsOn: boolean;
@@ -27,157 +16,166 @@ export interface SegmentWord extends Span {
 
 /** From this certainty on a word is taken for a name. */
 export const NAME = 0.55;
+/** How sure a word is that is too short. */
+export const SHORT = 0.05;
 
-/** Remembered for each segment: one text is asked about by several pairs and checks. */
+/** All segments of a reading are read at once, and remembered: one text is asked about by several pairs and checks. */
 export function segmentWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
-  let words = REMEMBERED.get(segment);
-  if (!words) REMEMBERED.set(segment, (words = readWords(segment, reading)));
-  return words;
+  let words = REMEMBERED.get(reading);
+  if (!words) REMEMBERED.set(reading, (words = readWords(reading)));
+  return words.get(segment) ?? NO_WORDS;
 }
 
-const REMEMBERED = new WeakMap<ReadSegment, readonly SegmentWord[]>();
+type WordsBySegment = ReadonlyMap<ReadSegment, readonly SegmentWord[]>;
 
-interface PlainWord extends Span {
-  readonly text: string;
-  readonly folded: string;
+const REMEMBERED = new WeakMap<Reading, WordsBySegment>();
+const NO_WORDS: readonly SegmentWord[] = [];
+
+interface PlacedForm extends Span {
+  readonly form: WordForm;
 }
 
-function readWords(segment: ReadSegment, reading: Reading): readonly SegmentWord[] {
+function readWords({ segments, language, pack }: Reading): WordsBySegment {
+  const read = writtenWords(language, pack);
+  const lowerCase = new Set<string>();
+  const placed = segments.map((segment) => formsIn(segment.text.text, read, lowerCase));
+  return new Map(segments.map((segment, at) => [segment, wordsIn(segment, placed[at] ?? [], lowerCase)]));
+}
+
+function wordsIn(
+  segment: ReadSegment,
+  placed: readonly PlacedForm[],
+  lowerCase: ReadonlySet<string>,
+): readonly SegmentWord[] {
   const { text } = segment.text;
-  const plain = wordsOf(text)
-    .flatMap(inOneScript)
-    .map((word) => withoutElision(withoutPossessive(word), reading.pack));
-  const lowerCase = lowerCaseWords(reading);
-  const isHeadline = hasHeadlineCapitals(plain);
-  const words: SegmentWord[] = [];
-  for (const [index, word] of plain.entries()) {
-    const between = text.slice(plain[index - 1]?.end ?? 0, word.start);
-    const opensSentence = index === 0 || OPENS.test(between);
-    const isCapital = startsWithCapital(word.text);
-    const isAcronym = ACRONYM.test(word.text);
-    const followsOn = index > 0 && TIGHT.test(between);
-    const heard = hear(word.folded, languageOf(word.text, reading.language), reading.pack?.names);
-    const partial = { ...word, segment, heard, isCapital, isAcronym, opensSentence, followsOn };
-    const next = plain[index + 1];
-    const isInRun = next !== undefined && startsWithCapital(next.text) && TIGHT.test(text.slice(word.end, next.start));
-    const isTranslated = isHeadline || isRegnal(plain, index, text);
-    const certainty = isTranslated ? 0 : certaintyOf(partial, isInRun, lowerCase, reading);
-    words.push({ ...partial, certainty });
+  const isHeadline = hasHeadlineCapitals(placed);
+  return placed.map(({ start, end, form }, index) => {
+    const between = index === 0 ? undefined : betweenWords(text, placed[index - 1]?.end ?? 0, start);
+    const opensSentence = between === undefined || (between !== ' ' && OPENS.test(between));
+    const followsOn = between !== undefined && isTight(between);
+    const isNone = isHeadline || form.sort === 'none' || isRegnal(placed, index, text);
+    const certainty = isNone ? 0 : certaintyOf(form, opensSentence, isInRun(placed, index, text), lowerCase);
+    return new PlacedWord(segment, start, end, form, opensSentence, followsOn, certainty);
+  });
+}
+
+/** One is made of every word of a text: what its form says is not written out. */
+class PlacedWord implements SegmentWord {
+  readonly segment: ReadSegment;
+  readonly start: number;
+  readonly end: number;
+  readonly opensSentence: boolean;
+  readonly followsOn: boolean;
+  readonly certainty: number;
+  readonly #form: WordForm;
+
+  constructor(
+    segment: ReadSegment,
+    start: number,
+    end: number,
+    form: WordForm,
+    opensSentence: boolean,
+    followsOn: boolean,
+    certainty: number,
+  ) {
+    this.segment = segment;
+    this.start = start;
+    this.end = end;
+    this.#form = form;
+    this.opensSentence = opensSentence;
+    this.followsOn = followsOn;
+    this.certainty = certainty;
   }
-  return words;
+
+  get text(): string {
+    return this.#form.text;
+  }
+  get folded(): string {
+    return this.#form.folded;
+  }
+  get heard(): HeardWord {
+    return this.#form.heard;
+  }
+  get isCapital(): boolean {
+    return this.#form.isCapital;
+  }
+  get isSmall(): boolean {
+    return this.#form.isSmall;
+  }
+  get isAcronym(): boolean {
+    return this.#form.isAcronym;
+  }
+  get countries(): readonly string[] {
+    return this.#form.countries;
+  }
+  get country(): string | undefined {
+    return this.#form.country;
+  }
+}
+
+/** @param lowerCase is given the words without a capital */
+function formsIn(text: string, read: WrittenWords, lowerCase: Set<string>): readonly PlacedForm[] {
+  const placed: PlacedForm[] = [];
+  eachWord(text, (start, end) => {
+    const word = read(text.slice(start, end));
+    if (word.folded === '') return;
+    if (word.isLowerCase) lowerCase.add(word.folded);
+    for (const form of word.forms) placed.push({ start: start + form.from, end: start + form.to, form });
+  });
+  return placed;
 }
 
 /** Popes and kings are translated: John Paul II is Jan Paweł II, Louis XIV Ludwig XIV. */
-function isRegnal(words: readonly PlainWord[], index: number, text: string): boolean {
-  for (let at = index; startsWithCapital(words[at]?.text ?? ''); at++) {
+function isRegnal(words: readonly PlacedForm[], index: number, text: string): boolean {
+  for (let at = index; words[at]?.form.isCapital; at++) {
     const [word, next] = [words[at], words[at + 1]];
-    if (!word || !next || !TIGHT.test(text.slice(word.end, next.start))) return false;
-    if (ROMAN_NUMERAL.test(next.text)) return true;
+    if (!word || !next || !isTight(betweenWords(text, word.end, next.start))) return false;
+    if (next.form.isRegnal) return true;
   }
   return false;
 }
 
-/** From two: I alone is a pronoun. */
-const ROMAN_NUMERAL = /^(?!I$)(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
+/** The next word has a capital too, and stands beside it. */
+function isInRun(words: readonly PlacedForm[], index: number, text: string): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return word !== undefined && next?.form.isCapital === true && isTight(betweenWords(text, word.end, next.start));
+}
 
 const OPENS = /[.!?…:;\n|•。！？«"“„‚‘「『—–]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011・·]|\. )$/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
-const POSSESSIVE = /(?:['’ʼ]s?)$/u;
-const SCRIPT_RUNS = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’ʼ]*|[^\p{Script=Latin}]+/gu;
 
-/** "إلىNottingham": where a space is lacking the change of script parts two words. */
-function inOneScript(word: PlainWord): readonly PlainWord[] {
-  if (!/\p{Script=Latin}/u.test(word.text) || !/[^\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad]/u.test(word.text)) return [word];
-  return [...word.text.matchAll(SCRIPT_RUNS)].map((part) => ({
-    start: word.start + part.index,
-    end: word.start + part.index + part[0].length,
-    text: part[0],
-    folded: foldWord(part[0]),
-  }));
+function betweenWords(text: string, from: number, to: number): string {
+  return to === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, to);
 }
 
-function withoutPossessive(word: PlainWord): PlainWord {
-  const suffix = POSSESSIVE.exec(word.text)?.[0].length ?? 0;
-  if (suffix === 0 || suffix >= word.text.length - 1) return word;
-  const text = word.text.slice(0, -suffix);
-  return { start: word.start, end: word.end - suffix, text, folded: foldWord(text) };
+const SPACE = 0x20;
+
+function isTight(between: string): boolean {
+  return between === ' ' || TIGHT.test(between);
 }
-
-const ELISION = /^(\p{L}{1,6})['’ʼ](?=\p{L})/u;
-
-/** l’Assemblée: what an apostrophe joins to the next word is none of the name's. */
-function withoutElision(word: PlainWord, pack: LanguagePack | undefined): PlainWord {
-  const elided = ELISION.exec(word.text);
-  if (!elided || !pack?.contexts?.elisions?.includes((elided[1] ?? '').toLowerCase())) return word;
-  const text = word.text.slice(elided[0].length);
-  return { start: word.start + elided[0].length, end: word.end, text, folded: foldWord(text) };
-}
-
-/** Latin letters in a Cyrillic text are of no known language. */
-function languageOf(word: string, language: string): string {
-  return scriptOf(word) === 'Latn' && NOT_LATIN.test(language) ? 'und' : language;
-}
-
-const NOT_LATIN = /^(?:uk|ru|bg|be|mk|ar|he|fa|zh|ja|ko|hi|el|ka|hy)(?:-|$)/u;
 
 /** A headline in title case says nothing by its capitals. */
-function hasHeadlineCapitals(words: readonly PlainWord[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  return long.length >= 4 && long.filter(({ text }) => startsWithCapital(text)).length > 0.8 * long.length;
-}
-
-const LOWER_CASE = new WeakMap<Reading, ReadonlySet<string>>();
-
-function lowerCaseWords(reading: Reading): ReadonlySet<string> {
-  let words = LOWER_CASE.get(reading);
-  if (!words) {
-    words = new Set(
-      reading.segments.flatMap(({ text }) =>
-        wordsOf(text.text).flatMap((word) =>
-          startsWithCapital(word.text) || KATAKANA.test(word.text) ? [] : [word.folded],
-        ),
-      ),
-    );
-    LOWER_CASE.set(reading, words);
+function hasHeadlineCapitals(words: readonly PlacedForm[]): boolean {
+  let [long, capitals] = [0, 0];
+  for (const { form } of words) {
+    if (!form.isLong) continue;
+    long++;
+    if (form.isCapital) capitals++;
   }
-  return words;
+  return long >= 4 && capitals > 0.8 * long;
 }
 
-type WordAlone = Omit<SegmentWord, 'certainty'>;
-
-function certaintyOf(word: WordAlone, isInRun: boolean, lowerCase: ReadonlySet<string>, { pack }: Reading): number {
-  const { folded, text } = word;
-  if (!word.isCapital && !KATAKANA.test(text)) return 0;
-  if (folded.length < 2 || /\p{N}/u.test(text)) return 0;
-  if (isOrdinary(folded, pack) || PARTICLES.has(folded) || TITLES.has(folded)) return 0;
-  if (folded.length < SHORTEST_NAME) return SHORT;
-  if (isTranslatedWord(folded, pack) || lowerCase.has(folded)) return 0.1;
-  if (word.isAcronym) return 0.3;
-  if (KATAKANA.test(text)) return 0.6;
-  if (word.opensSentence && !isInRun) return 0.3;
-  return word.opensSentence ? 0.6 : 0.9;
-}
-
-/** Kim, Lee: so short a name resembles too much to be missed; it may say what stands beside it. */
-const SHORTEST_NAME = 4;
-export const SHORT = 0.05;
-
-const KATAKANA = /^[\u30a1-\u30fa\u30fc・]{4,}$/u;
-
-const ORDINARY = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** Words whose capital means nothing: pronouns, months, titles, abbreviations. */
-function isOrdinary(folded: string, pack: LanguagePack | undefined): boolean {
-  if (!pack) return false;
-  let words = ORDINARY.get(pack);
-  if (!words) {
-    const { names, cldr, words: hand } = pack;
-    words = new Set(
-      [...(names.notNames ?? []), ...(names.titles ?? []), ...Object.keys(cldr.months), ...Object.keys(cldr.weekdays),
-        ...Object.keys(hand.months ?? {}), ...Object.keys(hand.weekdays ?? {}), ...(hand.openers ?? []), ...(hand.abbreviations ?? [])].map(foldWord),
-    ); // prettier-ignore
-    ORDINARY.set(pack, words);
-  }
-  return words.has(folded) || folded in pack.cldr.numbers.additive;
+function certaintyOf(
+  { sort, folded }: WordForm,
+  opensSentence: boolean,
+  isInRun: boolean,
+  lowerCase: ReadonlySet<string>,
+): number {
+  if (sort === 'none') return 0;
+  if (sort === 'short') return SHORT;
+  if (sort === 'translated' || lowerCase.has(folded)) return 0.1;
+  if (sort === 'acronym') return 0.3;
+  if (sort === 'katakana') return 0.6;
+  if (opensSentence && !isInRun) return 0.3;
+  return opensSentence ? 0.6 : 0.9;
 }

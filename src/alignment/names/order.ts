@@ -1,8 +1,7 @@
 import type { Alignment, Reading } from '../pair.js';
-import { countriesNamedBy } from '../../names/country-words.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import type { Counterparts } from './counterparts.js';
-import { beginOnOneSound, hasNoCase, isOutOfScript, signOf } from './evidence.js';
+import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
 /** A name of the source and the word of the target that stands in its place. */
@@ -26,7 +25,10 @@ export function* pairedByOrder(
   alignment: Alignment,
 ): Iterable<PairedByOrder> {
   const { source, target, isAlone, isLonely } = counterparts;
-  const lonely = target.filter((to) => isLonely(to, 'target') && signOf(to, alignment) !== 'none');
+  const isWanted = lost.some(isFree)
+    ? (to: SegmentWord) => signOf(to, alignment) !== 'none' && isLonely(to, 'target')
+    : (to: SegmentWord) => isFree(to) && isBeyondDoubt(to, alignment) && isAlone(to, 'target');
+  const lonely = target.filter(isWanted);
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
@@ -82,21 +84,22 @@ const LINKED_AFTER = /^ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la
 /** Madrid for Spain, America for Washington: a country may be named by its capital, a place by its country. */
 function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
   if (!source.pack || !target.pack || hasNoCase(from)) return false;
-  if (hasNoCase(to)) return countriesNamedBy(to.folded, target.pack).length > 0;
+  if (hasNoCase(to)) return to.countries.length > 0;
   return isCity(from.folded, source.pack) && countryOf(to.folded, target.pack) !== undefined;
 }
 
 /** A word that opens a sentence has a capital whatever it is. */
 function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
-  if (hasNoCase(to) && beginOnOneSound(from, to)) return false;
+  // A spelling that follows no rule (Bough → Баф) mostly keeps the first sound.
+  if (beginOnOneSound(from, to) && (hasNoCase(to) || soundsAlike(from, to))) return false;
   const sign = signOf(to, alignment);
   if (!to.opensSentence || sign === 'foreign') return true;
   return sign === 'known' && from.opensSentence;
 }
 
 function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
+  if (to.certainty < NAME || hasNoCase(to)) return false;
   const sign = signOf(to, alignment);
-  if (hasNoCase(to) || to.certainty < NAME) return false;
   return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
 }
 
@@ -106,11 +109,11 @@ function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[]
 }
 
 /** Names that stand in the source more often than in the target. */
-function namedLessOften({ source, target, kinship }: Counterparts): readonly SegmentWord[] {
+function namedLessOften({ source, relatives }: Counterparts): readonly SegmentWord[] {
   return source.filter((word) => {
     if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || word.certainty === 0) return false;
     const times = source.filter(({ folded }) => folded === word.folded).length;
-    return times > 1 && target.filter((other) => kinship(word, other).kinship !== 'apart').length < times;
+    return times > 1 && relatives(word, 'source').size < times;
   });
 }
 

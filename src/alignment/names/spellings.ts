@@ -4,9 +4,9 @@ import type { NameMention } from '../../names/name.js';
 import { PARTICLES } from '../../names/name-parts.js';
 import { countryOf } from '../../names/countries.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
-import { relateWords } from '../../names/relate-words.js';
+import { mayRelate, relateWords } from '../../names/relate-words.js';
 import type { Alignment, Reading, ReadSegment } from '../pair.js';
-import type { NamePart } from './slips.js';
+import type { NamePart } from './slip.js';
 
 /** A name that the source spells in one way and the target in two. */
 export interface TwoSpellings {
@@ -21,6 +21,7 @@ export interface TwoSpellings {
  * sounds like; two that belong to the same word, and are no cases of one, are two spellings.
  */
 export function spellingsOfOne(alignment: Alignment): readonly TwoSpellings[] {
+  if (alignment.target.segments.reduce((count, { names }) => count + names.length, 0) < 2) return [];
   const groups = new Map<string, { readonly source: LastWord; readonly targets: LastWord[] }>();
   // A name that opens a sentence is one where the source has it inside another.
   const sure = lastWords(alignment.source.segments, alignment.source).filter(
@@ -86,6 +87,7 @@ function lastWord(name: NameMention, segment: ReadSegment, { language, pack }: R
 }
 
 function isAlike(target: LastWord, source: LastWord): boolean {
+  if (!mayRelate(target.heard, source.heard)) return false;
   const { relation, score } = relateWords(target.heard, source.heard);
   return relation === 'near'
     ? score >= NEAR && target.certainty >= SURE_NAME

@@ -9,7 +9,7 @@ export const nameCase: Check = {
   mqm: 'terminology/inconsistent-with-terminology-resource',
   *segment(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft> {
     const text = segment.text.text;
-    if (isShouting(text)) return;
+    if (!segment.names.some(({ matches }) => matches.length > 0) || isShouting(text)) return;
     for (const name of segment.names) {
       const entry = entryOf(context.glossary, name.matches[0]?.entry);
       if (!entry || entry.kind === 'term') continue;

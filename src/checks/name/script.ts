@@ -11,7 +11,9 @@ export const nameScript: Check = {
   id: 'name/script',
   mqm: 'linguistic-conventions/character-encoding',
   *segment(segment: ReadSegment): Iterable<Draft> {
-    for (const { 0: word, index: start } of segment.text.text.matchAll(WORD)) {
+    const { text } = segment.text;
+    if (!MAY_BE_MIXED.test(text)) return;
+    for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (!MAY_BE_MIXED.test(word)) continue;
       const visible = word.replace(INVISIBLE, '');
       const unmixed = inOneScript(visible);
@@ -36,7 +38,7 @@ export const nameScript: Check = {
   },
 };
 
-/** Cheap: most words are of one script. */
+/** Cheap: most texts have no such word. */
 const MAY_BE_MIXED =
   /[\u200B\u2060\uFEFF]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 

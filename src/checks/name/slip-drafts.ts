@@ -1,5 +1,6 @@
 import { speakOfOne } from '../../alignment/about.js';
-import { nameSlips, SURE_DRIFT, type NamePart, type NameSlip } from '../../alignment/names/slips.js';
+import type { NamePart, NameSlip } from '../../alignment/names/slip.js';
+import { nameSlips, SURE_DRIFT } from '../../alignment/names/slips.js';
 import type { Alignment, Pair } from '../../alignment/pair.js';
 import { mainScript } from '../../text/scripts.js';
 import type { Draft, Place } from '../check.js';

@@ -38,20 +38,19 @@ function otherLanguage(
   source: string,
 ): string | undefined {
   if (text.length < LEAST_LETTERS) return undefined;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < LEAST_LETTERS) return undefined;
-  const isForeignScript =
-    pack && letters.filter((letter) => pack.scripts.includes(scriptOf(letter))).length * 8 < letters.length;
   const points = cuePoints(text);
   const own = points.get(baseOf(declared)) ?? 0;
   // A language of which no words are known is only told from that of the source.
   const candidates = [...points].filter(
-    ([tag]) => !isNearTo(tag, declared) && (pack !== undefined || tag === baseOf(source)),
+    ([tag, most]) => most >= LEAST_POINTS && !isNearTo(tag, declared) && (pack !== undefined || tag === baseOf(source)),
   );
   const [best, most = 0] = candidates.sort((a, b) => b[1] - a[1])[0] ?? [];
-  return best !== undefined && most >= LEAST_POINTS && (isForeignScript || most >= TIMES_OWN * Math.max(1, own))
-    ? best
-    : undefined;
+  if (best === undefined) return undefined;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < LEAST_LETTERS) return undefined;
+  const isForeignScript =
+    pack && letters.filter((letter) => pack.scripts.includes(scriptOf(letter))).length * 8 < letters.length;
+  return isForeignScript || most >= TIMES_OWN * Math.max(1, own) ? best : undefined;
 }
 
 function baseOf(tag: string): string {

@@ -1,4 +1,4 @@
-import { REPORT_FORMATS } from '../../index.js';
+import { createAcrossFiles, REPORT_FORMATS } from '../../index.js';
 import type { CheckedText } from '../../index.js';
 import { openCache } from '../cache.js';
 import { checkAll } from '../check-all.js';
@@ -10,7 +10,7 @@ import { isFailing } from '../fail-on.js';
 import { holdsRecords, refuseStdinTwice } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
-import { openReviewFor, tellRest } from '../review.js';
+import { openReviewFor, settled, tellRest } from '../review.js';
 import type { Session } from '../session.js';
 import { findTargets } from '../targets.js';
 import type { Target } from '../targets.js';
@@ -20,6 +20,7 @@ import { createWorkers } from '../workers.js';
 export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
   const configs = createConfigs(options);
+  session.speak((await configs(options.printConfig ?? words.find((word) => word !== '-') ?? 'all')).interfaceLanguage);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('../print-config.js');
     return printConfig(options.printConfig, options, session, configs);
@@ -31,7 +32,7 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   if (options.fix !== undefined && words.includes('-')) throw new UsageError('usage.fixFiles');
   const targets = await findTargets(words, options, session, configs);
   await refuseOutput([...targets.map(({ file }) => file), ...(source === undefined ? [] : [source])], options);
-  const checkers = createCheckers(options, session);
+  const checkers = createCheckers(options, session, targets.length > 1);
   const sources = createSources(options, session.terminal.stdin);
   const [first] = targets;
   // What is wrong with a list of names, or with the source of all, is said once and before anything else.
@@ -42,7 +43,10 @@ export async function run(words: readonly string[], options: CommonOptions, sess
   const cache = options.cache === undefined ? undefined : await openCache(options.cache, options);
   let failed = false;
   const all = checkAll(targets, { options, session, checkers, sources, review, workers, cache });
-  const texts = watched(all, ({ findings }, { config }) => {
+  const together = withAcrossFiles(all, checkers, async (text, target) =>
+    settled(text, (await checkers(target)).checker, review, session),
+  );
+  const texts = watched(together, ({ findings }, { config }) => {
     const failOn = options.failOn ?? config.failOn ?? 'error';
     failed ||= findings.some(({ severity }) => isFailing(severity, failOn));
   });
@@ -73,6 +77,28 @@ async function runOut(texts: AsyncIterable<unknown>): Promise<void> {
 async function usableChecker(target: Target, checkers: Checkers): Promise<void> {
   const { checks } = (await checkers(target)).checker;
   if (checks.length === 0) throw new UsageError('usage.noChecks');
+}
+
+/** All texts, and behind them what can be told only when all are known. */
+async function* withAcrossFiles(
+  items: AsyncIterable<readonly [CheckedText, Target]>,
+  checkers: Checkers,
+  settle: (text: CheckedText, target: Target) => Promise<CheckedText>,
+): AsyncGenerator<readonly [CheckedText, Target]> {
+  const across = createAcrossFiles();
+  const targets = new Map<string, Target>();
+  for await (const item of items) {
+    const [text, target] = item;
+    if (text.renderings) {
+      across.add(text, (await checkers(target)).checker);
+      targets.set(text.path, target);
+    }
+    yield item;
+  }
+  for (const text of across.found()) {
+    const target = targets.get(text.path);
+    if (target) yield [await settle(text, target), target];
+  }
 }
 
 async function* watched(

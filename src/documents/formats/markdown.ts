@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -15,10 +15,16 @@ import { createTextRecorder, type Part, type TextRecorder } from './markdown-tex
 /** Stands for inline code: the sentence keeps its shape, and no name or number is read out of a command. */
 export const OBJECT = '\uFFFC';
 
-/** Prose of a Markdown text (CommonMark and GitHub's additions). Front matter, code, raw HTML and addresses are none. */
-export function readMarkdown(raw: string): Content {
+/** Of the parser. */
+type Dialect = NonNullable<Options['extensions']>[number];
+
+/**
+ * Prose of a Markdown text (CommonMark and GitHub's additions). Front matter, code, raw HTML and addresses are none.
+ * @param dialect what is otherwise in another one
+ */
+export function readMarkdown(raw: string, dialect: Dialect = {}): Content {
   const recorder = createTextRecorder(raw);
-  const tree = parse(recorder);
+  const tree = parse(recorder, dialect);
   const blocks: Block[] = [];
   collectBlocks(tree, 'paragraph', recorder, blocks);
   const declaredLanguage = languageOf(tree);
@@ -40,12 +46,12 @@ export function markdownComments(raw: string): readonly Comment[] {
   return comments;
 }
 
-function parse(recorder: TextRecorder): Root {
+function parse(recorder: TextRecorder, dialect: Dialect = {}): Root {
   refuseKnottedMarkdown(recorder.raw);
   // The transform that finds bare e-mail addresses drops positions; it makes links, which read as their text anyway.
   const withoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   return fromMarkdown(recorder.body, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), dialect],
     mdastExtensions: [...withoutTransforms, frontmatterFromMarkdown(['yaml', 'toml']), recorder.extension],
   });
 }

@@ -38,6 +38,11 @@ export const FORMATS = {
     read: async (raw) => (await import('./markdown.js')).readMarkdown(raw),
     comments: async (raw) => (await import('./markdown.js')).markdownComments(raw),
   },
+  mdx: {
+    extensions: ['.mdx'],
+    read: async (raw) => (await import('./mdx.js')).readMdx(raw),
+    comments: async (raw) => (await import('./mdx.js')).mdxComments(raw),
+  },
   xliff: {
     extensions: ['.xliff', '.xlf', '.sdlxliff', '.mqxliff', '.mxliff'],
     shared: ['.xml'],

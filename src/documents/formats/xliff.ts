@@ -12,17 +12,52 @@ import { readXml, type XmlElement } from './xml.js';
  * A key is the unit's id, and where a unit has several segments theirs after a full stop.
  */
 export function readXliff(raw: string): UnitsContent {
-  const units: Unit[] = [];
+  const units: Placed[] = [];
   let languages: Languages | undefined;
   readXml(raw, ['xliff'], RECORDS, (element) => {
     const own = languagesOf(element);
     languages ??= own;
     const differs = own.sourceLanguage !== languages.sourceLanguage || own.targetLanguage !== languages.targetLanguage;
     const found = element.name === 'unit' ? unitsOfSecond(raw, element) : unitsOfFirst(raw, element);
-    for (const unit of found)
-      units.push(...messageUnits(differs ? { ...unit, ...own } : unit, ['printf', 'brace', 'html']));
+    const file = fileOf(element);
+    for (const each of found)
+      for (const unit of messageUnits(differs ? { ...each, ...own } : each, ['printf', 'brace', 'html']))
+        units.push({ unit, file });
   });
-  return { ...languages, units, escape: xmlEscape(raw) };
+  return { ...languages, units: withOwnKeys(units), escape: xmlEscape(raw) };
+}
+
+interface Placed {
+  readonly unit: Unit;
+  readonly file: XmlElement | undefined;
+}
+
+function fileOf(element: XmlElement): XmlElement | undefined {
+  for (let at = element.parent; at; at = at.parent) if (at.name === 'file') return at;
+  return undefined;
+}
+
+/** Ids are unique within a `<file>`: where several of them have one, its `original` (in XLIFF 2 its id) goes before. */
+function withOwnKeys(units: readonly Placed[]): readonly Unit[] {
+  const files = [...new Set(units.map(({ file }) => file))];
+  if (files.length < 2) return units.map(({ unit }) => unit);
+  const holders = new Map<string, XmlElement | undefined>();
+  const shared = new Set<string>();
+  for (const { unit, file } of units) {
+    if (holders.has(unit.key) && holders.get(unit.key) !== file) shared.add(unit.key);
+    holders.set(unit.key, file);
+  }
+  const names = files.map((file) => file?.attributes['original'] ?? file?.attributes['id'] ?? '');
+  const nameOf = (file: XmlElement | undefined): string => {
+    const at = files.indexOf(file);
+    const name = names[at] ?? '';
+    return names.indexOf(name) === names.lastIndexOf(name) && name !== '' ? name : `${name}#${at + 1}`;
+  };
+  return units.map(({ unit, file }) => {
+    if (!shared.has(unit.key)) return unit;
+    const own = (key: string) => `${nameOf(file)}/${key}`;
+    return { ...unit, key: own(unit.key), ...(unit.plural && { plural: { ...unit.plural, of: own(unit.plural.of) } }) };
+  });
 }
 
 const RECORDS: ReadonlySet<string> = new Set(['trans-unit', 'unit']);

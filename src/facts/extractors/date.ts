@@ -1,6 +1,6 @@
 import type { RelativeDay } from '../../languages/pack.js';
 import { hasSuchDay } from '../calendar.js';
-import { gregorianOfPersian } from '../calendars.js';
+import { gregorianOfIslamic, gregorianOfPersian } from '../calendars.js';
 import type { Certainty, DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
@@ -45,7 +45,7 @@ function allDigits({ text }: Reading, at: number, { start, end, shape }: Item): 
 /** 2023年10月7日, 10월 7일, 7日. */
 function ideographic(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
-  const era = eraYear(items, at);
+  const era = eraYear(items, at) ?? eraBeside(items, at);
   let last: number | undefined = era?.last;
   const parts: { year?: number; month?: number; day?: number } = era ? { year: era.value } : {};
   for (const [part, least, most] of [['year', 1000, 2999], ['month', 1, 12], ['day', 1, 31]] as const) {
@@ -76,11 +76,25 @@ function eraYear(items: readonly Item[], at: number): Day | undefined {
     : undefined;
 }
 
+/** 1895（明治28）年, 平成31（2019）年: one year by two counts. */
+function eraBeside(items: readonly Item[], at: number): Day | undefined {
+  const isEra = items[at]?.sense.era !== undefined;
+  const open = isEra ? at + 2 : at + 1;
+  const [close, mark] = [items[open + (isEra ? 2 : 3)], items[open + (isEra ? 3 : 4)]];
+  if (items[open]?.norm !== '(' || close?.norm !== ')' || mark?.sense.part !== 'year') return undefined;
+  const value = wholeOf(items[isEra ? open + 1 : at]);
+  const isYear = value !== undefined && value >= 1800 && value < 2100;
+  return isYear && (isEra || items[open + 1]?.sense.era !== undefined)
+    ? { value, last: open + (isEra ? 3 : 4) }
+    : undefined;
+}
+
 /** ۱۵ مهر ۱۴۰۲ is 7 October 2023; without its year it may be a day earlier or later. */
 function persianDay(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const day = wholeOf(items[at]);
-  const month = items[at + 1]?.sense.persianMonth;
+  const { persianMonth: month, islamicMonth } = items[at + 1]?.sense ?? {};
+  if (day !== undefined && islamicMonth !== undefined) return islamicDay(reading, at, day, islamicMonth);
   if (day === undefined || month === undefined || day < 1 || day > 31) return undefined;
   const written = items[at + 2]?.sense.yearWord ? at + 3 : at + 2;
   const year = wholeOf(items[written]);
@@ -92,6 +106,20 @@ function persianDay(reading: Reading, at: number): Proposal | undefined {
   const days = [1403, 1402, 1404].map((some) => `XXXX${gregorianOfPersian(some, month, day).slice(4)}`);
   const [value, ...others] = new Set(days);
   return { first: at, last, fact: { ...found, ...(value !== undefined && { value }), alternatives: others } };
+}
+
+/** ١٥ رمضان ١٤٤٥ هـ is 25 March 2024; without its year it may be any day. */
+function islamicDay({ items, text }: Reading, at: number, day: number, month: number): Proposal | undefined {
+  const written = items[at + 2]?.sense.yearWord ? at + 3 : at + 2;
+  const year = wholeOf(items[written]);
+  if (day < 1 || day > 30 || year === undefined || year < 1200 || year >= 1500) return undefined;
+  const last = items[written + 1]?.sense.calendar === 'islamic' ? written + 1 : written;
+  const [start, end] = [items[at]?.start ?? 0, items[last]?.end ?? 0];
+  const [value = '', ...alternatives] = gregorianOfIslamic(year, month, day);
+  const fact: DateFact = {
+    kind: 'date', start, end, text: text.slice(start, end), certainty: 'certain', value, alternatives,
+  }; // prettier-ignore
+  return { first: at, last, fact };
 }
 
 /** 7 October 2023, 7. Oktober, 7 de octubre de 2023, 7–9 October. */
@@ -279,6 +307,7 @@ function isCapitalMonth(reading: Reading, at: number): boolean {
 function isMonthAlone(reading: Reading, at: number): boolean {
   const item = reading.items[at];
   if (!item?.sense.weak) return true;
+  if (item.sense.weak === 'name' && !isCapital(reading, item)) return true;
   if (item.sense.weak === 'short' || isSentenceStart(reading, at)) return false;
   // English May has a capital, French mars has none (Mars is the planet).
   if (item.norm !== item.norm.toUpperCase() && isCapital(reading, item) !== reading.lexicon.capitalDates) return false;

@@ -68,7 +68,11 @@ function measure(reading: Reading, amount: Amount, { last, item, units }: Found)
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const kind = kindOf(named);
   const below = kind === 'temperature' ? belowZero(reading, amount) : undefined;
-  const fact: Quantity = { kind, ...quantityOf(reading, below ?? amount, (below ?? amount).start, item.end), unit: named };
+  const fact: Quantity = {
+    kind,
+    ...quantityOf(reading, below ?? amount, (below ?? amount).start, item.end),
+    unit: named,
+  };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
 }
 

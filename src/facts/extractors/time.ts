@@ -12,12 +12,46 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const clock = clockOf(item);
   if (!clock) return undefined;
   const next = reading.items[at + 1];
+  if (item.numeral?.kind === 'ordinal' && !next?.sense.dayPart && !next?.sense.clockWord) return undefined;
   const isOfHalf = reading.items[at - 1]?.sense.period !== undefined;
   if (next?.sense.part === 'hour' && (!item.numeral?.spelled || isOfHalf)) return withMinutes(reading, at, clock);
+  const ofHalf = ofDayPart(reading, at, clock);
+  if (ofHalf || !item.numeral) return ofHalf;
+  if (item.numeral?.kind === 'ordinal') return undefined;
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);
   // German "einer am Montag": only a digit stands before such letters.
   const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');
   return hasHalf && clock.hour <= 12 ? finish(reading, at, at, clock) : undefined;
+}
+
+/** "a las dos de la tarde", "о другій годині дня", "at five in the morning". */
+function ofDayPart({ items, text }: Reading, at: number, { hour, minute }: Clock): Proposal | undefined {
+  const word = items[at + 1]?.sense;
+  const end = word?.clockWord || word?.units?.includes('hour') ? at + 1 : at;
+  let last = end + 1;
+  // "deux heures de l'après-midi"
+  while (last < end + 3 && !items[last]?.sense.dayPart && isShort(items[last])) last++;
+  const [before, part] = [items[at - 1], items[last]];
+  const dayPart = part?.sense.dayPart;
+  if (!part || dayPart === undefined || hour < 1 || hour > 12) return undefined;
+  // الساعة الواحدة: an article may be written on.
+  const opener = items[at]?.gap === false ? items[at - 2] : before;
+  // "В 2 дня" is within two days, too; "2 in the morning" may be two of anything.
+  const isSaid = end > at || (opener?.sense.clockBefore === true && part.sense.units === undefined);
+  const isOneWord = items[at]?.digits !== undefined && dayPart !== 'night' && !/\s/u.test(part.norm);
+  if (!isSaid && !(isOneWord && part.sense.units === undefined)) return undefined;
+  const isLate = dayPart === 'pm' || (dayPart === 'night' && hour > 5);
+  const value = format({ hour, minute }, isLate && !(dayPart === 'night' && hour === 12) ? 'pm' : 'am');
+  const start = items[at]?.start ?? 0;
+  const fact: TimeFact = {
+    kind: 'time', start, end: part.end, text: text.slice(start, part.end), certainty: 'certain', value,
+  }; // prettier-ignore
+  return { first: at, last, fact };
+}
+
+/** "de", "l'" */
+function isShort(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.end - item.start <= 2;
 }
 
 /** "At 25:70": no clock shows it, but the words around it say that a time is meant. */
@@ -42,8 +76,9 @@ interface Clock {
 }
 
 /** A whole hour, or "4.40" as hours and minutes. */
-function clockOf({ norm, numeral, digits }: Item): Clock | undefined {
-  if (!numeral || numeral.kind === 'ordinal' || numeral.scaled) return undefined;
+function clockOf({ norm, numeral, digits, sense }: Item): Clock | undefined {
+  if (!numeral && sense.article) return { hour: 1, minute: 0 };
+  if (!numeral || numeral.scaled) return undefined;
   const pointed = digits ? /^(\d{1,2})\.([0-5]\d)$/u.exec(norm) : undefined;
   if (pointed) return { hour: Number(pointed[1]), minute: Number(pointed[2]) };
   const hour = Number(numeral.value);

@@ -112,7 +112,14 @@ function takePlus(state: State, lexeme: Lexeme, joined: boolean): boolean {
     if (last && (lexeme.value.units === 0n || !isBelow(lexeme.value, last.room))) return false;
     if (last?.ordinal && !lexeme.ordinal) return false;
     // "twintig drie vijfde" are twenty and three fifths: the unit would stand first.
-    if (last && !joined && lexicon.unitsFirst && lexicon.singularParts && isUnitAfterTens(last, lexeme, state.parts[at]?.gap)) return false;
+    if (
+      last &&
+      !joined &&
+      lexicon.unitsFirst &&
+      lexicon.singularParts &&
+      isUnitAfterTens(last, lexeme, state.parts[at]?.gap)
+    )
+      return false;
     const room = lexeme.value.scale > 0 ? 0n : lexeme.room;
     terms.push({ value: lexeme.value, room, ordinal: lexeme.ordinal, scale: 1n, from: at, digits: false });
   }

@@ -61,6 +61,7 @@ export interface Lexicon {
   readonly singularParts: boolean;
   /** Numbers by their sound: にじゅう. */
   readonly syllables: ReadonlyMap<string, Lexeme>;
+  readonly syllableStarts: Uint8Array;
   /** Chinese 二百五 is 250: a place that is skipped has its zero written. */
   readonly elliptic: boolean;
   /** Words are parted by spaces. */
@@ -232,7 +233,8 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
     starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
-    firsts: startsOf([...entries.keys(), ...Object.keys(pack.contexts?.numeralSyllables ?? {})].map((word) => word.charCodeAt(0))),
+    firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
+    syllableStarts: startsOf(Object.keys(pack.contexts?.numeralSyllables ?? {}).map((sound) => sound.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
     compounds: numbers?.compounds ?? pack.cldr.numbers.compounds,
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],

@@ -205,7 +205,8 @@ export function collectRun(
     const hyphen = i > from && text.charCodeAt(before) === HYPHEN && token.start === before + 1;
     if (!hyphen) group = parts.length;
     const between = i === from ? 'break' : gapBetween(text, before, token.start);
-    const gap = between === 'break' && isTokenisedHyphen(text, before, token, parts.at(-1), lexicon) ? 'space' : between;
+    const gap =
+      between === 'break' && isTokenisedHyphen(text, before, token, parts.at(-1), lexicon) ? 'space' : between;
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;

@@ -45,14 +45,15 @@ interface LexemePart extends Span {
 function characters(text: string, start: number, end: number, lexicon: Lexicon): LexemePart[] {
   const parts: LexemePart[] = [];
   for (let at = start; at < end; at++) {
-    if (lexicon.firsts[text.charCodeAt(at)] !== 1) continue;
-    const character = text[at] ?? '';
-    const syllables = lexicon.syllables.size > 0 ? syllablesFrom(text, at, lexicon) : undefined;
+    const code = text.charCodeAt(at);
+    const syllables = lexicon.syllableStarts[code] === 1 ? syllablesFrom(text, at, lexicon) : undefined;
     if (syllables) {
       parts.push(...syllables);
       at = (parts.at(-1)?.end ?? at + 1) - 1;
       continue;
     }
+    if (lexicon.firsts[code] !== 1) continue;
+    const character = text[at] ?? '';
     const phrase = phraseAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
@@ -61,7 +62,12 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     if (isMore) continue;
     // 十一番目 holds no 一番, 千万分之六 no 万分之.
     const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
-    const isDivided = character === '之' && text.slice(Math.max(0, at - 3), at).trimEnd().endsWith('分'); // 之一 is "one of"
+    const isDivided =
+      character === '之' &&
+      text
+        .slice(Math.max(0, at - 3), at)
+        .trimEnd()
+        .endsWith('分'); // 之一 is "one of"
     const goesOn = isDivided || (before !== undefined && isNumeral);
     if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
       at += phrase.length - 1;

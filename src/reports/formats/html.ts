@@ -28,7 +28,7 @@ export async function* writeHtml(texts: AsyncIterable<CheckedText>, { translator
   for await (const text of texts) {
     const first = tally.error + tally.warning + tally.info;
     last = text;
-    seen.texts += 1;
+    seen.texts += text.isAgain ? 0 : 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);

@@ -18,19 +18,36 @@ export interface InspectedText {
 /** One line a format. */
 export const INSPECT_FORMATS = {
   stylish: { reader: 'person', write: writeStylish },
+  json: { reader: 'machine', write: writeJson },
   jsonl: { reader: 'machine', write: writeJsonl },
 } satisfies Record<string, ReportFormat<InspectedText>>;
 
-/** Written as it is read: the names of a large text are more than one string holds. */
-async function* writeJsonl(texts: AsyncIterable<InspectedText>) {
-  for await (const { inspection } of texts) {
-    const { id, path, language, names, facts } = inspection;
-    yield `${JSON.stringify({ ...(id === undefined ? { path } : { id }), language }).slice(0, -1)},"names":[`;
-    yield* listed(names, nameJson);
-    yield '],"facts":[';
-    yield* listed(facts, factJson);
-    yield ']}\n';
+/** One object: `{version, texts}`. */
+async function* writeJson(texts: AsyncIterable<InspectedText>) {
+  let separator = '\n';
+  yield '{\n"version": 1,\n"texts": [';
+  for await (const text of texts) {
+    yield separator;
+    yield* textJson(text);
+    separator = ',\n';
   }
+  yield '\n]\n}\n';
+}
+
+async function* writeJsonl(texts: AsyncIterable<InspectedText>) {
+  for await (const text of texts) {
+    yield* textJson(text);
+    yield '\n';
+  }
+}
+
+/** Written as it is read: the names of a large text are more than one string holds. */
+function* textJson({ inspection: { id, path, language, names, facts } }: InspectedText): Generator<string> {
+  yield `${JSON.stringify({ ...(id === undefined ? { path } : { id }), language }).slice(0, -1)},"names":[`;
+  yield* listed(names, nameJson);
+  yield '],"facts":[';
+  yield* listed(facts, factJson);
+  yield ']}';
 }
 
 function* listed<T>(items: Iterable<T>, json: (item: T) => unknown): Generator<string> {

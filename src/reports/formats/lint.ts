@@ -5,15 +5,37 @@ import { visible } from '../visible.js';
 /** One line a format. */
 export const LINT_FORMATS = {
   stylish: { reader: 'person', write: writeStylish },
+  json: { reader: 'machine', write: writeJson },
   jsonl: { reader: 'machine', write: writeJsonl },
 } satisfies Record<string, ReportFormat<GlossaryProblems>>;
 
-async function* writeJsonl(glossaries: AsyncIterable<GlossaryProblems>, { translator }: ReportContext) {
+/** One object: `{version, problems, summary}`. */
+async function* writeJson(glossaries: AsyncIterable<GlossaryProblems>, context: ReportContext) {
+  const summary = { files: 0, error: 0, warning: 0, info: 0 };
+  let separator = '\n';
+  yield `{\n"version": 1,\n"problems": [`;
   for await (const { path, problems } of glossaries) {
-    for (const { severity, message, line, column, entry } of problems) {
-      yield `${JSON.stringify({ path, severity, message: translator.message(message), line, column, entry })}\n`;
+    summary.files += 1;
+    for (const problem of problems) {
+      summary[problem.severity] += 1;
+      yield `${separator}${problemJson(path, problem, context)}`;
+      separator = ',\n';
     }
   }
+  yield `\n],\n"summary": ${JSON.stringify(summary)}\n}\n`;
+}
+
+async function* writeJsonl(glossaries: AsyncIterable<GlossaryProblems>, context: ReportContext) {
+  for await (const { path, problems } of glossaries)
+    for (const problem of problems) yield `${problemJson(path, problem, context)}\n`;
+}
+
+function problemJson(
+  path: string,
+  { severity, message, line, column, entry }: GlossaryProblems['problems'][number],
+  { translator }: ReportContext,
+): string {
+  return JSON.stringify({ path, severity, message: translator.message(message), line, column, entry });
 }
 
 async function* writeStylish(

@@ -22,7 +22,7 @@ export async function* writeMarkdown(texts: AsyncIterable<CheckedText>, context:
   let last: CheckedText | undefined;
   let score: Score | undefined;
   for await (const text of texts) {
-    seen.texts += 1;
+    seen.texts += text.isAgain ? 0 : 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);

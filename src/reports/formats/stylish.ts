@@ -20,7 +20,7 @@ export async function* writeStylish(texts: AsyncIterable<CheckedText>, context: 
   let score: Score | undefined;
   const scores = new Map<string, Score>();
   for await (const text of texts) {
-    seen.texts += 1;
+    seen.texts += text.isAgain ? 0 : 1;
     seen.records ||= text.id !== undefined;
     tally = addTo(tally, text.findings);
     passed = addPassed(passed, text.passed);

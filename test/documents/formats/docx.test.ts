@@ -65,6 +65,39 @@ describe('DOCX', () => {
   });
 });
 
+describe('notes, headers and footers of a DOCX', () => {
+  const part = (root: string, text: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${run(text)}</w:p></w:${root}>`;
+  const files = {
+    'word/header1.xml': strToU8(part('hdr', 'Шапка')),
+    ...FILES,
+    'word/footnotes.xml': strToU8(part('footnotes', 'Нота &amp; нота')),
+  };
+  const bytes = zipSync(files);
+
+  test('are read after the main text', async () => {
+    const document = await readDocument('a.docx', bytes);
+    expectTrueOffsets(document);
+    expect(document.blocks.map(({ text }) => text.text).slice(-3)).toEqual(['клітина', 'Нота & нота', 'Шапка']);
+  });
+
+  test('are written back into their own files', async () => {
+    const document = await readDocument('a.docx', bytes);
+    const at = document.raw.indexOf('Шапка');
+    const written = await writeFile(document, document.raw.replace('Шапка', 'Кашкет'), bytes);
+    expect(at).toBeGreaterThan(MAIN.length);
+    const after = unzipSync(written);
+    expect(after).toEqual({ ...files, 'word/header1.xml': strToU8(part('hdr', 'Кашкет')) });
+    expect(await writeFile(document, document.raw, bytes)).toBe(bytes);
+  });
+
+  test('count for the limit together', async () => {
+    const large = new Uint8Array(2 ** 26);
+    const bomb = zipSync({ ...FILES, 'word/header1.xml': large, 'word/header2.xml': large }, { level: 1 });
+    expect(await refusalOf('a.docx', bomb)).toMatchObject({ key: 'zipTooLarge' });
+  });
+});
+
 test('a file goes back into its bytes', async () => {
   const bytes = Buffer.from('\uFEFFHello\r\n', 'utf16le');
   const document = await readDocument('a.txt', bytes);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rawSpan } from '../../../src/text/mapped.js';
-import { expectNoCrash, expectSafeFixes, placeholdersOf, readUnits, shown } from './units.js';
+import { expectNoCrash, expectSafeFixes, placeholdersOf, readUnits, refusalOf, shown } from './units.js';
 
 const FIRST = `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
@@ -117,3 +117,29 @@ test.each([FIRST, SECOND, TRADOS, MEMOQ])('a fix changes one translation alone',
   expectSafeFixes('a.xliff', raw),
 );
 test.each([FIRST, SECOND, TRADOS])('a broken file is refused, and no more', (raw) => expectNoCrash('a.xliff', raw));
+
+describe('XLIFF of several files', () => {
+  const unit = (id: string, text: string) => `<trans-unit id="${id}"><source>${text}</source></trans-unit>`;
+  const keysOf = async (...files: string[]) =>
+    (await readUnits('a.xlf', `<xliff version="1.2">${files.join('')}</xliff>`)).units.map(({ key }) => key);
+  const file = (original: string, ...units: string[]) =>
+    `<file original="${original}"><body>${units.join('')}</body></file>`;
+
+  test('has keys of its own for ids that stand in more than one', async () => {
+    const keys = await keysOf(
+      file('menu.html', unit('1', 'a'), unit('2', 'b')),
+      file('help.html', unit('1', 'c'), unit('3', 'd')),
+    );
+    expect(keys).toEqual(['menu.html/1', '2', 'help.html/1', '3']);
+  });
+
+  test('counts files of one name', async () => {
+    expect(await keysOf(file('a', unit('1', 'a')), file('a', unit('1', 'b')))).toEqual(['a#1/1', 'a#2/1']);
+    expect(await keysOf(file('a', unit('1', 'a')))).toEqual(['1']);
+  });
+});
+
+test('an XLIFF that is too large is refused with the limit', async () => {
+  const raw = ' '.repeat(2 ** 27 + 1);
+  expect(await refusalOf('a.xlf', raw)).toMatchObject({ key: 'tooLarge', megabytes: 128 });
+});

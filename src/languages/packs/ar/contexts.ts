@@ -1,10 +1,31 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  // The twelve months of the Islamic calendar as the language writes them beside a day.
+  islamicMonths: {
+    محرم: 1,
+    المحرم: 1,
+    صفر: 2,
+    'ربيع الأول': 3,
+    'ربيع الآخر': 4,
+    'ربيع الثاني': 4,
+    'جمادى الأولى': 5,
+    'جمادى الآخرة': 6,
+    'جمادى الثانية': 6,
+    رجب: 7,
+    شعبان: 8,
+    رمضان: 9,
+    شوال: 10,
+    'ذو القعدة': 11,
+    'ذي القعدة': 11,
+    'ذو الحجة': 12,
+    'ذي الحجة': 12,
+  },
+  dayParts: { ظهرا: 'pm', 'بعد الظهر': 'pm', مساء: 'pm', صباحا: 'am', فجرا: 'am', عصرا: 'pm', ليلا: 'night' },
   calendars: { هـ: 'islamic', هجري: 'islamic', هجرية: 'islamic', للهجرة: 'islamic', 'هجري شمسي': 'persian' },
   fractionBars: ['على', 'جزء من', 'أجزاء من', 'جزءا من'],
   rangeJoiners: ['إلى', 'الى', 'حتى', 'وحتى'],
-  yearPrepositions: ['في', 'منذ', 'عام', 'سنة'],
+  yearPrepositions: ['في', 'منذ', 'عام', 'سنة', 'أوائل', 'أواخر', 'منتصف', 'مطلع', 'بداية', 'نهاية'],
   clockBefore: ['الساعة'],
   rangeOpeners: ['بين'],
   both: ['كلا', 'كلتا'],

@@ -1,12 +1,13 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { следобед: 'pm', сутринта: 'am', вечерта: 'pm', 'през нощта': 'night' },
   singularParts: true,
   partOf: ['от'],
   subunits: ['цент', 'цента', 'стотинка', 'стотинки'],
   rangeJoiners: ['до'],
   yearPrepositions: ['през', 'от', 'до', 'в', 'след'],
-  clockBefore: ['в'],
+  clockBefore: ['в', 'в'],
   clockWords: ['часа'],
   rangeOpeners: ['между'],
   both: ['двата', 'двете', 'двамата'],

@@ -127,4 +127,5 @@ export const names: NameRules = {
     'kromě', 'dříve', 'později', 'nyní', 'tu', 'tam', 'všichni', 'jeden', 'jedna', 'dva', 'tři', 'čech', 'češi',
     'rusové', 'američané', 'němci', 'britové', 'ukrajinci',
   ],
+  epithets: ['nov', 'star', 'horn', 'doln', 'velk', 'mal', 'severn', 'jižn', 'východn', 'západn', 'středn', 'svat'],
 };

@@ -2,6 +2,16 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: {
+    nachmittags: 'pm',
+    morgens: 'am',
+    vormittags: 'am',
+    abends: 'pm',
+    nachts: 'night',
+    'am Nachmittag': 'pm',
+    'am Abend': 'pm',
+    'am Morgen': 'am',
+  },
   partSuffixes: ['l', 'ls', 'ln'],
   subunits: ['cent', 'cents', 'pfennig', 'pence', 'rappen'],
   mixedJoiners: ['und'],

@@ -34,6 +34,7 @@ export const names: NameRules = {
     'minister', 'ministerin', 'bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin', 'premierminister',
     'premierministerin', 'außenminister', 'könig', 'königin', 'prinz', 'prinzessin', 'papst', 'general', 'oberst',
     'botschafter', 'senator', 'senatorin', 'lord', 'sir', 'bürgermeister', 'gouverneur', 'richter', 'abgeordneter',
+    'pater', 'pfarrer', 'bischof', 'kardinal', 'doktor', 'professor', 'bruder', 'schwester', 'hauptmann',
   ],
   particles: [
     'de', 'van', 'von', 'der', 'den', 'zu', 'zum', 'zur', 'da', 'di', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el',
@@ -48,4 +49,5 @@ export const names: NameRules = {
     'jeder', 'dieser', 'diese', 'dieses', 'jener', 'man', 'sein', 'seine', 'ihre', 'unser', 'laut', 'zudem',
     'außerdem', 'jedoch', 'dennoch', 'heute', 'gestern', 'morgen', 'jetzt', 'dann', 'dort', 'hier',
   ],
+  epithets: ['neu', 'alt', 'ober', 'unter', 'nieder', 'groß', 'klein', 'nörd', 'süd', 'öst', 'west', 'zentral', 'mittel', 'heilig', 'sankt'],
 };

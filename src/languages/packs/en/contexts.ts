@@ -1,6 +1,30 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  // The twelve months of the Islamic calendar as the language writes them beside a day.
+  islamicMonths: {
+    muharram: 1,
+    safar: 2,
+    'rabi al-awwal': 3,
+    'rabi i': 3,
+    'rabi al-thani': 4,
+    'rabi ii': 4,
+    'jumada al-awwal': 5,
+    'jumada al-ula': 5,
+    'jumada al-thani': 6,
+    'jumada al-akhira': 6,
+    rajab: 7,
+    shaban: 8,
+    "sha'ban": 8,
+    ramadan: 9,
+    shawwal: 10,
+    'dhu al-qadah': 11,
+    'dhul-qadah': 11,
+    'dhu al-hijjah': 12,
+    'dhul-hijjah': 12,
+    'dhu al-hijja': 12,
+  },
+  dayParts: { 'in the afternoon': 'pm', 'in the evening': 'pm', 'in the morning': 'am', 'at night': 'night' },
   calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
   partEndings: ['s'],
   subunits: [

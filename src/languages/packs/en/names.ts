@@ -66,4 +66,5 @@ export const names: NameRules = {
     ['ies', 'y'], ['es', ''], ['s', ''], ['ied', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''],
     ['er', 'e'], ['ers', ''], ['ers', 'e'], ['ly', ''], ['est', ''],
   ],
+  epithets: ['new', 'old', 'upper', 'lower', 'great', 'little', 'north', 'south', 'east', 'west', 'central', 'saint', 'holy'],
 };

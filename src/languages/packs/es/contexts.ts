@@ -1,6 +1,12 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: {
+    'de la tarde': 'pm',
+    'de la mañana': 'am',
+    'de la noche': 'night',
+    'de la madrugada': 'am',
+  },
   partEndings: ['s'],
   partSuffixes: ['avo', 'avos', 'ava', 'avas', 'vo', 'vos', 'va', 'vas'],
   subunits: ['centavo', 'centavos', 'céntimo', 'céntimos', 'centimos', 'centimo', 'penique', 'peniques'],
@@ -10,7 +16,7 @@ export const contexts: ContextWords = {
   rangeJoiners: ['a'],
   yearPrepositions: ['en', 'desde', 'hasta', 'hacia', 'del'],
   decadeBefore: ['años', 'los años', 'década de', 'década de los'],
-  clockBefore: ['a las', 'las'],
+  clockBefore: ['a la', 'a las', 'las'],
   rangeOpeners: ['entre'],
   both: ['ambos', 'ambas'],
   ambiguousDates: ['may'],

@@ -9,6 +9,7 @@ export const names: NameRules = {
     'sr', 'sra', 'srta', 'don', 'doña', 'dr', 'dra', 'prof', 'señor', 'señora', 'presidente', 'presidenta',
     'primer', 'ministro', 'ministra', 'rey', 'reina', 'príncipe', 'princesa', 'general', 'coronel', 'embajador',
     'senador', 'canciller', 'lord', 'sir', 'papa', 'alcalde', 'gobernador', 'juez', 'diputado',
+    'padre', 'fray', 'sor', 'reverendo', 'cardenal', 'obispo', 'arzobispo', 'capitán', 'doctor', 'doctora', 'profesor', 'profesora',
   ],
   particles: [
     'de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'der', 'da', 'di', 'bin', 'ben', 'ibn', 'al', 'el',
@@ -20,4 +21,5 @@ export const names: NameRules = {
     'desde', 'hasta', 'en', 'sobre', 'por', 'para', 'con', 'sin', 'entre', 'a', 'al', 'de', 'del', 'no', 'sí',
     'más', 'también', 'ya', 'según', 'embargo', 'todos', 'todo', 'cada', 'otro',
   ],
+  epithets: ['nuev', 'viej', 'alt', 'baj', 'gran', 'pequeñ', 'norte', 'sur', 'este', 'oeste', 'orient', 'occident', 'central', 'san', 'sant'],
 };

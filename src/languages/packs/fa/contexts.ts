@@ -1,6 +1,27 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  // The twelve months of the Islamic calendar as the language writes them beside a day.
+  islamicMonths: {
+    محرم: 1,
+    صفر: 2,
+    'ربیع الاول': 3,
+    ربیع‌الاول: 3,
+    'ربیع الثانی': 4,
+    ربیع‌الثانی: 4,
+    'جمادی الاول': 5,
+    جمادی‌الاول: 5,
+    'جمادی الثانی': 6,
+    جمادی‌الثانی: 6,
+    رجب: 7,
+    شعبان: 8,
+    رمضان: 9,
+    شوال: 10,
+    ذیقعده: 11,
+    ذی‌القعده: 11,
+    ذیحجه: 12,
+    ذی‌الحجه: 12,
+  },
   calendar: 'persian',
   calendars: { شمسی: 'persian', خورشیدی: 'persian', 'هجری شمسی': 'persian', قمری: 'islamic', 'هجری قمری': 'islamic' },
   // as the CLDR names them

@@ -88,8 +88,8 @@ export const words: HandWords = {
     ...each('nearly', 'نزدیک_به قریب_به'),
   },
   qualifiersAfter: { ...each('at-least', 'یا_بیشتر'), ...each('at-most', 'یا_کمتر') },
-  percent: ['درصد', 'در صد', 'صدی'],
-  percentagePoints: ['واحد درصد', 'درصدی'],
+  percent: ['درصد', 'در صد', 'صدی', 'درصدی'],
+  percentagePoints: ['واحد درصد'],
   yearWords: listed('سال سالهای میلادی شمسی خورشیدی'),
   months: {
     ...each(1, 'جنوری ژانویه'),

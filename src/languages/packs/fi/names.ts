@@ -85,4 +85,5 @@ export const names: NameRules = {
     'kun', 'kuin', 'koska', 'joka', 'mikä', 'kuka', 'missä', 'mitä', 'ei', 'on', 'oli', 'myös', 'vielä', 'nyt',
     'sitten', 'siellä', 'täällä', 'kaikki', 'yksi', 'kaksi', 'kolme', 'lisäksi', 'kuitenkin',
   ],
+  epithets: ['uusi', 'uude', 'vanha', 'ylä', 'ala', 'iso', 'suur', 'pien', 'pohjoi', 'etelä', 'itä', 'länsi', 'keski', 'pyhä'],
 };

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { 'après-midi': 'pm', 'du matin': 'am', 'du soir': 'pm' },
   partOf: ['de', 'des', 'du', "d'"],
   partEndings: ['s'],
   subunits: ['cent', 'cents', 'centime', 'centimes', 'penny', 'pence'],
@@ -11,7 +12,7 @@ export const contexts: ContextWords = {
   decadeBefore: ['années', 'les années', 'des années'],
   clockWords: ['heures', 'heure', 'h'],
   clockBefore: ['à'],
-  ambiguousDates: ['mars'],
+  datesUnlessNames: ['mars'],
   rangeOpeners: ['entre'],
   both: ['les deux', 'tous deux', 'toutes deux', 'des deux', 'aux deux'],
   elisions: ['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],

@@ -11,6 +11,7 @@ export const names: NameRules = {
     'présidente', 'premier', 'ministre', 'roi', 'reine', 'prince', 'princesse', 'général', 'colonel',
     'ambassadeur', 'sénateur', 'chancelier', 'chancelière', 'lord', 'sir', 'pape', 'maire', 'gouverneur', 'juge',
     'député', 'maître',
+    'père', 'abbé', 'frère', 'sœur', 'révérend', 'docteur', 'professeur', 'cardinal', 'évêque', 'archevêque', 'capitaine', 'maréchal', 'amiral', 'procureur',
   ],
   particles: [
     'de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'da', 'di', 'bin', 'ben', 'ibn', 'al', 'el', "d'",
@@ -24,4 +25,5 @@ export const names: NameRules = {
     'cependant', 'toutefois', 'ainsi', 'tous', 'toutes', 'tout', 'chaque', 'autre', 'même', 'français',
     'américain', 'américains', 'russe', 'russes',
   ],
+  epithets: ['nouve', 'neuf', 'vieux', 'vieil', 'haut', 'bas', 'grand', 'petit', 'nord', 'sud', 'est', 'ouest', 'orient', 'occident', 'central', 'saint'],
 };

@@ -42,4 +42,5 @@ export const names: NameRules = {
     'német',
   ],
   familyFirst: true,
+  epithets: ['új', 'régi', 'ó', 'felső', 'alsó', 'nagy', 'kis', 'észak', 'dél', 'kelet', 'nyugat', 'közép', 'szent'],
 };

@@ -1,6 +1,16 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: {
+    'del pomeriggio': 'pm',
+    'di pomeriggio': 'pm',
+    'del mattino': 'am',
+    'di mattina': 'am',
+    'di sera': 'pm',
+    'della sera': 'pm',
+    'di notte': 'night',
+    'della notte': 'night',
+  },
   partOf: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'dello', "dell'"],
   partEndings: ['i', 'e'],
   subunits: ['cent', 'centesimo', 'centesimi', 'penny', 'pence'],

@@ -10,6 +10,7 @@ export const names: NameRules = {
     'sig', 'signor', 'signora', 'dott', 'dr', 'prof', 'presidente', 'premier', 'ministro', 'ministra', 're',
     'regina', 'principe', 'principessa', 'generale', 'colonnello', 'ambasciatore', 'senatore', 'cancelliere',
     'lord', 'sir', 'papa', 'sindaco', 'governatore', 'giudice', 'onorevole',
+    'padre', 'fra', 'suor', 'reverendo', 'cardinale', 'vescovo', 'arcivescovo', 'capitano', 'dottor', 'dottore', 'professore', 'professor',
   ],
   particles: [
     'de', 'di', 'del', 'della', 'dei', 'degli', 'delle', 'da', 'dal', 'la', 'le', 'lo', 'van', 'von', 'der', 'bin',
@@ -22,4 +23,5 @@ export const names: NameRules = {
     'a', 'al', 'di', 'del', 'non', 'sì', 'più', 'anche', 'già', 'secondo', 'tuttavia', 'tutti', 'tutto', 'ogni',
     'altro',
   ],
+  epithets: ['nuov', 'vecchi', 'alt', 'bass', 'grand', 'piccol', 'nord', 'sud', 'est', 'ovest', 'orient', 'occident', 'central', 'san', 'sant'],
 };

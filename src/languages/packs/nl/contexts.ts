@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { "'s middags": 'pm', "'s avonds": 'pm', "'s ochtends": 'am', "'s morgens": 'am', "'s nachts": 'night' },
   partOf: ['van'],
   singularParts: true,
   subunits: ['cent', 'cents', 'eurocent', 'eurocenten'],

@@ -28,4 +28,5 @@ export const names: NameRules = {
     'tijdens', 'sinds', 'tot', 'in', 'op', 'aan', 'bij', 'met', 'van', 'naar', 'om', 'door', 'tegen', 'zonder',
     'over', 'onder', 'tussen', 'ook', 'nog', 'al', 'niet', 'geen', 'meer', 'alle', 'volgens', 'echter',
   ],
+  epithets: ['nieuw', 'oud', 'boven', 'beneden', 'opper', 'neder', 'groot', 'klein', 'noord', 'zuid', 'oost', 'west', 'midden', 'centra', 'sint', 'heilig'],
 };

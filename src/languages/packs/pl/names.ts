@@ -89,6 +89,7 @@ export const names: NameRules = {
     'pan', 'pani', 'prezydent', 'premier', 'minister', 'poseł', 'posłanka', 'doktor', 'profesor', 'dr', 'prof',
     'król', 'królowa', 'książę', 'księżna', 'generał', 'pułkownik', 'ambasador', 'senator', 'kanclerz', 'lord',
     'sir', 'papież', 'burmistrz', 'gubernator', 'sędzia', 'ksiądz',
+    'ojciec', 'siostra', 'kardynał', 'biskup', 'arcybiskup', 'wielebny', 'kapitan',
   ],
   particles: [
     'de', 'van', 'von', 'der', 'den', 'da', 'di', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el', 'del', 'dos', 'z',
@@ -100,4 +101,5 @@ export const names: NameRules = {
     'jeśli', 'jednak', 'oprócz', 'wcześniej', 'później', 'teraz', 'tu', 'tam', 'wszyscy', 'jeden', 'jedna', 'dwa',
     'trzy', 'polak', 'polacy', 'rosjanie', 'ukraińcy', 'amerykanie', 'niemcy', 'brytyjczycy',
   ],
+  epithets: ['now', 'star', 'górn', 'doln', 'wielk', 'mał', 'północn', 'południow', 'wschodni', 'zachodni', 'środkow', 'święt'],
 };

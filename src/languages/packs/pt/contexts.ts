@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { 'da tarde': 'pm', 'da manhã': 'am', 'da noite': 'night', 'da madrugada': 'am' },
   partEndings: ['s'],
   partWords: ['avo', 'avos'],
   subunits: ['centavo', 'centavos', 'cêntimo', 'cêntimos', 'centimos'],
@@ -10,7 +11,7 @@ export const contexts: ContextWords = {
   rangeJoiners: ['a'],
   yearPrepositions: ['em', 'desde', 'até', 'de'],
   decadeBefore: ['anos', 'os anos', 'década de'],
-  clockBefore: ['às'],
+  clockBefore: ['à', 'às'],
   clockWords: ['horas'],
   rangeOpeners: ['entre'],
   both: ['ambos', 'ambas'],

@@ -9,6 +9,7 @@ export const names: NameRules = {
     'sr', 'sra', 'dr', 'dra', 'prof', 'senhor', 'senhora', 'presidente', 'primeiro', 'ministro', 'ministra', 'rei',
     'rainha', 'príncipe', 'princesa', 'general', 'coronel', 'embaixador', 'senador', 'chanceler', 'lorde', 'sir',
     'papa', 'prefeito', 'governador', 'juiz', 'deputado',
+    'padre', 'frei', 'irmã', 'reverendo', 'cardeal', 'bispo', 'arcebispo', 'capitão', 'doutor', 'doutora', 'professor', 'professora',
   ],
   particles: [
     'de', 'do', 'da', 'dos', 'das', 'e', 'van', 'von', 'der', 'di', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el',
@@ -20,4 +21,5 @@ export const names: NameRules = {
     'sobre', 'por', 'para', 'com', 'sem', 'entre', 'ao', 'de', 'do', 'da', 'não', 'sim', 'mais', 'também', 'já',
     'segundo', 'todos', 'tudo', 'cada', 'outro',
   ],
+  epithets: ['nov', 'velh', 'alt', 'baix', 'grand', 'pequen', 'norte', 'sul', 'leste', 'oeste', 'orient', 'ocident', 'central', 'são', 'santo', 'santa'],
 };

@@ -45,4 +45,5 @@ export const names: NameRules = {
     'unde', 'cine', 'ce', 'nu', 'da', 'în', 'la', 'de', 'pe', 'cu', 'din', 'pentru', 'după', 'înainte', 'iar',
     'însă', 'acest', 'această', 'acesta', 'aceasta', 'toți', 'români', 'americani', 'ruși',
   ],
+  epithets: ['nou', 'noua', 'noi', 'vechi', 'înalt', 'jos', 'mare', 'mari', 'mic', 'nord', 'sud', 'est', 'vest', 'orient', 'occident', 'central', 'sfânt'],
 };

@@ -7,12 +7,28 @@ const SOFT = 'ий его ему им ем яя ей юю ее ие их ими'
 const VELAR = 'ий ого ому им ом ая ой ую ое ие их ими';
 
 export const contexts: ContextWords = {
+  // The twelve months of the Islamic calendar as the language writes them beside a day.
+  islamicMonths: {
+    мухаррама: 1,
+    сафара: 2,
+    'раби аль-авваля': 3,
+    'раби ас-сани': 4,
+    'джумада аль-уля': 5,
+    'джумада ас-сани': 6,
+    раджаба: 7,
+    шаабана: 8,
+    шабана: 8,
+    рамадана: 9,
+    шавваля: 10,
+    'зуль-каада': 11,
+    'зуль-хиджа': 12,
+  },
+  dayParts: { дня: 'pm', утра: 'am', вечера: 'pm', ночи: 'night' },
   calendars: { хиджры: 'islamic' },
   subunits: ['цент', 'цента', 'центов', 'копейка', 'копейки', 'копеек'],
   pluralParts: true,
   rangeJoiners: ['до', 'по'],
   yearPrepositions: ['в', 'с', 'до', 'от', 'после', 'весной', 'летом', 'осенью', 'зимой'],
-  clockWords: ['часов утра', 'часов вечера', 'часа дня'],
   clockBefore: ['в'],
   rangeOpeners: ['между'],
   both: ['оба', 'обе', 'обоих', 'обеих', 'обоим', 'обеим', 'обоими', 'обеими'],

@@ -94,4 +94,5 @@ export const names: NameRules = {
     'pozneje', 'zdaj', 'tu', 'tam', 'vsi', 'en', 'ena', 'dva', 'tri', 'slovenec', 'slovenci', 'rusi', 'američani',
     'nemci', 'britanci', 'ukrajinci',
   ],
+  epithets: ['nov', 'star', 'zgornj', 'gornj', 'spodnj', 'dolnj', 'velik', 'mal', 'severn', 'južn', 'vzhodn', 'zahodn', 'srednj', 'svet'],
 };

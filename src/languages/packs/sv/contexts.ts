@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  dayParts: { 'på eftermiddagen': 'pm', 'på kvällen': 'pm', 'på morgonen': 'am', 'på natten': 'night' },
   unitAdjectives: { dagars: 'day', timmars: 'hour', veckors: 'week' },
   partSuffixes: ['del', 'delar', 'delen', 'delarna', 'dels', 'delars'],
   subunits: ['cent', 'öre'],

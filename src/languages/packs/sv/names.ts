@@ -31,4 +31,5 @@ export const names: NameRules = {
     'när', 'som', 'hur', 'var', 'vem', 'vad', 'varför', 'eftersom', 'efter', 'före', 'under', 'sedan', 'till', 'i',
     'på', 'av', 'för', 'från', 'med', 'utan', 'mellan', 'vid', 'inte', 'också', 'även', 'enligt', 'alla', 'dock',
   ],
+  epithets: ['ny', 'gaml', 'övre', 'nedre', 'stor', 'lill', 'norr', 'söd', 'öst', 'väst', 'mell', 'centra', 'sankt', 'helig'],
 };

@@ -43,4 +43,5 @@ export const names: NameRules = {
     'eğer', 'her', 'bazı', 'tüm', 'bütün', 'çok', 'daha', 'en', 'türk', 'türkler', 'amerikan', 'rus', 'alman',
     'ayrıca',
   ],
+  epithets: ['yeni', 'eski', 'yukarı', 'aşağı', 'büyük', 'küçük', 'kuzey', 'güney', 'doğu', 'batı', 'orta', 'aziz'],
 };

@@ -6,6 +6,23 @@ const HARD = 'ий ого ому им ім а ої ій у ою е і их им�
 const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
+  // The twelve months of the Islamic calendar as the language writes them beside a day.
+  islamicMonths: {
+    мухаррама: 1,
+    сафара: 2,
+    'рабі аль-авваля': 3,
+    'рабі ас-сані': 4,
+    'джумада аль-уля': 5,
+    'джумада ас-сані': 6,
+    раджаба: 7,
+    шаабана: 8,
+    шабана: 8,
+    рамадану: 9,
+    шавваля: 10,
+    'зуль-каада': 11,
+    'зуль-хіджа': 12,
+  },
+  dayParts: { дня: 'pm', ранку: 'am', вечора: 'pm', ночі: 'night' },
   calendars: { хіджри: 'islamic' },
   subunits: ['цент', 'центи', 'центів', 'копійка', 'копійки', 'копійок'],
   pluralParts: true,

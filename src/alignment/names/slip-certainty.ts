@@ -1,0 +1,65 @@
+import { isKnownName, knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Script } from '../../text/scripts.js';
+import type { Alignment, Reading } from '../pair.js';
+import type { SegmentWord } from './name-words.js';
+import { areBeside } from './slip.js';
+
+/** From here on a slip is sure enough to be told as one. */
+export const SURE = 0.8;
+/** A name without a counterpart stands where the source has another without one: nothing but their order says so. */
+const BY_ORDER = 0.75;
+/** The same, where one of the two may be no name, or have a counterpart after all. */
+const BY_DOUBTFUL_ORDER = 0.72;
+
+/** Of two languages whose words are not known nobody can tell a name from the name of a body. */
+export function orderCertainty(isSure: boolean, { source, target }: Alignment): number {
+  const certainty = isSure ? BY_ORDER : BY_DOUBTFUL_ORDER;
+  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? certainty : certainty / 2;
+}
+
+/**
+ * A name may be left out for a pronoun; hardly one of two words. A script without capitals does not show what took a name's
+ * place: there a name that has sounds enough to be heard is missed alone.
+ */
+export function missingCertainty(
+  word: SegmentWord,
+  missing: readonly SegmentWord[],
+  { source, target }: Alignment,
+): number {
+  const { certainty } = word;
+  if (!tellsNames(source)) return certainty / 2;
+  const isFullName = missing.some(
+    (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),
+  );
+  if (isFullName) return certainty;
+  const isHeard =
+    UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') &&
+    word.heard.skeleton.length >= (isKnownName(word.folded, source.pack) ? HEARD : HEARD + 1);
+  // A country may be named by its capital, its people or its president.
+  return isHeard && knowsTranslatedWords(source.pack) && word.country === undefined ? certainty : certainty / 2;
+}
+
+/** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
+const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);
+/** Consonants; a name that is not known to sound through needs one more. */
+const HEARD = 3;
+
+/** In Chinese a name may be shortened to a syllable (佛州 for Florida): only a full name is sure. */
+export function addedCertainty(
+  word: SegmentWord,
+  gained: readonly SegmentWord[],
+  isGone: boolean,
+  { source, target }: Alignment,
+): number {
+  // A translator may name what the source only hints at: a region by its adjective, a person by an office.
+  if (!isKnownName(word.folded, target.pack) && !isGone) return SURE / 2;
+  const isFullName = gained.some((other) => areBeside(word, other) || areBeside(other, word));
+  return isFullName || source.pack?.spaced !== false ? SURE : SURE / 2;
+}
+
+/** Where every word of a body's name has a capital (Ministerstwo Ochrony Środowiska) two capitals are no person yet. */
+function tellsNames({ language, pack }: Reading): boolean {
+  return knowsTranslatedWords(pack) || !CAPITAL_BODIES.has(language.split('-')[0] ?? '');
+}
+
+const CAPITAL_BODIES = new Set(['pl', 'de', 'lb', 'hr', 'sl', 'tr', 'vi', 'id']);

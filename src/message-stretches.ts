@@ -1,0 +1,124 @@
+import { align } from './alignment/align.js';
+import type { ReadSegment } from './alignment/pair.js';
+import type { Checker } from './checker.js';
+import type { MessagePair } from './checks/check.js';
+import { placedTerms } from './checks/placed-term.js';
+import type { MessageText, Segment, Unit } from './documents/document.js';
+import type { Fact } from './facts/fact.js';
+import type { NameMention } from './names/name.js';
+import type { Stretch } from './run-checks.js';
+import { factsIn, listedNamesIn, namesIn, paragraphs, type OpenText } from './understand.js';
+
+/** What the messages said before, by `nameOf`. */
+export type Before = ReadonlyMap<string, MessagePair['before']>;
+
+/** A key may stand once a language. */
+export function nameOf({ key, sourceLanguage = '', targetLanguage = '' }: Unit): string {
+  return [key, sourceLanguage, targetLanguage].join('\u0000');
+}
+
+export type PairedUnit = MessagePair['unit'];
+
+export function isPair(unit: Unit): unit is PairedUnit {
+  return unit.source !== undefined && unit.target !== undefined;
+}
+
+/** Sentences are paired inside their message alone. */
+export function* messageStretches(
+  units: readonly (PairedUnit | undefined)[],
+  earlier: Before,
+  source: OpenText,
+  target: OpenText,
+  checker: Checker,
+): Generator<Stretch> {
+  const known = knownTexts(checker);
+  const sources = createFeed(source, checker, known);
+  const targets = createFeed(target, checker, known);
+  for (const [block, unit] of units.entries()) {
+    if (!unit) continue;
+    const isStatement = isProse(unit.source.text);
+    const before = earlier.get(nameOf(unit));
+    const texts = { source: whole(unit.source, block), target: whole(unit.target, block) };
+    const message = { unit, isStatement, ...(before && { before }), ...texts };
+    const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
+    // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
+    const isBare =
+      unit.source.text === unit.target.text ||
+      (!isStatement &&
+        from.every((segment) => isPlain(segment, source, checker)) &&
+        to.every((segment) => isPlain(segment, target, checker)));
+    yield isBare
+      ? {
+          source: { ...source, segments: [] },
+          target: { ...target, segments: [] },
+          pairs: [],
+          relation: 'translation',
+          message,
+        }
+      : { ...align({ ...source, segments: from }, { ...target, segments: to }, 'translation'), message };
+  }
+}
+
+/** Long ones may still be in another language. */
+function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolean {
+  const { names, facts } = segment;
+  const isShort = names.length === 0 && facts.length === 0 && segment.text.text.length < 60;
+  return isShort && placedTerms([segment], text, checker).length === 0;
+}
+
+/** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */
+function isProse(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return words >= LEAST_WORDS && /[.!?…。！？]["”»)\s]*$/u.test(text) && !/^\s*-/mu.test(text);
+}
+
+const LEAST_WORDS = 6;
+
+/** Reads blocks one by one; they are asked for in order, and those without text have no segments. */
+interface Feed {
+  readonly segmentsOf: (block: number, isStatement: boolean) => readonly ReadSegment[];
+}
+
+/** @param known what was read before, by text: one source has many translations, and a label stands in many files */
+function createFeed(text: OpenText, checker: Checker, known: Map<string, Understood>): Feed {
+  const blocks = paragraphs(text);
+  let next: readonly Segment[] | undefined;
+  const understood = (paragraph: readonly Segment[], isStatement: boolean): Understood => {
+    const namesOf = isStatement ? namesIn : listedNamesIn;
+    return { names: paragraph.map((segment) => namesOf(segment, text, checker)), facts: factsIn(paragraph, text) };
+  };
+  return {
+    segmentsOf(block, isStatement) {
+      next ??= (blocks.next().value as readonly Segment[] | undefined) ?? [];
+      if (next[0]?.block !== block) return [];
+      const paragraph = next;
+      next = undefined;
+      const key = `${text.language} ${String(isStatement)} ${text.document.blocks[block]?.text.text ?? ''}`;
+      let read = known.get(key);
+      if (!read) {
+        read = understood(paragraph, isStatement);
+        if (known.size < MOST_KNOWN) known.set(key, read);
+      }
+      return paragraph.map((segment, at) => ({ ...segment, names: read.names[at] ?? [], facts: read.facts[at] ?? [] }));
+    },
+  };
+}
+
+/** Of a message, for each of its segments; offsets are those of the segment. */
+interface Understood {
+  readonly names: readonly (readonly NameMention[])[];
+  readonly facts: readonly (readonly Fact[])[];
+}
+
+const MOST_KNOWN = 50_000;
+const KNOWN_TEXTS = new WeakMap<Checker, Map<string, Understood>>();
+
+function knownTexts(checker: Checker): Map<string, Understood> {
+  const known = KNOWN_TEXTS.get(checker) ?? new Map<string, Understood>();
+  KNOWN_TEXTS.set(checker, known);
+  return known;
+}
+
+function whole(text: MessageText, block: number): ReadSegment {
+  return { index: block, block, kind: 'paragraph', text, names: [], facts: [] };
+}
