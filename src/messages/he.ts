@@ -178,7 +178,7 @@ export const he = {
   'input.binaryFormat': 'זה {{format}} ולא טקסט; שמרו כטקסט פשוט או כ-Markdown',
   'input.empty': 'הקובץ ריק; כתבו בו טקסט או השמיטו אותו',
   'input.tooLarge':
-    'גדול מ-{{megabytes}} מ״ב, הגודל המרבי של טקסט אחד; חלקו אותו או כתבו אותו כרשומות בקובץ \u2068.jsonl\u2069',
+    'גדול מ-{{megabytes}} MB, הגודל המרבי של טקסט אחד; חלקו אותו או כתבו אותו כרשומות בקובץ \u2068.jsonl\u2069',
   'input.tooDeep': 'הקינון עמוק מכדי לקרוא; קראו כטקסט פשוט: \u2068--input-format text\u2069',
   'input.unknownFormat': 'אי אפשר לקרוא כ״{{format}}״; בחרו מתוך: {{formats}}',
   'input.json': 'ה-JSON אינו תקין; חפשו פסיק, מירכאות או סוגריים חסרים',
@@ -208,7 +208,7 @@ export const he = {
   'input.otherRoot':
     'רכיב השורש הוא ״{{root}}״ ולא ״{{expected}}״; ציינו את הפורמט הנכון של הקובץ: \u2068--input-format\u2069',
   'input.zipBroken': 'קובץ ZIP פגום; שמרו אותו שוב או השיגו עותק שלם',
-  'input.zipTooLarge': 'יש בו יותר מ-{{megabytes}} מ״ב, הגודל המרבי לחילוץ; חלקו את הטקסט',
+  'input.zipTooLarge': 'יש בו יותר מ-{{megabytes}} MB, הגודל המרבי לחילוץ; חלקו את הטקסט',
   'input.docxWithoutText': 'אין בו טקסט ראשי; שמרו אותו ב-Word כקובץ \u2068.docx\u2069',
   'input.notWritableBack': 'אי אפשר לכתוב אותו בחזרה בלי שינוי בקידוד {{encoding}}; שמרו ב-UTF-8',
   'input.unitsNotText':
@@ -228,7 +228,7 @@ export const he = {
   'input.config.emptyText': '״{{field}}״ ריק; כתבו משהו או הסירו אותו',
   'input.lineNotJson': 'ה-JSON אינו תקין; כל שורה היא אובייקט אחד',
   'input.lineNotUtf8': 'השורה אינה ב-UTF-8; שמרו את הקובץ ב-UTF-8',
-  'input.lineTooLong': 'השורה ארוכה מ-{{megabytes}} מ״ב, הגודל המרבי של רשומה; חלקו את הטקסט',
+  'input.lineTooLong': 'השורה ארוכה מ-{{megabytes}} MB, הגודל המרבי של רשומה; חלקו את הטקסט',
   'input.recordNotObject': 'זו לא רשומה; כל שורה היא אובייקט, למשל \u2068{"id": "1", "text": "…"}\u2069',
   'input.recordMissing': 'ברשומה חסר השדה ״{{field}}״; הוסיפו אותו',
   'input.recordType': 'השדה ״{{field}}״ צריך להיות מסוג {{expected}} ולא {{found}}',
@@ -249,7 +249,7 @@ export const he = {
   'glossary.workbookSize': 'הגיליון גדול מדי; שמרו אותו כ-CSV',
   'glossary.binary': 'יש כאן תו בקרה; מילון הוא קובץ טקסט',
   'glossary.empty': 'הקובץ ריק; במילון יש ״version: 1״ ו״entries״, או שהוא טבלת שמות',
-  'glossary.tooLarge': 'גדול מ-{{limit}} מ״ב; כתבו אותו כ-JSON או חלקו אותו',
+  'glossary.tooLarge': 'גדול מ-{{limit}} MB; כתבו אותו כ-JSON או חלקו אותו',
   'glossary.tooDeep': 'הקינון עמוק מכדי לקרוא; מילון הוא רשימת ערכים',
   'glossary.json': 'ה-JSON אינו תקין; חפשו פסיק, מירכאות או סוגריים חסרים',
   'glossary.yaml': 'ה-YAML אינו תקין; חפשו נקודתיים, רווח או מירכאות חסרים',
@@ -319,7 +319,7 @@ export const he = {
   'glossary.removesNothing': 'אין מה להסיר: באף קובץ קודם אין ערך {{entry}}',
   'glossary.overrides': 'מחליף את הערך {{entry}} של {{other}}',
 
-  'notice.compiled': '{{path}}: ערכים {{entries}}, צורות {{forms}}, {{megabytes}} מ״ב',
+  'notice.compiled': '{{path}}: ערכים {{entries}}, צורות {{forms}}, {{megabytes}} MB',
   'notice.columnsIgnored': 'העמודות האלה הושמטו: {{columns}}',
   'notice.fieldsIgnored': 'השדות האלה הושמטו: {{fields}}',
   'notice.noKind_one': 'בערך אחד לא נאמר מה הסוג והוא נחשב למונח; כתבו ״person״, ״place״ או אחר בעמודה ״kind״',
@@ -329,7 +329,7 @@ export const he = {
   'notice.notHeld_one': 'אין בפורמט מקום ל: {{fields}}; ערך אחד מאבד משהו',
   'notice.notHeld_two': 'אין בפורמט מקום ל: {{fields}}; שני ערכים מאבדים משהו',
   'notice.notHeld_other': 'אין בפורמט מקום ל: {{fields}}; {{count}} ערכים מאבדים משהו',
-  'notice.largeYaml': 'YAML מעל {{limit}} מ״ב לא נקרא בחזרה; כתבו JSON: \u2068--format json\u2069',
+  'notice.largeYaml': 'YAML מעל {{limit}} MB לא נקרא בחזרה; כתבו JSON: \u2068--format json\u2069',
   'notice.nothingChanged': 'שום דבר שנבדק לא השתנה מאז {{ref}}',
   'notice.idle': '״{{found}}״ לא משתיק דבר; הסירו אותו',
   'notice.unknownCheck': 'אין בדיקה ״{{found}}״; הרשימה ב״wiredrift explain״',
