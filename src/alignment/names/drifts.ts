@@ -82,6 +82,8 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (source.heard.script === target.heard.script) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
+    if (source.certainty >= NAME && source.countries.length === 0 && isWrittenOtherwise(drift, counterparts))
+      return true;
     const isName = source.certainty >= NAME || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
     if (!isName && (!isMisspelt(source.folded, target.folded) || isRenderedElsewhere(drift, counterparts)))
       return false;
@@ -98,6 +100,12 @@ function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Count
   for (const [other, kin] of relatives(source, 'source'))
     if (other.folded !== target.folded && isRight(kin)) return true;
   return false;
+}
+
+/** The text itself shows how it writes the name, once for each time that the source has it but this. */
+function isWrittenOtherwise({ source: { folded } }: WordDrift, { source, target }: Counterparts): boolean {
+  const right = target.filter((other) => other.folded === folded).length;
+  return right > 0 && source.filter((other) => other.folded === folded).length > right;
 }
 
 /** The CLDR says how a country is written. */
