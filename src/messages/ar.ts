@@ -158,7 +158,8 @@ export const ar = {
   'input.sameFile': 'ذُكر أصلًا وترجمة معًا؛ قارن بين ملفين مختلفين',
   'input.noBaseline': 'لا وجود لهذا الملف؛ أنشئه بالخيار \u2068--update-baseline\u2069',
   'input.listShape': 'لم يكتب wiredrift هذا الملف: ليست فيه القائمة «{{field}}»؛ اذكر ملفًا آخر',
-  'input.listVersion': 'إصداره {{found}} وبرنامج wiredrift هذا يقرأ الإصدار {{expected}}؛ حدّث wiredrift أو اكتب الملف من جديد',
+  'input.listVersion':
+    'إصداره {{found}} وبرنامج wiredrift هذا يقرأ الإصدار {{expected}}؛ حدّث wiredrift أو اكتب الملف من جديد',
   'input.listEntry': 'المدخل {{entry}} ليس كما ينبغي: انظر إلى «{{field}}»',
   'input.sheetColumn': 'ليس في الجدول عمود «{{column}}»؛ املأ ما كتبه «wiredrift check --format csv»',
   'input.sheetReason': 'الصف مقبول بلا سبب؛ اكتب السبب في العمود «reason»',
@@ -180,7 +181,8 @@ export const ar = {
   'input.binary': 'ليس ملفًا نصيًا؛ احفظه نصًا عاديًا بترميز UTF-8 أو استبعده',
   'input.binaryFormat': 'هذا {{format}} لا نص؛ احفظه نصًا عاديًا أو Markdown',
   'input.empty': 'الملف فارغ؛ اكتب فيه نصًا أو استبعده',
-  'input.tooLarge': 'أكبر من {{megabytes}} ميغابايت، وهو أقصى حجم لنص واحد؛ قسّمه أو اكتبه سجلات في ملف \u2068.jsonl\u2069',
+  'input.tooLarge':
+    'أكبر من {{megabytes}} ميغابايت، وهو أقصى حجم لنص واحد؛ قسّمه أو اكتبه سجلات في ملف \u2068.jsonl\u2069',
   'input.tooDeep': 'تداخله أعمق من أن يُقرأ؛ اقرأه نصًا عاديًا: \u2068--input-format text\u2069',
   'input.unknownFormat': 'لا يمكن أن يُقرأ على أنه «{{format}}»؛ اختر من: {{formats}}',
   'input.json': 'صيغة JSON غير صحيحة؛ ابحث عن فاصلة أو علامة اقتباس أو قوس ناقص',
@@ -190,7 +192,8 @@ export const ar = {
   'input.poQuote': 'علامة الاقتباس لم تُغلق في سطرها؛ أغلقها',
   'input.poString': 'يجب أن يكون هنا نص بين علامتي اقتباس ولا شيء بعده',
   'input.stringsSyntax': 'ينقص هنا {{expected}}؛ اكتب \u2068"key" = "text";\u2069',
-  'input.propertiesEscape': 'تحتاج \u2068\\u\u2069 إلى أربع خانات ست عشرية؛ واكتب الشرطة المائلة العكسية \u2068\\\\\u2069',
+  'input.propertiesEscape':
+    'تحتاج \u2068\\u\u2069 إلى أربع خانات ست عشرية؛ واكتب الشرطة المائلة العكسية \u2068\\\\\u2069',
   'input.yaml': 'صيغة YAML غير صحيحة؛ ابحث عن نقطتين أو مسافة أو علامة اقتباس ناقصة',
   'input.yamlTab': 'يبدأ السطر بعلامة جدولة؛ استعمل المسافات',
   'input.yamlQuote': 'ضع هذا النص بين علامتي اقتباس أو أغلق المفتوحة',
@@ -211,7 +214,8 @@ export const ar = {
   'input.zipTooLarge': 'فيه أكثر من {{megabytes}} ميغابايت، وهو أقصى ما يُفك؛ قسّم نصه',
   'input.docxWithoutText': 'ليس فيه نص رئيسي؛ احفظه في Word بصيغة \u2068.docx\u2069',
   'input.notWritableBack': 'لا يمكن أن يُكتب ثانية بلا تغيير بترميز {{encoding}}؛ احفظه بترميز UTF-8',
-  'input.unitsNotText': 'هنا رسائل ({{format}}) والمطلوب نص متصل؛ اذكر نصًا أو اقرأه نصًا: \u2068--input-format text\u2069',
+  'input.unitsNotText':
+    'هنا رسائل ({{format}}) والمطلوب نص متصل؛ اذكر نصًا أو اقرأه نصًا: \u2068--input-format text\u2069',
   'input.notInEncoding': 'لا يتسع للمحرف «{{character}}» لأن ترميزه {{encoding}}؛ احفظه أولًا بترميز UTF-8',
   'input.config.notFound': 'لا وجود لملف الإعدادات هذا؛ تحقق من المسار',
   'input.config.syntax': 'تتعذّر قراءة هذا؛ ابحث عن نقطتين أو فاصلة أو قوس أو علامة اقتباس ناقصة',
@@ -238,8 +242,10 @@ export const ar = {
   'glossary.folder': 'هذا مجلد؛ اذكر ملفات المسارد التي فيه',
   'glossary.unreadable': 'تعذّرت قراءته ({{code}})؛ تحقق من أذوناته',
   'glossary.notUtf8': 'النص ليس بترميز UTF-8؛ احفظه به',
-  'glossary.compiledVersion': 'جُمّع بإصدار آخر من wiredrift؛ اجمعه من جديد: «\u2068wiredrift glossary compile FILES… --output {{path}}\u2069»',
-  'glossary.compiledDamaged': 'مبتور أو تالف؛ اجمعه من جديد: «\u2068wiredrift glossary compile FILES… --output {{path}}\u2069»',
+  'glossary.compiledVersion':
+    'جُمّع بإصدار آخر من wiredrift؛ اجمعه من جديد: «\u2068wiredrift glossary compile FILES… --output {{path}}\u2069»',
+  'glossary.compiledDamaged':
+    'مبتور أو تالف؛ اجمعه من جديد: «\u2068wiredrift glossary compile FILES… --output {{path}}\u2069»',
   'glossary.format': 'ملف {{format}} ليس مسردًا؛ صيغ المسارد: YAML وJSON وCSV وXLSX وTBX وMultiTerm XML',
   'glossary.workbook': 'هذا ليس مصنف Excel يمكن أن يُقرأ؛ احفظه بصيغة \u2068.xlsx\u2069 بلا كلمة مرور',
   'glossary.workbookSheet': 'لا ورقة باسم «{{sheet}}»؛ أوراقه: {{sheets}}',
@@ -295,8 +301,10 @@ export const ar = {
   'glossary.more_other': '{{count}} مشكلة أخرى غير معروضة',
   'glossary.csvUnclosed': 'علامة الاقتباس هذه لم تُغلق؛ أغلقها، أو ضاعفها إن كانت من النص',
   'glossary.csvQuote': 'بعد علامة الاقتباس الأخيرة نص؛ اكتب علامة الاقتباس داخل الخلية مرتين',
-  'glossary.tableCells': 'عدد خلايا هذا الصف {{found}} وفي صف العناوين {{expected}}؛ ضع النص الذي فيه الفاصل بين علامتي اقتباس',
-  'glossary.tableNoLanguages': 'لا عمود يذكر لغة؛ سمّ الأعمدة برموز اللغات (id وkind وen وuk) أو أضف العمودين «language» و«term»',
+  'glossary.tableCells':
+    'عدد خلايا هذا الصف {{found}} وفي صف العناوين {{expected}}؛ ضع النص الذي فيه الفاصل بين علامتي اقتباس',
+  'glossary.tableNoLanguages':
+    'لا عمود يذكر لغة؛ سمّ الأعمدة برموز اللغات (id وkind وen وuk) أو أضف العمودين «language» و«term»',
   'glossary.status': '«{{text}}» ليس حالة معروفة؛ اختر من: {{allowed}}',
   'glossary.xml': 'صيغة XML غير صحيحة؛ ابحث عن وسم لم يُغلق أو عن & أو < زائدة أو عن كيان لا يعرفه XML',
   'glossary.tbxRoot': 'هذا XML لكنه ليس TBX: يبدأ بالعنصر «{{found}}» لا «tbx» ولا «martif»',
@@ -323,9 +331,12 @@ export const ar = {
   'notice.noKind_zero': 'كل المداخل تذكر نوعها في العمود «kind»',
   'notice.noKind_one': 'مدخل واحد لا يذكر نوعه فعُدّ مصطلحًا؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
   'notice.noKind_two': 'مدخلان لا يذكران نوعهما فعُدّا مصطلحين؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
-  'notice.noKind_few': '{{count}} مداخل لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
-  'notice.noKind_many': '{{count}} مدخلًا لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
-  'notice.noKind_other': '{{count}} مدخل لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
+  'notice.noKind_few':
+    '{{count}} مداخل لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
+  'notice.noKind_many':
+    '{{count}} مدخلًا لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
+  'notice.noKind_other':
+    '{{count}} مدخل لا تذكر نوعها فعُدّت مصطلحات؛ اكتب «person» أو «place» أو غيرهما في العمود «kind»',
   'notice.notHeld_zero': 'لا مكان في هذه الصيغة لما يلي: {{fields}}؛ لكن لا مدخل يفقد شيئًا',
   'notice.notHeld_one': 'لا مكان في هذه الصيغة لما يلي: {{fields}}؛ مدخل واحد يفقد شيئًا',
   'notice.notHeld_two': 'لا مكان في هذه الصيغة لما يلي: {{fields}}؛ مدخلان يفقدان شيئًا',
@@ -420,7 +431,8 @@ export const ar = {
   'usage.badLanguage': '{{option}}: «{{found}}» ليس رمز لغة؛ اكتب مثلًا «uk» أو «pt-BR»',
   'usage.oneVersion': 'يقارن story بين نسخ: اذكر ملفين أو أكثر',
   'usage.outputIsInput': 'سيمحو التقرير الملف {{path}} الذي يُقرأ؛ اذكر ملفًا آخر',
-  'usage.oneReportAPlace': 'لا يُكتب تقريران في مكان واحد ({{place}})؛ اجعل لأحدهما ملفًا: \u2068--format sarif=report.sarif\u2069',
+  'usage.oneReportAPlace':
+    'لا يُكتب تقريران في مكان واحد ({{place}})؛ اجعل لأحدهما ملفًا: \u2068--format sarif=report.sarif\u2069',
   'usage.unexpected': 'حدث خلل داخل wiredrift: {{reason}}؛ أرسل إلينا هذا السطر وما شغّلته',
   'usage.noCommandForFile': 'اذكر ما تريد بالملف «{{found}}»، مثل «\u2068wiredrift check {{found}}\u2069»',
   'usage.noSubcommand': 'اذكر ما تريد ({{command}}): {{commands}}',
@@ -566,7 +578,8 @@ export const ar = {
   'report.silenced_few': 'أسكتت التعليقات {{count}} ملاحظات.',
   'report.silenced_many': 'أسكتت التعليقات {{count}} ملاحظة.',
   'report.silenced_other': 'أسكتت التعليقات {{count}} ملاحظة.',
-  'report.score': 'درجة MQM هي {{result}}: النقاط {{penalty}}، الكلمات {{words}}، لكل 1000 كلمة {{rate}} (الخطأ 5، التحذير 1، التنبيه 0)',
+  'report.score':
+    'درجة MQM هي {{result}}: النقاط {{penalty}}، الكلمات {{words}}، لكل 1000 كلمة {{rate}} (الخطأ 5، التحذير 1، التنبيه 0)',
   'report.scoreOf': '{{path}}: {{result}} (النقاط {{penalty}}، الكلمات {{words}})',
   'report.agrees': 'لا اختلاف: {{path}} يوافق {{source}}.',
   'report.clean': 'لا ملاحظات على {{path}}.',
@@ -660,7 +673,8 @@ export const ar = {
   'init.foundBilingual_other': '{{count}} ملف تجمع الأصل والترجمة: {{languages}}',
   'init.nothing': 'لم يُعرف هنا ترتيب لملفات الترجمة.',
   'init.written': 'كُتب {{path}}؛ لغة الأصل {{language}}. راجعه.',
-  'init.next': 'بعد ذلك: «wiredrift check» يفحصها كلها، و«wiredrift check --print-config FILE» يعرض ما يسري على ملف واحد.',
+  'init.next':
+    'بعد ذلك: «wiredrift check» يفحصها كلها، و«wiredrift check --print-config FILE» يعرض ما يسري على ملف واحد.',
   'init.nextFiles': 'بعد ذلك: اكتب في «files» أين الأصول والترجمات ثم شغّل «wiredrift check».',
   'init.comment': 'أين الأصول والترجمات. {lang} لغة، {file} جزء من اسم، ** أي مجلدات.',
   'init.commentMore': 'الفحوص ودرجة خطورتها؛ أسماء خاصة بك.',

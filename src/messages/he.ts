@@ -152,7 +152,8 @@ export const he = {
   'input.sameFile': 'צוין גם כמקור וגם כתרגום; השוו שני קבצים שונים',
   'input.noBaseline': 'אין קובץ כזה; צרו אותו עם \u2068--update-baseline\u2069',
   'input.listShape': 'את הקובץ הזה לא כתב wiredrift: אין בו רשימה ״{{field}}״; ציינו קובץ אחר',
-  'input.listVersion': 'גרסת הקובץ {{found}}, ו-wiredrift הזה קורא גרסה {{expected}}; עדכנו את wiredrift או כתבו את הקובץ מחדש',
+  'input.listVersion':
+    'גרסת הקובץ {{found}}, ו-wiredrift הזה קורא גרסה {{expected}}; עדכנו את wiredrift או כתבו את הקובץ מחדש',
   'input.listEntry': 'ערך {{entry}} אינו כפי שצריך: בדקו את ״{{field}}״',
   'input.sheetColumn': 'אין בגיליון עמודה ״{{column}}״; מלאו את מה שכתב ״wiredrift check --format csv״',
   'input.sheetReason': 'השורה התקבלה בלי נימוק; כתבו אותו בעמודה ״reason״',
@@ -163,8 +164,10 @@ export const he = {
   'input.unknownRef': 'git לא מכיר את הקומיט ״{{ref}}״; בדקו את שמו או משכו אותו',
   'input.gitFailed': 'git לא הצליח',
   'input.gitFailed_reason': 'git לא הצליח: {{reason}}',
-  'input.noMatch': 'אין קובץ מתאים; בדקו את התבנית ואת מה ש-\u2068.gitignore\u2069 ו-\u2068.wiredriftignore\u2069 משמיטים',
-  'input.emptyFolder': 'אין כאן קבצים; בדקו את הנתיב ואת מה ש-\u2068.gitignore\u2069 ו-\u2068.wiredriftignore\u2069 משמיטים',
+  'input.noMatch':
+    'אין קובץ מתאים; בדקו את התבנית ואת מה ש-\u2068.gitignore\u2069 ו-\u2068.wiredriftignore\u2069 משמיטים',
+  'input.emptyFolder':
+    'אין כאן קבצים; בדקו את הנתיב ואת מה ש-\u2068.gitignore\u2069 ו-\u2068.wiredriftignore\u2069 משמיטים',
   'input.noTargets': 'אין כאן מה לבדוק; ציינו קבצים או הגדירו את ״files״ ב-wiredrift.config.yaml',
   'input.noSourceLanguage': 'מקום המקור תלוי בשפת המקור; הגדירו את ״sourceLanguage״ או הוסיפו \u2068--source\u2069',
   'input.sourceIsText': 'כאן יש מחרוזות, והמקור {{source}} הוא טקסט; השוו קבצים מסוג אחד',
@@ -174,7 +177,8 @@ export const he = {
   'input.binary': 'זה לא קובץ טקסט; שמרו אותו כטקסט פשוט ב-UTF-8 או השמיטו אותו',
   'input.binaryFormat': 'זה {{format}} ולא טקסט; שמרו כטקסט פשוט או כ-Markdown',
   'input.empty': 'הקובץ ריק; כתבו בו טקסט או השמיטו אותו',
-  'input.tooLarge': 'גדול מ-{{megabytes}} MB, הגודל המרבי של טקסט אחד; חלקו אותו או כתבו אותו כרשומות בקובץ \u2068.jsonl\u2069',
+  'input.tooLarge':
+    'גדול מ-{{megabytes}} MB, הגודל המרבי של טקסט אחד; חלקו אותו או כתבו אותו כרשומות בקובץ \u2068.jsonl\u2069',
   'input.tooDeep': 'הקינון עמוק מכדי לקרוא; קראו כטקסט פשוט: \u2068--input-format text\u2069',
   'input.unknownFormat': 'אי אפשר לקרוא כ״{{format}}״; בחרו מתוך: {{formats}}',
   'input.json': 'ה-JSON אינו תקין; חפשו פסיק, מירכאות או סוגריים חסרים',
@@ -184,7 +188,8 @@ export const he = {
   'input.poQuote': 'המירכאות לא נסגרו באותה שורה; סגרו אותן',
   'input.poString': 'כאן צריך לעמוד טקסט במירכאות, ואחריו כלום',
   'input.stringsSyntax': 'חסר כאן {{expected}}; כתבו \u2068"key" = "text";\u2069',
-  'input.propertiesEscape': 'אחרי \u2068\\u\u2069 צריכות לבוא ארבע ספרות הקסדצימליות; לוכסן הפוך כותבים \u2068\\\\\u2069',
+  'input.propertiesEscape':
+    'אחרי \u2068\\u\u2069 צריכות לבוא ארבע ספרות הקסדצימליות; לוכסן הפוך כותבים \u2068\\\\\u2069',
   'input.yaml': 'ה-YAML אינו תקין; חפשו נקודתיים, רווח או מירכאות חסרים',
   'input.yamlTab': 'השורה מתחילה בטאב; השתמשו ברווחים',
   'input.yamlQuote': 'הקיפו את הטקסט הזה במירכאות, או סגרו את הפתוחות',
@@ -200,12 +205,14 @@ export const he = {
   'input.xmlBroken': 'ה-XML כאן אינו תקין; תקנו אותו או ייצאו את הקובץ שוב',
   'input.xmlUnclosed': 'הרכיב ״{{element}}״ לא נסגר; סגרו אותו, או ייצאו את הקובץ שוב אם נקטע',
   'input.xmlEntity': 'יש כאן ״&״ שאינו פותח ישות מוכרת; כתבו ״\u2068&amp;\u2069״ או את התו עצמו',
-  'input.otherRoot': 'רכיב השורש הוא ״{{root}}״ ולא ״{{expected}}״; ציינו את הפורמט הנכון של הקובץ: \u2068--input-format\u2069',
+  'input.otherRoot':
+    'רכיב השורש הוא ״{{root}}״ ולא ״{{expected}}״; ציינו את הפורמט הנכון של הקובץ: \u2068--input-format\u2069',
   'input.zipBroken': 'קובץ ZIP פגום; שמרו אותו שוב או השיגו עותק שלם',
   'input.zipTooLarge': 'יש בו יותר מ-{{megabytes}} MB, הגודל המרבי לחילוץ; חלקו את הטקסט',
   'input.docxWithoutText': 'אין בו טקסט ראשי; שמרו אותו ב-Word כקובץ \u2068.docx\u2069',
   'input.notWritableBack': 'אי אפשר לכתוב אותו בחזרה בלי שינוי בקידוד {{encoding}}; שמרו ב-UTF-8',
-  'input.unitsNotText': 'כאן יש מחרוזות ({{format}}), ונדרש טקסט רציף; ציינו טקסט או קראו כטקסט: \u2068--input-format text\u2069',
+  'input.unitsNotText':
+    'כאן יש מחרוזות ({{format}}), ונדרש טקסט רציף; ציינו טקסט או קראו כטקסט: \u2068--input-format text\u2069',
   'input.notInEncoding': 'אי אפשר לכתוב בו ״{{character}}״, כי הקידוד הוא {{encoding}}; שמרו תחילה ב-UTF-8',
   'input.config.notFound': 'אין קובץ הגדרות כזה; בדקו את הנתיב',
   'input.config.syntax': 'אי אפשר לקרוא זאת; חפשו נקודתיים, פסיק, סוגריים או מירכאות חסרים',
@@ -232,8 +239,10 @@ export const he = {
   'glossary.folder': 'זו תיקייה; ציינו את קובצי המילונים שבה',
   'glossary.unreadable': 'אי אפשר לקרוא ({{code}}); בדקו את ההרשאות',
   'glossary.notUtf8': 'הטקסט אינו ב-UTF-8; שמרו אותו ב-UTF-8',
-  'glossary.compiledVersion': 'הודר בגרסה אחרת של wiredrift; הדרו אותו מחדש: ״\u2068wiredrift glossary compile FILES… --output {{path}}\u2069״',
-  'glossary.compiledDamaged': 'קטוע או פגום; הדרו אותו מחדש: ״\u2068wiredrift glossary compile FILES… --output {{path}}\u2069״',
+  'glossary.compiledVersion':
+    'הודר בגרסה אחרת של wiredrift; הדרו אותו מחדש: ״\u2068wiredrift glossary compile FILES… --output {{path}}\u2069״',
+  'glossary.compiledDamaged':
+    'קטוע או פגום; הדרו אותו מחדש: ״\u2068wiredrift glossary compile FILES… --output {{path}}\u2069״',
   'glossary.format': 'קובץ {{format}} אינו מילון; מילון הוא YAML, JSON, CSV, XLSX, TBX או MultiTerm XML',
   'glossary.workbook': 'זו לא חוברת Excel שאפשר לקרוא; שמרו אותה שוב כקובץ \u2068.xlsx\u2069 בלי סיסמה',
   'glossary.workbookSheet': 'אין גיליון ״{{sheet}}״; הגיליונות הם {{sheets}}',
@@ -287,7 +296,8 @@ export const he = {
   'glossary.csvUnclosed': 'המירכאות האלה לא נסגרו; סגרו אותן, או הכפילו אותן אם הן חלק מהטקסט',
   'glossary.csvQuote': 'אחרי המירכאות הסוגרות יש טקסט; בתוך תא כתבו מירכאות פעמיים',
   'glossary.tableCells': 'בשורה הזאת {{found}} תאים ובכותרת {{expected}}; הקיפו במירכאות טקסט שיש בו מפריד',
-  'glossary.tableNoLanguages': 'אף עמודה לא מציינת שפה; תנו לעמודות קודי שפה (id, kind, en, uk) או הוסיפו עמודות ״language״ ו״term״',
+  'glossary.tableNoLanguages':
+    'אף עמודה לא מציינת שפה; תנו לעמודות קודי שפה (id, kind, en, uk) או הוסיפו עמודות ״language״ ו״term״',
   'glossary.status': '״{{text}}״ אינו סטטוס; בחרו מתוך: {{allowed}}',
   'glossary.xml': 'ה-XML אינו תקין; חפשו תגית שלא נסגרה, & או < מיותרים או ישות ש-XML לא מכיר',
   'glossary.tbxRoot': 'זה XML אבל לא TBX: הוא מתחיל ב״{{found}}״ ולא ב״tbx״ או ב״martif״',
@@ -303,7 +313,8 @@ export const he = {
   'glossary.confusableSelf': 'ערך לא יכול להתחלף בעצמו; ציינו ערך אחר',
   'glossary.confusableAccepted': '״{{text}}״ מקובל כאן: הוא לא יכול להתחלף בערך עצמו',
   'glossary.termFlag': '״{{text}}״ שייך רק למונחים, וזה {{kind}}; הסירו אותו או כתבו ״kind: term״',
-  'glossary.translatedAnyway': 'לא מתרגמים אותו ובכל זאת יש לו כמה צורות: {{text}}; השאירו אחת או הסירו את ״doNotTranslate״',
+  'glossary.translatedAnyway':
+    'לא מתרגמים אותו ובכל זאת יש לו כמה צורות: {{text}}; השאירו אחת או הסירו את ״doNotTranslate״',
   'glossary.confusableMissing': 'אין ערך ״{{text}}״; בדקו את המזהה',
   'glossary.removesNothing': 'אין מה להסיר: באף קובץ קודם אין ערך {{entry}}',
   'glossary.overrides': 'מחליף את הערך {{entry}} של {{other}}',
@@ -313,7 +324,8 @@ export const he = {
   'notice.fieldsIgnored': 'השדות האלה הושמטו: {{fields}}',
   'notice.noKind_one': 'בערך אחד לא נאמר מה הסוג והוא נחשב למונח; כתבו ״person״, ״place״ או אחר בעמודה ״kind״',
   'notice.noKind_two': 'בשני ערכים לא נאמר מה הסוג והם נחשבו למונחים; כתבו ״person״, ״place״ או אחר בעמודה ״kind״',
-  'notice.noKind_other': 'ב-{{count}} ערכים לא נאמר מה הסוג והם נחשבו למונחים; כתבו ״person״, ״place״ או אחר בעמודה ״kind״',
+  'notice.noKind_other':
+    'ב-{{count}} ערכים לא נאמר מה הסוג והם נחשבו למונחים; כתבו ״person״, ״place״ או אחר בעמודה ״kind״',
   'notice.notHeld_one': 'אין בפורמט מקום ל: {{fields}}; ערך אחד מאבד משהו',
   'notice.notHeld_two': 'אין בפורמט מקום ל: {{fields}}; שני ערכים מאבדים משהו',
   'notice.notHeld_other': 'אין בפורמט מקום ל: {{fields}}; {{count}} ערכים מאבדים משהו',
@@ -384,7 +396,8 @@ export const he = {
   'usage.badLanguage': '{{option}}: ״{{found}}״ אינו קוד שפה; כתבו למשל ״uk״ או ״pt-BR״',
   'usage.oneVersion': 'story משווה גרסאות: ציינו שני קבצים או יותר',
   'usage.outputIsInput': 'הדוח ידרוס את {{path}}, שנקרא כקלט; ציינו קובץ אחר',
-  'usage.oneReportAPlace': 'שני דוחות לא יכולים להיכתב למקום אחד ({{place}}); תנו לאחד קובץ: \u2068--format sarif=report.sarif\u2069',
+  'usage.oneReportAPlace':
+    'שני דוחות לא יכולים להיכתב למקום אחד ({{place}}); תנו לאחד קובץ: \u2068--format sarif=report.sarif\u2069',
   'usage.unexpected': 'משהו השתבש בתוך wiredrift: {{reason}}; דווחו על השורה הזאת ועל מה שהפעלתם',
   'usage.noCommandForFile': 'ציינו מה לעשות עם ״{{found}}״, למשל ״\u2068wiredrift check {{found}}\u2069״',
   'usage.noSubcommand': 'ציינו מה לעשות ({{command}}): {{commands}}',
@@ -482,7 +495,8 @@ export const he = {
   'report.silenced_one': 'ממצא אחד הושתק בהערה שבקובץ.',
   'report.silenced_two': 'שני ממצאים הושתקו בהערות שבקובץ.',
   'report.silenced_other': '{{count}} ממצאים הושתקו בהערות שבקובץ.',
-  'report.score': 'ציון MQM: {{result}}, נקודות {{penalty}}, מילים {{words}}, ל-1,000 מילים {{rate}} (שגיאה 5, אזהרה 1, הערה 0)',
+  'report.score':
+    'ציון MQM: {{result}}, נקודות {{penalty}}, מילים {{words}}, ל-1,000 מילים {{rate}} (שגיאה 5, אזהרה 1, הערה 0)',
   'report.scoreOf': '{{path}}: {{result}} (נקודות {{penalty}}, מילים {{words}})',
   'report.agrees': 'שום דבר לא השתנה: {{path}} תואם את {{source}}.',
   'report.clean': 'לא נמצאו בעיות ב-{{path}}.',

@@ -6,7 +6,8 @@ export const pl = {
   'finding.name/rejected': 'Pisownia „{{found}}” jest błędna.',
   'finding.name/rejected_expected': 'Pisownia „{{found}}” jest błędna: pisz „{{expected}}”.',
   'finding.name/case': 'W „{{found}}” pomylono wielkie i małe litery: pisz „{{expected}}”.',
-  'finding.name/script': 'W „{{found}}” są litery innego alfabetu albo niewidoczne znaki: wpisz na nowo „{{expected}}”.',
+  'finding.name/script':
+    'W „{{found}}” są litery innego alfabetu albo niewidoczne znaki: wpisz na nowo „{{expected}}”.',
   'finding.name/inconsistent': 'W tekście jest i „{{expected}}”, i „{{found}}”.',
   'finding.name/other-language': '„{{found}}” to forma z innego języka: tutaj pisze się „{{expected}}”.',
   'finding.name/missing': 'Oryginał wymienia „{{source}}”, ten tekst nie.',
@@ -15,7 +16,8 @@ export const pl = {
   'finding.number/changed': 'Liczba się zmieniła: w oryginale „{{source}}”, tutaj „{{found}}”.',
   'finding.number/missing': 'Brakuje liczby: w oryginale jest „{{source}}”.',
   'finding.number/added': 'Liczby „{{found}}” nie ma w oryginale.',
-  'finding.number/qualifier': 'Liczba ta sama, ale inna dokładność lub granica: w oryginale „{{source}}”, tutaj „{{found}}”.',
+  'finding.number/qualifier':
+    'Liczba ta sama, ale inna dokładność lub granica: w oryginale „{{source}}”, tutaj „{{found}}”.',
   'finding.date/changed': 'Data lub godzina się zmieniła: w oryginale „{{source}}”, tutaj „{{found}}”.',
   'finding.date/missing': 'Brakuje daty lub godziny: w oryginale jest „{{source}}”.',
   'finding.date/added': 'Daty lub godziny „{{found}}” nie ma w oryginale.',
@@ -126,7 +128,8 @@ export const pl = {
   'why.caseAlone': 'Litery te same co w „{{form}}”, ale inne wielkie i małe',
   'why.onlyNamesLeft': 'W tych fragmentach tylko „{{source}}” i „{{target}}” nie mają odpowiednika',
   'why.bothAccepted': 'Glosariusz przyjmuje i „{{first}}”, i „{{second}}”',
-  'why.oneSpelling': 'W oryginale jest wszędzie „{{source}}”; „{{first}}” i „{{second}}” to nie przypadki jednego słowa',
+  'why.oneSpelling':
+    'W oryginale jest wszędzie „{{source}}”; „{{first}}” i „{{second}}” to nie przypadki jednego słowa',
   'why.mixedScripts': 'Litery innego alfabetu: {{letters}}',
   'why.invisible': 'Jest tu znak, którego nie widać',
   'why.sourceBefore': 'Wcześniej w oryginale było „{{text}}”',
@@ -154,21 +157,25 @@ export const pl = {
   'input.sameFile': 'podano jako oryginał i jako tłumaczenie; porównuj dwa różne pliki',
   'input.noBaseline': 'nie ma takiego pliku; utwórz go przez --update-baseline',
   'input.listShape': 'tego pliku nie zapisał wiredrift: nie ma w nim listy „{{field}}”; podaj inny plik',
-  'input.listVersion': 'ma wersję {{found}}, a ten wiredrift czyta wersję {{expected}}; zaktualizuj wiredrift albo zapisz plik na nowo',
+  'input.listVersion':
+    'ma wersję {{found}}, a ten wiredrift czyta wersję {{expected}}; zaktualizuj wiredrift albo zapisz plik na nowo',
   'input.listEntry': 'zapis {{entry}} nie jest taki, jak powinien: sprawdź „{{field}}”',
-  'input.sheetColumn': 'w tabeli nie ma kolumny „{{column}}”; wypełniaj tę, którą zapisał „wiredrift check --format csv”',
+  'input.sheetColumn':
+    'w tabeli nie ma kolumny „{{column}}”; wypełniaj tę, którą zapisał „wiredrift check --format csv”',
   'input.sheetReason': 'wiersz przyjęto bez uzasadnienia; wpisz je w kolumnie „reason”',
   'input.sheetFingerprint': '„{{found}}” to nie odcisk; zostaw tę kolumnę bez zmian',
   'input.sheetExpires': '„{{found}}” to nie data; wpisz na przykład 2027-01-31',
   'input.noGit': 'nie znaleziono programu git; zainstaluj go albo pomiń --since',
-  'input.noRepository': 'ten folder nie należy do repozytorium git; pomiń --since albo uruchom wiredrift w repozytorium',
+  'input.noRepository':
+    'ten folder nie należy do repozytorium git; pomiń --since albo uruchom wiredrift w repozytorium',
   'input.unknownRef': 'git nie zna commitu „{{ref}}”; sprawdź nazwę albo pobierz go',
   'input.gitFailed': 'git nie dał rady',
   'input.gitFailed_reason': 'git nie dał rady: {{reason}}',
   'input.noMatch': 'żaden plik nie pasuje; sprawdź wzorzec oraz to, co pomijają .gitignore i .wiredriftignore',
   'input.emptyFolder': 'nie ma tu plików; sprawdź ścieżkę oraz to, co pomijają .gitignore i .wiredriftignore',
   'input.noTargets': 'nie ma tu nic do sprawdzenia; podaj pliki albo ustaw „files” w wiredrift.config.yaml',
-  'input.noSourceLanguage': 'to, gdzie jest oryginał, zależy od jego języka; ustaw „sourceLanguage” albo dodaj --source',
+  'input.noSourceLanguage':
+    'to, gdzie jest oryginał, zależy od jego języka; ustaw „sourceLanguage” albo dodaj --source',
   'input.sourceIsText': 'tu są komunikaty, a oryginał {{source}} to tekst; porównuj pliki tego samego rodzaju',
   'input.sourceIsMessages': 'to tekst, a w oryginale {{source}} są komunikaty; porównuj pliki tego samego rodzaju',
   'input.notUtf8': 'tekst nie jest w UTF-8; zapisz go w UTF-8',
@@ -176,7 +183,8 @@ export const pl = {
   'input.binary': 'to nie plik tekstowy; zapisz go jako zwykły tekst w UTF-8 albo pomiń',
   'input.binaryFormat': 'to {{format}}, nie tekst; zapisz jako zwykły tekst lub Markdown',
   'input.empty': 'plik jest pusty; wpisz tekst albo pomiń plik',
-  'input.tooLarge': 'przekracza {{megabytes}} MB, czyli największy rozmiar jednego tekstu; podziel go albo zapisz jako rekordy w pliku .jsonl',
+  'input.tooLarge':
+    'przekracza {{megabytes}} MB, czyli największy rozmiar jednego tekstu; podziel go albo zapisz jako rekordy w pliku .jsonl',
   'input.tooDeep': 'zagnieżdżenie jest za głębokie; wczytaj jako zwykły tekst: --input-format text',
   'input.unknownFormat': 'nie da się wczytać jako „{{format}}”; do wyboru: {{formats}}',
   'input.json': 'błędny JSON; poszukaj brakującego przecinka, cudzysłowu lub nawiasu',
@@ -194,20 +202,23 @@ export const pl = {
   'input.csvUnclosed': 'cudzysłowu tej komórki nie zamknięto; zamknij go, a te w środku podwój',
   'input.csvAfterQuote': 'za cudzysłowem zamykającym coś stoi; cudzysłowy w komórce podwajaj',
   'input.csvColumn': 'nie ma kolumny „{{name}}”; tabela ma {{known}}',
-  'input.csvColumns': 'żadna kolumna nie jest nazwana tłumaczeniem; podaj kolumny klucza, oryginału i tłumaczenia (tutaj: {{known}})',
+  'input.csvColumns':
+    'żadna kolumna nie jest nazwana tłumaczeniem; podaj kolumny klucza, oryginału i tłumaczenia (tutaj: {{known}})',
   'input.subtitleTime': 'to nie są czasy napisu; pisz 00:01:02,500 --> 00:01:04,000',
   'input.subtitleCues': 'nie ma tu napisów; każdy ma wiersz w rodzaju 00:01:02,500 --> 00:01:04,000',
   'input.vttHeader': 'plik nie zaczyna się od WEBVTT; wpisz to w pierwszym wierszu',
   'input.unknownXml': 'to XML z elementem głównym „{{root}}”, który nie zdradza formatu; podaj format: --input-format',
   'input.xmlBroken': 'tu jest błędny XML; popraw go albo wyeksportuj plik jeszcze raz',
-  'input.xmlUnclosed': 'elementu „{{element}}” nie zamknięto; zamknij go, a jeśli plik jest urwany, wyeksportuj go jeszcze raz',
+  'input.xmlUnclosed':
+    'elementu „{{element}}” nie zamknięto; zamknij go, a jeśli plik jest urwany, wyeksportuj go jeszcze raz',
   'input.xmlEntity': 'jest „&”, które nie zaczyna znanej encji; pisz „&amp;” albo sam znak',
   'input.otherRoot': 'element główny to „{{root}}”, a nie „{{expected}}”; podaj prawdziwy format pliku: --input-format',
   'input.zipBroken': 'to uszkodzony ZIP; zapisz plik jeszcze raz albo zdobądź całą kopię',
   'input.zipTooLarge': 'zawiera ponad {{megabytes}} MB, a więcej się nie rozpakowuje; podziel tekst',
   'input.docxWithoutText': 'nie ma tekstu głównego; zapisz w programie Word jako .docx',
   'input.notWritableBack': 'nie da się zapisać z powrotem bez zmian w kodowaniu {{encoding}}; zapisz w UTF-8',
-  'input.unitsNotText': 'tu są komunikaty ({{format}}), a potrzebny jest tekst ciągły; podaj tekst albo wczytaj jako tekst: --input-format text',
+  'input.unitsNotText':
+    'tu są komunikaty ({{format}}), a potrzebny jest tekst ciągły; podaj tekst albo wczytaj jako tekst: --input-format text',
   'input.notInEncoding': 'nie pomieści „{{character}}”, bo ma kodowanie {{encoding}}; najpierw zapisz w UTF-8',
   'input.config.notFound': 'nie ma takiej konfiguracji; sprawdź ścieżkę',
   'input.config.syntax': 'nie da się tego wczytać; poszukaj brakującego dwukropka, przecinka, nawiasu lub cudzysłowu',
@@ -234,9 +245,12 @@ export const pl = {
   'glossary.folder': 'to folder; podaj pliki glosariuszy, które w nim są',
   'glossary.unreadable': 'nie da się odczytać ({{code}}); sprawdź uprawnienia',
   'glossary.notUtf8': 'tekst nie jest w UTF-8; zapisz go w UTF-8',
-  'glossary.compiledVersion': 'skompilowano inną wersją wiredrift; skompiluj na nowo: „wiredrift glossary compile FILES… --output {{path}}”',
-  'glossary.compiledDamaged': 'plik jest urwany lub uszkodzony; skompiluj na nowo: „wiredrift glossary compile FILES… --output {{path}}”',
-  'glossary.format': 'plik {{format}} to nie glosariusz; glosariusz ma postać YAML, JSON, CSV, XLSX, TBX lub MultiTerm XML',
+  'glossary.compiledVersion':
+    'skompilowano inną wersją wiredrift; skompiluj na nowo: „wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.compiledDamaged':
+    'plik jest urwany lub uszkodzony; skompiluj na nowo: „wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.format':
+    'plik {{format}} to nie glosariusz; glosariusz ma postać YAML, JSON, CSV, XLSX, TBX lub MultiTerm XML',
   'glossary.workbook': 'to nie jest skoroszyt Excela, który da się odczytać; zapisz go jako .xlsx bez hasła',
   'glossary.workbookSheet': 'nie ma arkusza „{{sheet}}”; są takie: {{sheets}}',
   'glossary.workbookSize': 'arkusz jest za duży; zapisz go jako CSV',
@@ -289,8 +303,10 @@ export const pl = {
   'glossary.more_other': 'jeszcze {{count}} uwagi nie pokazano',
   'glossary.csvUnclosed': 'tego cudzysłowu nie zamknięto; zamknij go albo podwój, jeśli należy do tekstu',
   'glossary.csvQuote': 'za cudzysłowem zamykającym stoi tekst; cudzysłów w komórce pisz dwa razy',
-  'glossary.tableCells': 'w tym wierszu komórek jest {{found}}, a w nagłówku {{expected}}; tekst z separatorem w środku weź w cudzysłów',
-  'glossary.tableNoLanguages': 'żadna kolumna nie podaje języka; nazwij kolumny kodami języków (id, kind, en, uk) albo daj kolumny „language” i „term”',
+  'glossary.tableCells':
+    'w tym wierszu komórek jest {{found}}, a w nagłówku {{expected}}; tekst z separatorem w środku weź w cudzysłów',
+  'glossary.tableNoLanguages':
+    'żadna kolumna nie podaje języka; nazwij kolumny kodami języków (id, kind, en, uk) albo daj kolumny „language” i „term”',
   'glossary.status': '„{{text}}” to nie status; do wyboru: {{allowed}}',
   'glossary.xml': 'błędny XML; poszukaj niezamkniętego znacznika, zbędnego & lub < albo encji, której XML nie zna',
   'glossary.tbxRoot': 'to XML, ale nie TBX: zaczyna się od „{{found}}”, a nie od „tbx” lub „martif”',
@@ -301,7 +317,8 @@ export const pl = {
   'glossary.script': '„{{text}}” nie jest w alfabecie, którego używa język {{language}}',
   'glossary.formTwice': '„{{text}}” jest na liście dwa razy',
   'glossary.caseTwin': '„{{text}}” różni się od „{{other}}” tylko wielkimi literami; wystarczy jedno',
-  'glossary.rejectedCase': '„{{text}}” odrzucono tylko z powodu wielkich liter; dodaj „caseSensitive: true”, inaczej nikt tego nie zauważy',
+  'glossary.rejectedCase':
+    '„{{text}}” odrzucono tylko z powodu wielkich liter; dodaj „caseSensitive: true”, inaczej nikt tego nie zauważy',
   'glossary.rejectedElsewhere': '„{{text}}” jest tu przyjęte, a w haśle {{other}} odrzucone',
   'glossary.confusableSelf': 'hasła nie można pomylić z nim samym; podaj inne',
   'glossary.confusableAccepted': '„{{text}}” jest tu przyjęte: nie można go pomylić z samym hasłem',
@@ -314,10 +331,14 @@ export const pl = {
   'notice.compiled': '{{path}}: hasła {{entries}}, formy {{forms}}, {{megabytes}} MB',
   'notice.columnsIgnored': 'te kolumny pominięto: {{columns}}',
   'notice.fieldsIgnored': 'te pola pominięto: {{fields}}',
-  'notice.noKind_one': '{{count}} hasło nie podaje rodzaju, więc wzięto je za termin; wpisz „person”, „place” itp. w kolumnie „kind”',
-  'notice.noKind_few': '{{count}} hasła nie podają rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
-  'notice.noKind_many': '{{count}} haseł nie podaje rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
-  'notice.noKind_other': '{{count}} hasła nie podaje rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
+  'notice.noKind_one':
+    '{{count}} hasło nie podaje rodzaju, więc wzięto je za termin; wpisz „person”, „place” itp. w kolumnie „kind”',
+  'notice.noKind_few':
+    '{{count}} hasła nie podają rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
+  'notice.noKind_many':
+    '{{count}} haseł nie podaje rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
+  'notice.noKind_other':
+    '{{count}} hasła nie podaje rodzaju, więc wzięto je za terminy; wpisz „person”, „place” itp. w kolumnie „kind”',
   'notice.notHeld_one': 'format nie ma miejsca na {{fields}}; {{count}} hasło coś traci',
   'notice.notHeld_few': 'format nie ma miejsca na {{fields}}; {{count}} hasła coś tracą',
   'notice.notHeld_many': 'format nie ma miejsca na {{fields}}; {{count}} haseł coś traci',
@@ -359,8 +380,10 @@ export const pl = {
   'notice.fixConflicts_many': '{{path}}: {{count}} poprawek kłóci się ze sobą i ich nie wprowadzono: {{found}}',
   'notice.fixConflicts_other': '{{path}}: {{count}} poprawki kłóci się ze sobą i ich nie wprowadzono: {{found}}',
   'notice.cacheNotWritten': '{{path}}: wyników nie udało się zapamiętać; podaj inny plik: --cache=PLIK',
-  'notice.noPack': 'język „{{language}}” nie jest obsługiwany; nazwy są porównywane, liczby i daty tylko zapisane cyframi',
-  'notice.noSuchCheck': 'w konfiguracji jest „{{check}}”, ale nie ma takiej kontroli; ich listę podaje „wiredrift explain”',
+  'notice.noPack':
+    'język „{{language}}” nie jest obsługiwany; nazwy są porównywane, liczby i daty tylko zapisane cyframi',
+  'notice.noSuchCheck':
+    'w konfiguracji jest „{{check}}”, ale nie ma takiej kontroli; ich listę podaje „wiredrift explain”',
   'notice.noSuchCheck_near': 'w konfiguracji jest „{{check}}”, ale nie ma takiej kontroli; czy chodzi o „{{near}}”?',
   'notice.patternEmpty': 'do wzorca „{{pattern}}” z konfiguracji nie pasuje żaden plik; popraw go albo usuń',
   'notice.overrideUnused': 'wyjątek {{number}} w konfiguracji nie dotyczy żadnego pliku; popraw go albo usuń',
@@ -376,7 +399,8 @@ export const pl = {
   'usage.noChecks': 'nie została żadna kontrola; usuń coś z --skip albo dodaj do --check',
   'usage.missingValue': '{{option}}: brakuje wartości',
   'usage.noValue': '{{option}} nie przyjmuje wartości; aby wyłączyć, pomiń tę opcję',
-  'usage.noFiles': 'nie ma czego czytać; podaj plik albo „-” dla standardowego wejścia; „wiredrift init” przygotuje repozytorium',
+  'usage.noFiles':
+    'nie ma czego czytać; podaj plik albo „-” dla standardowego wejścia; „wiredrift init” przygotuje repozytorium',
   'usage.noTargets': 'według konfiguracji {{path}} nie ma czego sprawdzać; zajrzyj w niej do „files” i „languages”',
   'usage.initTakesNothing': '„init” patrzy na bieżący folder i nie przyjmuje słów; pomiń „{{found}}”',
   'usage.configExists': 'konfiguracja już jest: {{path}}; zmień ją albo najpierw usuń',
@@ -396,7 +420,8 @@ export const pl = {
   'usage.badLanguage': '{{option}}: „{{found}}” to nie kod języka; pisz na przykład „uk” lub „pt-BR”',
   'usage.oneVersion': 'story porównuje wersje: podaj co najmniej dwa pliki',
   'usage.outputIsInput': 'raport nadpisałby plik wejściowy {{path}}; podaj inny plik',
-  'usage.oneReportAPlace': 'dwa raporty nie mogą trafić w jedno miejsce ({{place}}); daj jednemu plik: --format sarif=report.sarif',
+  'usage.oneReportAPlace':
+    'dwa raporty nie mogą trafić w jedno miejsce ({{place}}); daj jednemu plik: --format sarif=report.sarif',
   'usage.unexpected': 'błąd wewnątrz wiredrift: {{reason}}; zgłoś ten wiersz i podaj, co uruchomiono',
   'usage.noCommandForFile': 'powiedz, co zrobić z „{{found}}”, na przykład „wiredrift check {{found}}”',
   'usage.noSubcommand': 'powiedz, co zrobić ({{command}}): {{commands}}',
@@ -510,7 +535,8 @@ export const pl = {
   'report.silenced_few': '{{count}} uwagi wyciszają komentarze.',
   'report.silenced_many': '{{count}} uwag wyciszają komentarze.',
   'report.silenced_other': '{{count}} uwagi wyciszają komentarze.',
-  'report.score': 'Ocena MQM {{result}}: punkty {{penalty}}, słowa {{words}}, na 1000 słów {{rate}} (błąd 5, ostrzeżenie 1, wskazówka 0)',
+  'report.score':
+    'Ocena MQM {{result}}: punkty {{penalty}}, słowa {{words}}, na 1000 słów {{rate}} (błąd 5, ostrzeżenie 1, wskazówka 0)',
   'report.scoreOf': '{{path}}: {{result}} (punkty {{penalty}}, słowa {{words}})',
   'report.agrees': 'Brak rozbieżności: {{path}} zgadza się z {{source}}.',
   'report.clean': 'Brak uwag do {{path}}.',
@@ -588,7 +614,8 @@ export const pl = {
   'init.foundBilingual_other': '{{count}} pliku, oryginał i tłumaczenie razem: {{languages}}',
   'init.nothing': 'Nie rozpoznano tu żadnego układu tłumaczeń.',
   'init.written': 'Zapisano {{path}}; język oryginału to {{language}}. Przejrzyj ten plik.',
-  'init.next': 'Dalej: „wiredrift check” sprawdzi wszystko; „wiredrift check --print-config PLIK” pokaże, co obowiązuje dla jednego pliku.',
+  'init.next':
+    'Dalej: „wiredrift check” sprawdzi wszystko; „wiredrift check --print-config PLIK” pokaże, co obowiązuje dla jednego pliku.',
   'init.nextFiles': 'Dalej: wpisz w „files”, gdzie są oryginały i tłumaczenia, a potem uruchom „wiredrift check”.',
   'init.comment': 'Gdzie są oryginały i tłumaczenia. {lang} to język, {file} to część nazwy, ** to dowolne foldery.',
   'init.commentMore': 'Kontrole i ich waga; własne nazwy.',
@@ -615,7 +642,8 @@ export const pl = {
   'help.versions': 'wersje jednego materiału, w dowolnych językach',
   'help.init': 'przygotuj repozytorium: napisz konfigurację według tego, co jest w tym folderze',
   'help.initNothing': 'nic więcej; pokaże się, co znaleziono',
-  'help.files': 'pliki, foldery lub wzorce do wczytania; „-” to standardowe wejście, w plikach .jsonl jest jeden rekord na wiersz',
+  'help.files':
+    'pliki, foldery lub wzorce do wczytania; „-” to standardowe wejście, w plikach .jsonl jest jeden rekord na wiersz',
   'help.names': 'nazwy do wyszukania; w plikach .jsonl jest jedno zapytanie na wiersz',
   'help.glossaryFiles': 'pliki glosariuszy',
   'help.checkId': 'na przykład name/drift',

@@ -2,18 +2,22 @@ import { createInstance } from 'i18next';
 import type { InitOptions } from 'i18next';
 import { ar } from './ar.js';
 import type { Catalogue, TextKey } from './catalogue.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import { he } from './he.js';
 import { isolate } from './isolate.js';
 import type { Direction } from './isolate.js';
 import { pl } from './pl.js';
 import { shorten } from './shorten.js';
+import { ru } from './ru.js';
 import type { Message, Step } from './step.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
 
 /** One line a language. */
-const CATALOGUES = { en, uk, pl, ar, he, zh } satisfies Record<string, Catalogue<'other'>>;
+const CATALOGUES = { en, uk, ru, de, fr, es, pl, ar, he, zh } satisfies Record<string, Catalogue<'other'>>;
 
 export type InterfaceLanguage = keyof typeof CATALOGUES;
 export const INTERFACE_LANGUAGES = Object.keys(CATALOGUES) as readonly InterfaceLanguage[];

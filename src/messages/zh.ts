@@ -228,7 +228,8 @@ export const zh = {
   'glossary.folder': '这是文件夹；请指定其中的术语表文件',
   'glossary.unreadable': '无法读取（{{code}}）；请检查权限',
   'glossary.notUtf8': '不是 UTF-8 文本；请存为 UTF-8',
-  'glossary.compiledVersion': '由另一版本的 wiredrift 编译；请重新编译：“wiredrift glossary compile FILES… --output {{path}}”',
+  'glossary.compiledVersion':
+    '由另一版本的 wiredrift 编译；请重新编译：“wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.compiledDamaged': '不完整或已损坏；请重新编译：“wiredrift glossary compile FILES… --output {{path}}”',
   'glossary.format': '{{format}} 文件不是术语表；术语表应为 YAML、JSON、CSV、XLSX、TBX 或 MultiTerm XML',
   'glossary.workbook': '不是可读取的 Excel 工作簿；请重新存为 .xlsx，不设密码',
@@ -426,7 +427,8 @@ export const zh = {
   'report.known_other': '{{count}} 个已知问题记在已知问题文件中。',
   'report.accepted_other': '已接受 {{count}} 个问题。',
   'report.silenced_other': '注释屏蔽了 {{count}} 个问题。',
-  'report.score': 'MQM 得分 {{result}}：{{words}} 词共扣 {{penalty}} 分，每 1,000 词 {{rate}} 分（错误 5，警告 1，提示 0）',
+  'report.score':
+    'MQM 得分 {{result}}：{{words}} 词共扣 {{penalty}} 分，每 1,000 词 {{rate}} 分（错误 5，警告 1，提示 0）',
   'report.scoreOf': '{{path}}：{{result}}（扣 {{penalty}} 分，{{words}} 词）',
   'report.agrees': '没有偏差：{{path}} 与 {{source}} 一致。',
   'report.clean': '{{path}} 没有发现问题。',
