@@ -70,6 +70,7 @@ export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: Segment
 
 /** Not near enough to be a rendering by any rule, but more than two names by chance. */
 export function soundsAlike({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
+  if (a.sounds.charAt(0) !== b.sounds.charAt(0)) return false;
   return soundDistance(a.sounds, b.sounds, writesFewVowels(a.script) || writesFewVowels(b.script)) <= ALIKE;
 }
 

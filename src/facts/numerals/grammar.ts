@@ -148,7 +148,9 @@ function isMultiplied(term: Term | undefined, { value, ordinal }: Lexeme): boole
 /** "34 centesimi", "34 cents", "cinquante cents": coins; "un milésimo": a part. But "25-тысячный" is a rank. */
 function isNoScale({ parts, at, terms, lexicon }: State, near: Term, { ordinal, coin }: Lexeme): boolean {
   if (ordinal && near.digits && !parts[at]?.hyphen) return true;
-  if (coin && parts[at]?.gap === 'space' && (near.digits || !isBelow(near.value, 20n))) return true;
+  // "mille cent" is no sum of coins.
+  const isAfterThousand = near.scale >= 1_000n && !near.digits;
+  if (coin && parts[at]?.gap === 'space' && !isAfterThousand && (near.digits || !isBelow(near.value, 20n))) return true;
   return ordinal && terms.length === 1 && parts[near.from]?.lexeme?.weak === true && lexicon.hasParts;
 }
 
