@@ -72,7 +72,7 @@ describe.each(OTHERS)('the words in %s', (language, words) => {
 });
 
 // What opens and what closes a quotation.
-const MARKS = { uk: '«»', ru: '«»', de: '„“', fr: '«»', es: '«»' };
+const MARKS = { uk: '«»', ru: '«»', de: '„“', fr: '«»', es: '«»', pl: '„”', ar: '«»', he: '״״', zh: '“”' };
 
 test.each(Object.entries(MARKS))('%s closes each quotation it opens with %s', (language, [open = '', close = '']) => {
   const foreign = [...'«»„“”‟‹›'].filter((mark) => mark !== open && mark !== close);
@@ -109,10 +109,20 @@ test.each([
   ['de', '0 Hinweise, 1 Hinweis, 2 Hinweise'],
   ['fr', '0 remarque, 1 remarque, 2 remarques, 1000000 de remarques'],
   ['es', '0 notas, 1 nota, 2 notas, 1000000 de notas'],
+  ['pl', '1 wskazówka, 2 wskazówki, 5 wskazówek, 12 wskazówek, 21 wskazówek, 22 wskazówki'],
+  ['zh', '1 个提示, 2 个提示, 11 个提示'],
 ])('%s counts as its speakers do: %s', (language, notes) => {
   const { text } = createTranslator(language);
   const counts = notes.match(/\d+/gu) ?? [];
   expect(counts.map((count) => text('report.notes', { count: Number(count) })).join(', ')).toBe(notes);
+});
+
+test.each([
+  ['ar', ['خطأ واحد', 'خطآن', '5 أخطاء', '12 خطأ', '103 أخطاء', '100 خطأ']],
+  ['he', ['שגיאה אחת', 'שתי שגיאות', '5 שגיאות', '12 שגיאות', '103 שגיאות', '100 שגיאות']],
+])('%s says one and two in words', (language, errors) => {
+  const { text } = createTranslator(language);
+  expect([1, 2, 5, 12, 103, 100].map((count) => text('report.errors', { count }))).toEqual(errors);
 });
 
 describe('keys and code', () => {
