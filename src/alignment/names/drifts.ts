@@ -89,6 +89,8 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
       return false;
     return !isExplained(drift, alignment, givenNameOf(drift, counterparts) !== undefined);
   }
+  // Any German noun has a capital, and sounds like some word of another script.
+  if (alignment.source.pack?.contexts?.capitalNouns) return false;
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
   if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
