@@ -42,6 +42,9 @@ const ROWS: readonly Row[] = [
   ['en', 'up 3 percentage points', 'uk', 'на 3 відсотки', 'contradicts'],
   ['en', 'up 3 percent', 'de', '3 Prozentpunkte', 'contradicts'],
   ['en', 'up 3 percent', 'ja', '3ポイント', 'same'],
+  ['en', 'by 3 percentage points', 'zh', '3%', 'contradicts'],
+  ['en', 'by 3 percentage points', 'ja', '3%の差', 'same'],
+  ['en', 'by 3 percentage points', 'ja', '4%の差', 'contradicts'],
   // the hour and its part of the day
   ['en', 'at 2 p.m.', 'es', 'a las dos de la tarde', 'same'],
   ['en', 'at 2 p.m.', 'es', 'a las cinco de la tarde', 'contradicts'],
