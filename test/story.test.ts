@@ -128,6 +128,14 @@ describe('reports', () => {
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  test('the page runs from the right where its words do, and each version keeps its own direction', async () => {
+    const arabic = { ...context, translator: createTranslator('ar') };
+    const html = await collected(STORY_FORMATS.html.write(each([await table([EN, UK])]), arabic));
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('<div lang="en" dir="auto">');
+    expect(await write('html')).toContain('<html lang="en" dir="ltr">');
+  });
+
   const executable = chromiumPath();
   const inBrowser = executable === undefined ? test.skip : test;
   inBrowser(

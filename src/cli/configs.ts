@@ -26,6 +26,14 @@ export function createConfigs(options: CommonOptions): Configs {
 function asAsked(holding: Config, { sourceLang: sourceLanguage, sourcePattern }: CommonOptions): Config {
   const own = sourceLanguage === undefined ? holding : { ...holding, sourceLanguage };
   if (sourcePattern === undefined) return own;
-  const files = [relative(holding.folder, resolve(sourcePattern)).split(sep).join('/')];
-  return { ...own, pairs: createConfig({ files }, holding.folder).pairs };
+  const inside = relative(holding.folder, resolve(sourcePattern));
+  const isInside = holding.path !== undefined && !inside.startsWith('..');
+  const folder = isInside ? holding.folder : resolve('.');
+  const files = [
+    (isInside ? inside : sourcePattern)
+      .split(sep)
+      .join('/')
+      .replace(/^(?:\.\/)+/u, ''),
+  ];
+  return { ...own, folder, pairs: createConfig({ files }, folder).pairs };
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { classOf, IDEOGRAPH, LETTER } from './characters.js';
+import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
 import type { Node, Sense } from './sense.js';
 import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
   readonly hasParts: boolean;
+  /** Per cent are said for points as well: 40%の差. */
+  readonly loosePoints: boolean;
 }
 
 const prepared = new WeakMap<LanguagePack, Lexicon>();
@@ -94,6 +96,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     partWords: new Set(pack?.contexts?.partWords),
     partOf: new Set(pack?.contexts?.partOf),
     partJoiners: new Set(pack?.contexts?.partJoiners),
+    loosePoints: !lacksShortPoints(pack?.words.percentagePoints ?? []),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
 }
@@ -148,7 +151,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.percent, { percent: true });
   for (const key of words.percentagePoints?.filter(isWholePhrase) ?? []) {
     // ポイント alone is as often a mere percentage: it is not held against one.
-    const isShort = words.percentagePoints?.some((other) => other !== key && other.endsWith(key));
+    const isShort = isShortened(key, words.percentagePoints ?? []);
     builder.sense(key, isShort ? { percent: true } : { points: true });
   }
   flag(contexts.both, { both: true });
@@ -182,6 +185,15 @@ function addPack(builder: Builder, pack: LanguagePack): void {
     builder.sense(key, { qualifierAfter });
   }
   for (const [key, vague] of Object.entries(words.vague ?? {})) builder.sense(key, { vague });
+}
+
+/** ポイント beside パーセントポイント; 个百分点 only has a counter more than 百分点. */
+function isShortened(key: string, keys: readonly string[]): boolean {
+  return isWholePhrase(key, 0, keys) && keys.some((other) => other.length > key.length + 1 && other.endsWith(key));
+}
+
+function lacksShortPoints(keys: readonly string[]): boolean {
+  return !keys.some((key) => isShortened(key, keys) && classOf(key.charCodeAt(0)) !== MARK);
 }
 
 /** "points" alone counts goals as well: only the whole of "percentage points" is believed. */

@@ -34,7 +34,8 @@ function isPercent({ kind }: Quantity): boolean {
 /** Five per cent more of ten per cent is half a percentage point. */
 function comparePercentages(source: Quantity, target: Quantity): Verdict {
   const verdict = compareMagnitudes(source, target);
-  return source.unit === target.unit || verdict === 'absent' ? verdict : 'contradicts';
+  const isEither = source.units ?? target.units; // 40%の差 are points
+  return isEither || source.unit === target.unit || verdict === 'absent' ? verdict : 'contradicts';
 }
 
 /** "half" and 50 %, "two-thirds" and 67 %; else a percentage and a bare number agree where the digits do. */

@@ -37,4 +37,5 @@ export const DATE_MARKS: readonly (readonly [string, NonNullable<Sense['part']>]
 /** Eras that Japanese and Taiwanese years are counted by, and the year before each one's first. */
 export const ERAS: readonly (readonly [string, number])[] = [
   ['令和', 2018], ['平成', 1988], ['昭和', 1925], ['大正', 1911], ['明治', 1867], ['民國', 1911], ['民国', 1911],
+  ['reiwa', 2018], ['heisei', 1988], ['showa', 1925], ['shōwa', 1925], ['taisho', 1911], ['taishō', 1911], ['meiji', 1867],
 ]; // prettier-ignore

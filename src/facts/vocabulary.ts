@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import { readWord, type WordReading } from './numerals/parts.js';
+import { readWord, type WordReading } from './numerals/words.js';
 import { foldKey, lexiconOf as numeralsOf } from './numerals/lexicon.js';
 import { isOneWord, type Node } from './sense.js';
 import { wordToken, resolve } from './resolve.js';

@@ -346,6 +346,8 @@ export interface NameRules {
   readonly epithets?: readonly string[];
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
+  /** Beginnings that make another word of an ordinary one: anti, non. */
+  readonly wordPrefixes?: readonly string[];
   /** Endings of ordinary words and what stands in their place in the dictionary: ies → y. */
   readonly wordEndings?: readonly (readonly [ending: string, base: string])[];
 }

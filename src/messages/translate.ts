@@ -1,23 +1,41 @@
 import { createInstance } from 'i18next';
 import type { InitOptions } from 'i18next';
+import { ar } from './ar.js';
 import type { Catalogue, TextKey } from './catalogue.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
 import { isolate } from './isolate.js';
+import type { Direction } from './isolate.js';
+import { pl } from './pl.js';
 import { shorten } from './shorten.js';
+import { ru } from './ru.js';
 import type { Message, Step } from './step.js';
 import { uk } from './uk.js';
+import { zh } from './zh.js';
 
 /** One line a language. */
-const CATALOGUES = { en, uk } satisfies Record<string, Catalogue<'one' | 'other'>>;
+const CATALOGUES = { en, uk, ru, de, fr, es, pl, ar, he, zh } satisfies Record<string, Catalogue<'other'>>;
 
 export type InterfaceLanguage = keyof typeof CATALOGUES;
 export const INTERFACE_LANGUAGES = Object.keys(CATALOGUES) as readonly InterfaceLanguage[];
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly InterfaceLanguage[] = ['ar', 'he'];
+
+/** What stands between the parts of a list, where it is not a comma and a space. */
+const COMMAS: { readonly [Language in InterfaceLanguage]?: string } = { ar: '، ', zh: '，' };
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Turns keys and values into words of one language. Text values come out bidi-isolated, and nothing is escaped. */
 export interface Translator {
   readonly language: InterfaceLanguage;
+  readonly direction: Direction;
+  /** What stands between the parts of a list: "2 errors, 1 note". */
+  readonly comma: string;
   /** What a finding or a problem says, as a sentence. */
   readonly message: (message: Message) => string;
   /** A link of an explanation, without a full stop. */
@@ -35,6 +53,9 @@ export function createTranslator(language: string): Translator {
   const i18n = createInstance();
   void i18n.init({ ...OPTIONS, lng: chosen, resources: { [chosen]: { translation: CATALOGUES[chosen] } } });
 
+  const direction = RIGHT_TO_LEFT.includes(chosen) ? 'rtl' : 'ltr';
+  const isolated = (text: string) => isolate(text, direction);
+
   const say = (key: string, values: Values): string | undefined => {
     const telling = VARIANTS.filter((name) => isTelling(values, name));
     const variant = [telling.join('_'), ...telling].find((names) => words.has(`${key}_${names}`));
@@ -45,13 +66,15 @@ export function createTranslator(language: string): Translator {
     return i18n.t(key, { replace: values, nest: false, ...plural, ...(variant ? { context: variant } : {}) });
   };
   const sentence = (key: string, values: Values) => {
-    const short = mapTexts(values, (text) => isolate(shorten(text)));
+    const short = mapTexts(values, (text) => isolated(shorten(text)));
     return say(key, short) ?? plainly(key, short);
   };
   return {
     language: chosen,
-    find: (key, values = {}) => say(key, mapTexts(values, isolate)),
-    text: (key, values = {}) => say(key, mapTexts(values, isolate)) ?? plainly(key, values),
+    direction,
+    comma: COMMAS[chosen] ?? ', ',
+    find: (key, values = {}) => say(key, mapTexts(values, isolated)),
+    text: (key, values = {}) => say(key, mapTexts(values, isolated)) ?? plainly(key, values),
     message: ({ key, values }) => sentence(key, values),
     why: ({ step, values }) => sentence(`why.${step}`, grouped(values, chosen)),
   };

@@ -10,10 +10,16 @@ export function isTranslatedWord(folded: string, pack: LanguagePack | undefined)
   if (!pack) return false;
   const { words } = knownTo(pack);
   if (words.has(folded)) return true;
-  return (pack.names.wordEndings ?? []).some(
+  const isBent = (pack.names.wordEndings ?? []).some(
     ([ending, base]) => folded.endsWith(ending) && words.has(folded.slice(0, folded.length - ending.length) + base),
   );
+  if (isBent) return true;
+  const prefix = pack.names.wordPrefixes?.find((each) => folded.startsWith(each));
+  const rest = folded.slice(prefix?.length ?? 0);
+  return prefix !== undefined && rest.length >= LEAST_AFTER_PREFIX && isTranslatedWord(rest, pack);
 }
+
+const LEAST_AFTER_PREFIX = 5;
 
 /** Lower, Нижняя: what says which of several places of one name, in any case and number. */
 export function isEpithet(folded: string, pack: LanguagePack | undefined): boolean {

@@ -18,7 +18,11 @@ export function closingLine(tally: Tally, seen: Seen, last: CheckedText, transla
     tally.info && paint.info(translator.text('report.notes', { count: tally.info })),
   ].filter(Boolean);
   if (found.length === 0) return paint.good(cleanLine(seen, last, translator));
-  const values = { found: found.join(', '), some: Math.min(seen.withFindings, seen.texts), count: seen.texts };
+  const values = {
+    found: found.join(translator.comma),
+    some: Math.min(seen.withFindings, seen.texts),
+    count: seen.texts,
+  };
   const all = seen.withFindings === seen.texts;
   if (seen.records) return translator.text(all ? 'report.inRecords' : 'report.ofRecords', values);
   return translator.text(all ? 'report.inFiles' : 'report.ofFiles', values);

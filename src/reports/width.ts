@@ -45,14 +45,16 @@ export function fitEnd(text: string, columns: number): string {
   return text.slice(start).replace(/^\p{M}+/u, '');
 }
 
-/** Breaks a text into lines at its spaces. A word that is longer than a line stands alone and sticks out. */
+const AFTER_BREAK = /(?<=[ ，；：。])/u;
+
+/** Breaks a text into lines at its spaces and Chinese commas. A word that is longer than a line stands alone and sticks out. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > columns) {
-      lines.push(line);
+  for (const word of text.split(AFTER_BREAK)) {
+    const longer = line + word;
+    if (line !== '' && displayWidth(longer.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
       line = word;
     } else line = longer;
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { INTERFACE_LANGUAGES } from '../../src/messages/translate.js';
 import { folderWith, remove, wiredrift, wiredriftHead, wiredriftInside } from './command.js';
 
 const NAMES = `version: 1
@@ -97,7 +98,10 @@ describe('what is wrong is said in one line, with what was probably meant', () =
       ['check', 'story.en.md', '--lang', 'en_GB!'],
     ],
     ['--format needs a value', ['check', 'story.en.md', '--format']],
-    ['--interface-language: unknown value “xx”; choose en, uk', ['check', '--interface-language', 'xx']],
+    [
+      `--interface-language: unknown value “xx”; choose ${INTERFACE_LANGUAGES.join(', ')}`,
+      ['check', '--interface-language', 'xx'],
+    ],
     ['say what to do with “story.en.md”, for instance “wiredrift check story.en.md”', ['story.en.md']],
     ['standard input can be read only once; “-” stands here twice', ['check', '-', '--source', '-']],
     [
@@ -256,7 +260,7 @@ describe('the report', () => {
     expect(await out(ukrainian, '--interface-language', 'en')).toMatch(/error/u);
     expect(await out(ukrainian, '--format', 'jsonl')).not.toMatch(/помилк|пишіть/u);
     expect(await out({}, '--format', 'jsonl', '--interface-language', 'uk')).toMatch(/пишіть|має бути/u);
-    expect((await wiredriftInside(['chekc'], folder, { LANGUAGE: 'de:uk' })).err).toBe(
+    expect((await wiredriftInside(['chekc'], folder, { LANGUAGE: 'sv:uk' })).err).toBe(
       'wiredrift: невідома команда «chekc»; можливо, «check»?\n',
     );
   });

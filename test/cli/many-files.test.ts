@@ -65,10 +65,10 @@ describe('workers', () => {
       'version: 1\nentries:\n  - { id: dogs, kind: term, names: { uk: собаки }, reject: { uk: [собак] } }\n',
     );
     await wiredrift(['glossary', 'compile', 'names.yaml', '--output', 'names.wdg'], { cwd: folder });
-    const glossary = ['--glossary', 'names.wdg', '--check', 'name'];
+    const glossary = ['--glossary', 'names.wdg', '--check', 'term'];
     const [one, two] = [await check(...glossary, '--workers', '1'), await check(...glossary, '--workers', '2')];
     expect(two).toEqual(one);
-    expect(two.out).toContain('name/rejected');
+    expect(two.out).toContain('term/rejected');
   });
 
   test.each(['0', 'many', '-1', '1.5'])('%s is no number of them', async (count) => {
@@ -119,10 +119,10 @@ describe('--cache', () => {
     const names =
       'version: 1\nentries:\n  - { id: dogs, kind: term, names: { uk: собаки }, reject: { uk: [собак] } }\n';
     writeFileSync(join(folder, 'names.yaml'), names);
-    const listed = () => check('--cache=known.jsonl', '--glossary', 'names.yaml', '--check', 'name');
-    expect((await listed()).out).toContain('name/rejected');
+    const listed = () => check('--cache=known.jsonl', '--glossary', 'names.yaml', '--check', 'term');
+    expect((await listed()).out).toContain('term/rejected');
     change('names.yaml', 'reject: { uk: [собак] }', 'note: none');
-    expect((await listed()).out).not.toContain('name/rejected');
+    expect((await listed()).out).not.toContain('term/rejected');
     expect(existsSync(join(folder, 'known.jsonl'))).toBe(true);
   });
 

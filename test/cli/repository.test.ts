@@ -147,8 +147,8 @@ overrides: [{ languages: pl, relation: adaptation }]
     writeFileSync(join(folder, 'docs/en/a.md'), 'The pier is open. The sphere is closed.\n');
     writeFileSync(join(folder, 'docs/uk/a.md'), 'Біля пірсу людно, але пристань відкрита. Сфера зачинена.\n');
     expect((await found(['docs/uk/a.md'], folder)).filter((line) => line.includes('rejected'))).toEqual([
-      'docs/uk/a.md – error name/rejected пірсу',
-      'docs/uk/a.md – error name/rejected Сфера',
+      'docs/uk/a.md – error term/rejected пірсу',
+      'docs/uk/a.md – error term/rejected Сфера',
     ]);
   });
 

@@ -37,6 +37,17 @@ const ROWS: readonly Row[] = [
   ['en', '350,000 people', 'en', '350,400 people', 'contradicts'],
   ['en', '48 people', 'en', 'about 50 people', 'rounded'],
   ['en', '48 people', 'en', '50 people', 'contradicts'],
+  // per cent of a share are no points of it; where one word says both, nothing is held against it
+  ['en', 'up 3 percentage points', 'uk', 'на 3 відсоткові пункти', 'same'],
+  ['en', 'up 3 percentage points', 'uk', 'на 3 відсотки', 'contradicts'],
+  ['en', 'up 3 percent', 'de', '3 Prozentpunkte', 'contradicts'],
+  ['en', 'up 3 percent', 'ja', '3ポイント', 'same'],
+  ['en', 'by 3 percentage points', 'zh', '3%', 'contradicts'],
+  ['en', 'by 3 percentage points', 'ja', '3%の差', 'same'],
+  ['en', 'by 3 percentage points', 'ja', '4%の差', 'contradicts'],
+  // the hour and its part of the day
+  ['en', 'at 2 p.m.', 'es', 'a las dos de la tarde', 'same'],
+  ['en', 'at 2 p.m.', 'es', 'a las cinco de la tarde', 'contradicts'],
   // other units
   ['en', '100 km', 'en', '62 miles', 'converted'],
   ['en', '100 km', 'en', '72 miles', 'contradicts'],

@@ -27,6 +27,21 @@ describe('a translator', () => {
     expect(said).toBe('“\u2068فوص\u2069” looks like a misspelling of “Voss”.');
   });
 
+  test('isolates everything that is quoted among right-to-left words, and nothing among others', () => {
+    const message = { key: 'finding.number/changed', values: { source: '3.5 million', found: '٣٫٥ مليار' } };
+    expect(createTranslator('he').message(message)).toBe(
+      'המספר השתנה: במקור ״\u20683.5 million\u2069״, כאן ״\u2068٣٫٥ مليار\u2069״.',
+    );
+    const latin = { ...message, values: { source: '3.5 million', found: '3.5 billion' } };
+    expect(createTranslator('pl').message(latin)).not.toMatch(/[\u2068\u2069]/u);
+    expect(['ar', 'he', 'en', 'zh'].map((language) => createTranslator(language).direction)).toEqual([
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+    ]);
+  });
+
   test('cuts a long quotation at a word', () => {
     const said = en.message({ key: 'finding.text/omitted', values: { source: 'some words '.repeat(50) } });
     expect(said).toMatch(/^Left out: “(?:some words )+some words…”\.$/u);

@@ -101,6 +101,17 @@ describe('the page', () => {
     expect(html).toContain('<p class="gap">…</p>');
   });
 
+  test('runs from the right where its words do, and from the left where they do', async () => {
+    const root = async (language: string) => {
+      const [html] = elements(await page([STORY_TEXT], language));
+      return html && [attribute(html, 'lang'), attribute(html, 'dir')];
+    };
+    expect(await root('ar')).toEqual(['ar', 'rtl']);
+    expect(await root('he')).toEqual(['he', 'rtl']);
+    expect(await root('en')).toEqual(['en', 'ltr']);
+    expect(await root('zh')).toEqual(['zh', 'ltr']);
+  });
+
   test('says that all is well', async () => {
     const heads = elements(await page([CLEAN_TEXT])).filter(({ tagName }) => tagName === 'h1');
     expect(heads.map(textOf)).toEqual([expect.stringMatching(/^Nothing/u)]);
@@ -180,6 +191,20 @@ inBrowser(`in a browser${executable === undefined ? ' (no Chromium is installed)
       paper: getComputedStyle(document.body).backgroundColor,
     })`);
     expect(seen).toEqual({ overflow: 0, direction: 'rtl', paper: 'rgb(22, 22, 26)' });
+    await close();
+  });
+
+  test.each([
+    ['ar', { words: 'rtl', quoted: 'ltr', mirrored: true }],
+    ['en', { words: 'ltr', quoted: 'ltr', mirrored: false }],
+  ])('in %s words an English text keeps its direction', async (language, expected) => {
+    const { opened, close } = await open(await page([STORY_TEXT], language));
+    const seen = await opened.evaluate(`({
+      words: getComputedStyle(document.querySelector('h1')).direction,
+      quoted: getComputedStyle(document.querySelector('#t0').closest('p')).direction,
+      mirrored: document.querySelector('.severity').getBoundingClientRect().left > document.querySelector('.check').getBoundingClientRect().left,
+    })`);
+    expect(seen).toEqual(expected);
     await close();
   });
 

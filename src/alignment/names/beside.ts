@@ -1,6 +1,6 @@
 import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
-import { beginOnOneSound, hasNoCase, signOf } from './evidence.js';
+import { beginOnOneSound, hasNoCase, signOf, soundsAlike } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { APART, SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
@@ -41,11 +41,13 @@ export function besideTheSame(
   const at = source.indexOf(word);
   // What stands before a name and may be translated is a title.
   const steps = word.certainty < NAME ? [-1] : [-1, 1];
-  const mayStandFor = (beside: SegmentWord) =>
+  const mayStandFor = (beside: SegmentWord, isSure: boolean) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
-    (kinship(word, beside) === APART || word.heard.script === beside.heard.script) &&
-    (word.certainty >= NAME || signOf(beside, alignment) !== 'none') &&
+    // Harvard, Гарвардському; Xherdan, Джердана: made of it, or a rendering that no rule knows.
+    (kinship(word, beside).kinship !== 'kin' || word.heard.script === beside.heard.script) &&
+    !soundsAlike(word, beside) &&
+    (isSure || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
     !isTranslatedWord(beside.folded, alignment.target.pack) &&
     !isEpithet(beside.folded, alignment.target.pack);
@@ -58,11 +60,12 @@ export function besideTheSame(
       // Südkalifornien is Southern California in one word.
       if (!isRendering(kin, other) || kinship(word, other) !== APART) continue;
       // North Korea is Корея Північна in other languages.
+      const isSure = word.certainty >= NAME && isRight(kin);
       const sides = isRight(kin) ? [-step] : [-step, step];
       for (const side of sides) {
         const beside = target[place + side];
         const isJoined = side === -1 ? other.followsOn : beside?.followsOn;
-        if (beside && isJoined && mayStandFor(beside)) return beside;
+        if (beside && isJoined && mayStandFor(beside, isSure)) return beside;
       }
     }
   }
@@ -81,6 +84,6 @@ const SHORTEST_UNCASED = 4;
 
 /** In a script with capitals a name has one. */
 function mayBeName(word: SegmentWord): boolean {
-  if (word.isCapital) return word.certainty > 0;
+  if (word.isCapital) return word.certainty > SHORT;
   return word.text === word.text.toUpperCase() && word.text.length >= SHORTEST_UNCASED;
 }

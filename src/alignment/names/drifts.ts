@@ -84,12 +84,16 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (source.heard.script === target.heard.script) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
+    if (source.certainty >= NAME && source.countries.length === 0 && isWrittenOtherwise(drift, counterparts))
+      return true;
     const isName = source.certainty >= NAME || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
     const isTypo = isMisspelt(source.folded, target.folded);
     if (!isTypo && isKeptElsewhere(drift, counterparts)) return false;
     if (!isName && (!isTypo || mayBeNoun(source, alignment) || isRenderedElsewhere(drift, counterparts))) return false;
     return !isExplained(drift, alignment, givenNameOf(drift, counterparts) !== undefined);
   }
+  // Any German noun has a capital, and sounds like some word of another script.
+  if (alignment.source.pack?.contexts?.capitalNouns) return false;
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
   if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
@@ -112,6 +116,12 @@ function isKeptElsewhere({ source }: WordDrift, counterparts: Counterparts): boo
 /** Mother and Mutter: every noun has a capital there, and a word that opens a sentence is no name by its own. */
 function mayBeNoun({ opensSentence, certainty }: SegmentWord, { target }: Alignment): boolean {
   return opensSentence && certainty < TRANSLATED && target.pack?.contexts?.capitalNouns === true;
+}
+
+/** The text itself shows how it writes the name, once for each time that the source has it but this. */
+function isWrittenOtherwise({ source: { folded } }: WordDrift, { source, target }: Counterparts): boolean {
+  const right = target.filter((other) => other.folded === folded).length;
+  return right > 0 && source.filter((other) => other.folded === folded).length > right;
 }
 
 /** The CLDR says how a country is written. */

@@ -4,6 +4,7 @@ import { soundDistance } from '../../names/sound-distance.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { wordsOf } from '../../names/words.js';
 import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
 
@@ -70,10 +71,12 @@ export function beginOnOneSound({ heard: a }: SegmentWord, { heard: b }: Segment
 
 /** Not near enough to be a rendering by any rule, but more than two names by chance. */
 export function soundsAlike({ heard: a }: SegmentWord, { heard: b }: SegmentWord): boolean {
-  return soundDistance(a.sounds, b.sounds, writesFewVowels(a.script) || writesFewVowels(b.script)) <= ALIKE;
+  const most = a.sounds.charAt(0) === b.sounds.charAt(0) ? ALIKE : ALIKE_BUT_FOR_THE_FIRST;
+  return soundDistance(a.sounds, b.sounds, writesFewVowels(a.script) || writesFewVowels(b.script)) <= most;
 }
 
 const ALIKE = 0.45;
+const ALIKE_BUT_FOR_THE_FIRST = 0.28;
 
 /**
  * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must
@@ -84,8 +87,22 @@ export function isOutOfScript(word: SegmentWord, { source, target }: Alignment):
   const { script } = word.heard;
   if (!pack || !source.pack || pack.scripts.includes(script) || !source.pack.scripts.includes(script)) return false;
   if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || isInBrackets(word)) return false;
-  return pack.spaced || !isTranslatedWord(word.folded, source.pack);
+  return (pack.spaced || !isTranslatedWord(word.folded, source.pack)) && !hasText(source, word.folded);
 }
+
+/** Anywhere in a text: what another sentence names may be said again. */
+function hasText(reading: Reading, folded: string): boolean {
+  let words = WORDS.get(reading);
+  if (!words) {
+    const all = reading.segments.flatMap(({ text }) => wordsOf(text.text).map((word) => word.folded));
+    WORDS.set(reading, (words = new Set(all)));
+  }
+  if (words.has(folded)) return true;
+  // JohnnyEnglish for Johnny English.
+  return [...words].some((word) => word.length > SHORTEST && folded.includes(word));
+}
+
+const WORDS = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** A translator's gloss. */
 function isInBrackets({ segment, start }: SegmentWord): boolean {

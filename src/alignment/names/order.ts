@@ -107,7 +107,7 @@ function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignmen
 /** A word that opens a sentence has a capital whatever it is. */
 function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
   // A spelling that follows no rule (Bough → Баф) mostly keeps the first sound.
-  if (beginOnOneSound(from, to) && (hasNoCase(to) || soundsAlike(from, to))) return false;
+  if (hasNoCase(to) ? beginOnOneSound(from, to) : soundsAlike(from, to)) return false;
   const sign = signOf(to, alignment);
   if (!to.opensSentence || sign === 'foreign') return true;
   return sign === 'known' && from.opensSentence;

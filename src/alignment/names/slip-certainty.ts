@@ -1,3 +1,4 @@
+import { countryOf } from '../../names/countries.js';
 import { isKnownName, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Script } from '../../text/scripts.js';
 import type { Alignment, Reading } from '../pair.js';
@@ -31,12 +32,21 @@ export function missingCertainty(
   const isFullName = missing.some(
     (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),
   );
-  if (isFullName) return certainty;
+  if (isFullName) return isOfCountry(word, missing, source) ? certainty / 2 : certainty;
   const isHeard =
     UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') &&
     word.heard.skeleton.length >= (isKnownName(word.folded, source.pack) ? HEARD : HEARD + 1);
   // A country may be named by its capital, its people or its president.
   return isHeard && knowsTranslatedWords(source.pack) && word.country === undefined ? certainty : certainty / 2;
+}
+
+/** Regno Unito: what is UK in another language. */
+function isOfCountry(word: SegmentWord, missing: readonly SegmentWord[], { pack }: Reading): boolean {
+  if (!pack) return false;
+  return missing.some((other) => {
+    const [first, second] = other.start < word.start ? [other, word] : [word, other];
+    return areBeside(first, second) && countryOf(`${first.text} ${second.text}`, pack) !== undefined;
+  });
 }
 
 /** Alphabets without capitals; Chinese and Japanese write names in too many ways. */

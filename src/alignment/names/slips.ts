@@ -67,7 +67,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     if (from) add(from, to, SURE);
   }
   for (const from of source) {
-    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source)) continue;
+    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;
     if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, SURE);
@@ -98,7 +98,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
 }
 
 /** Maxine Waters: an ordinary word right after a given name. */
-function isFamilyName(word: SegmentWord, words: readonly SegmentWord[]): boolean {
+function isFamilyName(word: SegmentWord, words: readonly SegmentWord[], alignment: Alignment): boolean {
+  if (alignment.source.pack?.contexts?.capitalNouns) return false;
   const given = words[words.indexOf(word) - 1];
   if (!word.followsOn || !given?.isCapital || given.certainty < NAME) return false;
   return word.isCapital && !word.isAcronym && word.certainty > SHORT;

@@ -57,6 +57,9 @@ function soundsThrough({ heard: { folded } }: LastWord, { pack }: Reading): bool
   return pack === undefined || countryOf(folded, pack) === undefined;
 }
 
+/** Russia.tv is no spelling of Russia. */
+const ADDRESS = /^\.\p{Ll}{2}/u;
+
 interface LastWord extends NamePart {
   readonly heard: HeardWord;
   /** 0 to 1: that it is a name. */
@@ -71,7 +74,8 @@ function lastWord(name: NameMention, segment: ReadSegment, { language, pack }: R
   const quoted = segment.facts.some(
     ({ kind, start, end }) => (kind === 'quote' || kind === 'label') && start <= name.start && name.end <= end,
   );
-  if (name.matches.length > 0 || quoted) return undefined;
+  if (name.matches.length > 0 || quoted || ADDRESS.test(segment.text.text.slice(name.end, name.end + 4)))
+    return undefined;
   const { start, end } = name.core;
   const text = /[^\s\u00A0-]+$/u.exec(segment.text.text.slice(start, end))?.[0] ?? '';
   const folded = foldWord(text);

@@ -82,10 +82,10 @@ export function spaced(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** What two writings of one text have in common: no capitals, no marks, no variables. */
+/** What two writings of one text have in common: no capitals, no marks, no variables. Of numbers other checks speak. */
 function plain(text: string): string {
   return wordsOf(text)
-    .map(({ folded }) => folded)
+    .map(({ folded }) => folded.replace(/\p{N}+/gu, '0'))
     .join(' ');
 }
 

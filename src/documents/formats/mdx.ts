@@ -1,22 +1,66 @@
 import type { Comment } from '../document.js';
+import { sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
+import { trimSpan } from '../../text/span.js';
 import type { Content } from './content.js';
 import { OBJECT, readMarkdown } from './markdown.js';
 
 /** Prose of an MDX text, what stands between tags of components too. Tags, expressions, imports and exports are none. */
 export function readMdx(raw: string): Content {
-  return readMarkdown(withoutJsx(raw), { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink'] } });
+  const parts = [...partsOf(raw)];
+  const plain = withoutParts(raw, parts);
+  const content = readMarkdown(plain, { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink'] } });
+  const blocks = content.blocks.map((block) => ({ ...block, text: cutOut(block.text, parts) }));
+  return { ...content, blocks: blocks.filter(({ text }) => text.text !== '') };
 }
 
-/** Markdown of the same length: spaces, or for an expression an object with spaces behind it. Code stays as it is. */
-function withoutJsx(raw: string): string {
+/** Markdown of the same length, with spaces for the parts. Code stays as it is. */
+function withoutParts(raw: string, parts: readonly Part[]): string {
   let plain = '';
   let at = 0;
-  for (const { start, end, kind } of partsOf(raw)) {
+  for (const { start, end, kind } of parts) {
     const part = blank(raw.slice(start, end));
     plain += raw.slice(at, start) + (kind === 'expression' ? OBJECT + part.slice(1) : part);
     at = end;
   }
   return plain + raw.slice(at);
+}
+
+/** The spaces that parts were made of are taken out; an expression is one object. */
+function cutOut(whole: MappedText, parts: readonly Part[]): MappedText {
+  const pieces: Piece[] = [];
+  let text = '';
+  const add = (put: string, raw: number, rawLength: number) => {
+    if (put !== '') pieces.push({ at: text.length, length: put.length, raw, rawLength });
+    text += put;
+  };
+  for (const { at, length, raw, rawLength } of whole.pieces) {
+    const written = whole.text.slice(at, at + length);
+    if (length !== rawLength) {
+      add(written, raw, rawLength);
+      continue;
+    }
+    let start = raw;
+    for (let index = firstEndingAfter(parts, raw); index < parts.length; index++) {
+      const part = parts[index];
+      if (!part || part.start >= raw + rawLength) break;
+      if (part.start >= raw) add(written.slice(start - raw, part.start - raw), start, part.start - start);
+      const end = Math.min(part.end, raw + rawLength);
+      if (part.kind === 'expression' && part.start >= raw) add(OBJECT, part.start, end - part.start);
+      start = end;
+    }
+    add(written.slice(start - raw), start, raw + rawLength - start);
+  }
+  return sliceMapped({ text, pieces }, trimSpan(text, { start: 0, end: text.length }));
+}
+
+function firstEndingAfter(parts: readonly Part[], at: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What stands in comments, as in expressions of JavaScript. */

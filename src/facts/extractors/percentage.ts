@@ -6,6 +6,12 @@ import { add, compareValues, multiply } from '../value.js';
 
 /** "5 %", "five per cent", "%5" (Turkish), "2 percentage points". */
 export function extractPercentage(reading: Reading, at: number): Proposal | undefined {
+  const found = percentageAt(reading, at);
+  if (!found || !reading.lexicon.loosePoints || found.fact.kind !== 'percentage' || found.fact.unit) return found;
+  return { ...found, fact: { ...found.fact, units: ['percent', 'percentage-point'] } };
+}
+
+function percentageAt(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   if (items[at]?.norm === '%' || (items[at]?.sense.percent && !items[at]?.numeral)) return before(reading, at);
   const amount = twoDigits(reading, at) ?? readAmount(reading, at);

@@ -2,7 +2,7 @@ import type { DateFact } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { gregorianYears } from '../calendars.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
-import { yearAt, yearWordsAfter } from './date.js';
+import { yearAt, yearWordsAfter } from './date-parts.js';
 import { ROMAN } from './number.js';
 
 /** Years, ranges of years and decades. */

@@ -36,8 +36,9 @@ function ofDayPart({ items, text }: Reading, at: number, { hour, minute }: Clock
   if (!part || dayPart === undefined || hour < 1 || hour > 12) return undefined;
   // الساعة الواحدة: an article may be written on.
   const opener = items[at]?.gap === false ? items[at - 2] : before;
+  const isRank = items[at]?.numeral?.kind === 'ordinal'; // о другій дня
   // "В 2 дня" is within two days, too; "2 in the morning" may be two of anything.
-  const isSaid = end > at || (opener?.sense.clockBefore === true && part.sense.units === undefined);
+  const isSaid = end > at || (opener?.sense.clockBefore === true && (part.sense.units === undefined || isRank));
   const isOneWord = items[at]?.digits !== undefined && dayPart !== 'night' && !/\s/u.test(part.norm);
   if (!isSaid && !(isOneWord && part.sense.units === undefined)) return undefined;
   const isLate = dayPart === 'pm' || (dayPart === 'night' && hour > 5);

@@ -1,31 +1,8 @@
-import type { Certainty } from '../fact.js';
-import { add, isBelow, isWhole, shifted, times, ZERO, type Exact } from './exact.js';
+import { takePoint } from './decimals.js';
+import { add, isBelow, isWhole, times, ZERO } from './exact.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Part } from './parts.js';
-
-/** A number read from parts[from] up to parts[to - 1]. */
-export interface Reading {
-  readonly from: number;
-  readonly to: number;
-  readonly value: Exact;
-  readonly ordinal: boolean;
-  readonly certainty: Certainty;
-  readonly scaled: boolean;
-  /** Nothing was read that says a number: an article or a half alone. */
-  readonly empty: boolean;
-  /** Plurals that only name an order of magnitude: "десятки тисяч". */
-  readonly vague: boolean;
-}
-
-interface Term {
-  value: Exact;
-  room: bigint;
-  ordinal: boolean;
-  /** The scale that made it: half of it may still be added ("two million and a half"). */
-  scale: bigint;
-  readonly from: number;
-  readonly digits: boolean;
-}
+import { finish, type Reading, type State, type Term } from './terms.js';
 
 /** Whether lexemes written together are one number; a joiner or a half alone is none. */
 export function accepts(lexemes: readonly Lexeme[], lexicon: Lexicon): boolean {
@@ -47,16 +24,6 @@ export function readNumber(parts: readonly Part[], from: number, lexicon: Lexico
   if (reading.certainty === 'possible' && parts[from]?.lexeme?.weak) return undefined; // "moins une"
   const certainty = reading.certainty === 'possible' ? 'likely' : reading.certainty;
   return { ...reading, from, value: times(reading.value, -1n), certainty };
-}
-
-interface State {
-  readonly parts: readonly Part[];
-  readonly lexicon: Lexicon;
-  terms: Term[];
-  at: number;
-  /** Where a later number begins that was first taken for a part of this one. */
-  cut: number | undefined;
-  closed: boolean;
 }
 
 /** Takes the next part (with a joiner before it); false where the number ends. */
@@ -83,7 +50,7 @@ function step(state: State): boolean {
     case 'article':
       return takeArticle(state);
     case 'point':
-      return takePoint(state, lexeme);
+      return takePoint(state, lexeme, readNumber);
     default:
       return false;
   }
@@ -181,7 +148,9 @@ function isMultiplied(term: Term | undefined, { value, ordinal }: Lexeme): boole
 /** "34 centesimi", "34 cents", "cinquante cents": coins; "un milésimo": a part. But "25-тысячный" is a rank. */
 function isNoScale({ parts, at, terms, lexicon }: State, near: Term, { ordinal, coin }: Lexeme): boolean {
   if (ordinal && near.digits && !parts[at]?.hyphen) return true;
-  if (coin && parts[at]?.gap === 'space' && (near.digits || !isBelow(near.value, 20n))) return true;
+  // "mille cent" is no sum of coins.
+  const isAfterThousand = near.scale >= 1_000n && !near.digits;
+  if (coin && parts[at]?.gap === 'space' && !isAfterThousand && (near.digits || !isBelow(near.value, 20n))) return true;
   return ordinal && terms.length === 1 && parts[near.from]?.lexeme?.weak === true && lexicon.hasParts;
 }
 
@@ -315,103 +284,4 @@ function takeArticle(state: State): boolean {
   terms.push({ value: { units: 1n, scale: 0 }, room: 1n, ordinal: false, scale: 1n, from: at, digits: false });
   state.at++;
   return true;
-}
-
-/** "zero point seven five", "virgule quinze", "нуль цілих п'ять десятих". */
-function takePoint(state: State, { weak }: Lexeme): boolean {
-  const { parts, lexicon, at, terms } = state;
-  const last = terms.at(-1);
-  if (!last || last.ordinal || last.value.scale > 0) return false;
-  // "1 Komma 1"; an English point is a score's as well.
-  if (last.digits && (weak || takeDigitsAfterPoint(state, last) === undefined)) return false;
-  if (last.digits) return true;
-  const written = parts[at + 1]?.digits;
-  if (written && takeDigitsAfterPoint(state, last)) return true; // 零點77
-  const digits = digitsAfter(parts, at + 1);
-  const sum = terms.map((term) => term.value).reduce(add);
-  const whole = lexicon.elliptic ? elliptic(parts.slice(terms[0]?.from ?? at, at), sum) : sum;
-  let value: Exact | undefined;
-  if (digits.length > 0) {
-    value = add(whole, { units: BigInt(digits), scale: digits.length });
-    state.at = at + 1 + digits.length;
-  } else {
-    const rest = parts[at + 1]?.gap === 'space' ? readNumber(parts, at + 1, lexicon) : undefined;
-    if (!rest || rest.ordinal || rest.value.scale > 0 || rest.value.units >= 1_000n) return false;
-    value = add(whole, shifted(rest.value, String(rest.value.units).length));
-    state.at = rest.to;
-  }
-  const from = terms[0]?.from ?? at;
-  state.terms = [{ value, room: 0n, ordinal: false, scale: 1n, from, digits: false }];
-  // "… мільйона" may follow; tenths and hundredths say how small the part was.
-  const denominator = parts[state.at]?.lexeme;
-  if (denominator?.ordinal && /^10+$/u.test(String(denominator.value.units)) && parts[state.at]?.gap === 'space') {
-    const places = String(denominator.value.units).length - 1;
-    const part = BigInt(digits === '' ? String(value.units).slice(-value.scale) : digits);
-    state.terms = [
-      { value: add(whole, { units: part, scale: places }), room: 0n, ordinal: false, scale: 1n, from, digits: false },
-    ];
-    state.at++;
-  }
-  return true;
-}
-
-function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
-  const part = state.parts[state.at + 1];
-  if (!part?.digits || part.gap === 'comma' || part.gap === 'break' || part.digits.exact.scale > 0) return undefined;
-  last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
-  state.at += 2;
-  return last;
-}
-
-/** Digit words one after another: "seven five". A single larger word is none. */
-function digitsAfter(parts: readonly Part[], from: number): string {
-  let digits = '';
-  for (let i = from; i < parts.length; i++) {
-    const { lexeme, gap } = parts[i] ?? {};
-    const isDigit = lexeme?.kind === 'plus' && !lexeme.ordinal && lexeme.value.scale === 0 && lexeme.value.units < 10n;
-    if (!isDigit || (gap !== 'space' && gap !== 'none')) return parts[i]?.lexeme?.kind === 'plus' && gap === 'space' && digits === '' ? '' : digits; // prettier-ignore
-    digits += lexeme.value.units.toString();
-  }
-  return digits;
-}
-
-function finish({ parts, terms, at, cut, lexicon }: State, from: number): Reading {
-  const to = endOf(parts, from, cut ?? at);
-  const used = parts.slice(from, to);
-  const lexemes = used.flatMap(({ lexeme }) => (lexeme && lexeme.kind !== 'joiner' ? [lexeme] : []));
-  const only = lexemes.length === 1 && used.length === 1 ? lexemes[0] : undefined;
-  const ordinal = terms.some((term) => term.ordinal);
-  let value = terms.map((term) => term.value).reduce(add);
-  if (lexicon.elliptic) value = elliptic(used, value);
-  return {
-    from,
-    to,
-    value,
-    ordinal,
-    certainty: only ? certaintyOf(only, value) : 'certain',
-    scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
-    vague: used.length === lexemes.length && lexemes.every(({ vague }) => vague),
-    empty:
-      (only !== undefined && (only.kind === 'article' || only.kind === 'part')) ||
-      (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
-  };
-}
-
-/** A number does not end in the joiner that belongs to the next one. */
-function endOf(parts: readonly Part[], from: number, to: number): number {
-  return to > from + 1 && parts[to - 1]?.lexeme?.kind === 'joiner' ? to - 1 : to;
-}
-
-function certaintyOf(lexeme: Lexeme, value: Exact): Certainty {
-  if (lexeme.weak || (lexeme.ordinal && value.units <= 2n)) return 'possible';
-  return lexeme.ordinal ? 'likely' : 'certain';
-}
-
-/** 二百五 is 250, 三万五 35,000. */
-function elliptic(used: readonly Part[], value: Exact): Exact {
-  const last = used.at(-1)?.lexeme;
-  const before = used.at(-2)?.lexeme;
-  if (used.length < 2 || last?.kind !== 'plus' || before?.kind !== 'times' || before.value.units < 100n) return value;
-  const unit = last.value.units;
-  return { units: value.units - unit + (unit * before.value.units) / 10n, scale: 0 };
 }

@@ -132,7 +132,7 @@ function putOthers(
   entries: ReadonlyMap<string, Lexeme>,
   pack: LanguagePack,
 ): void {
-  if (!pack.spaced) for (const word of ['千分之', '万分之', '萬分之']) put(word, { kind: 'not' });
+  if (!pack.spaced) for (const word of ['佰分之', '千分之', '仟分之', '万分之', '萬分之']) put(word, { kind: 'not' });
   for (const word of hand.percent ?? []) if (!entries.has(foldKey(word, pack.tag))) put(word, { kind: 'not' });
   if (!pack.spaced) for (const word of Object.keys(hand.vague ?? {})) put(word, { kind: 'not' });
 }

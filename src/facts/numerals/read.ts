@@ -2,10 +2,12 @@ import type { LanguagePack } from '../../languages/pack.js';
 import type { Span } from '../../text/span.js';
 import type { Certainty, Value } from '../fact.js';
 import { valueOf } from './exact.js';
-import { readNumber, type Reading } from './grammar.js';
+import { readNumber } from './grammar.js';
 import { lexiconOf, type Lexeme, type Lexicon } from './lexicon.js';
-import { collectRun, readingOf, type Part, type WordReading } from './parts.js';
+import { collectRun, type Part } from './parts.js';
 import { positionalRuns } from './positional.js';
+import type { Reading } from './terms.js';
+import { readingOf, type WordReading } from './words.js';
 
 /** A word or a digit sequence of the text; `digits` holds what a digit sequence was read as. */
 export interface NumeralToken extends Span {

@@ -19,6 +19,8 @@ export interface TermForms {
   readonly forbids: boolean;
   /** What the words of texts may be forms of, as met. */
   readonly met: Map<string, readonly TermBase[]>;
+  /** Whether a word, as it is written, may be the first of a form, as met. */
+  readonly begins: Map<string, boolean>;
 }
 
 /**
@@ -62,7 +64,14 @@ function readTerms(entries: readonly Entry[], language: string): TermForms | und
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (const list of unspaced.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { byFirstWord, unspaced, words, forbids: forms.some(({ role }) => role === 'rejected'), met: new Map() };
+  return {
+    byFirstWord,
+    unspaced,
+    words,
+    forbids: forms.some(({ role }) => role === 'rejected'),
+    met: new Map(),
+    begins: new Map(),
+  };
 }
 
 function* formsOf(entry: Entry, language: string): Iterable<TermForm> {

@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../languages/pack.js';
 import { mainScript } from '../../text/scripts.js';
 import { isUnspaced } from '../form-columns.js';
 import { overlaps } from '../../text/span.js';
-import { wordsOf, type Word } from '../words.js';
+import { eachWord, wordsOf, type Word } from '../words.js';
+import { foldWord } from '../fold.js';
 import type { TermForms } from './index-of-terms.js';
 import { isCasedAlike } from './term-case.js';
 import type { TermForm, TermMention } from './term.js';
@@ -14,6 +15,7 @@ import { termBases, type TermBase } from './word-forms.js';
  */
 export function termMentions(text: string, forms: TermForms, pack: LanguagePack | undefined): readonly TermMention[] {
   const found = isUnspaced(mainScript(text, SAMPLE)) ? unspacedMentions(text, forms) : [];
+  if (!mayBeginTerm(text, forms, pack)) return longestFirst(found);
   const words = wordsOf(text);
   const bases = words.map((word) => basesOfWord(word.folded, forms, pack));
   for (const [at, here] of bases.entries())
@@ -23,6 +25,23 @@ export function termMentions(text: string, forms: TermForms, pack: LanguagePack 
         if (used) found.push(used);
       }
   return longestFirst(found);
+}
+
+/** Most texts use no term: that is seen without an object for each of their words. */
+function mayBeginTerm(text: string, forms: TermForms, pack: LanguagePack | undefined): boolean {
+  let may = false;
+  eachWord(text, (start, end) => {
+    if (may) return;
+    const word = text.slice(start, end);
+    let begins = forms.begins.get(word);
+    if (begins === undefined) {
+      begins = basesOfWord(foldWord(word), forms, pack).some((base) => forms.byFirstWord.has(base.word));
+      if (forms.begins.size >= MOST_MET) forms.begins.clear();
+      forms.begins.set(word, begins);
+    }
+    may = begins;
+  });
+  return may;
 }
 
 const SAMPLE = 200;

@@ -92,7 +92,7 @@ function documentSection(text: CheckedText, first: number, translator: Translato
   const about = [source?.path, [source?.language, language].filter(Boolean).join(' → ')].filter(Boolean).join(', ');
   const list = findings.map((finding, at) => findingItem(finding, first + at, text, translator));
   const content = [
-    tag('h2', {}, escapeHtml(nameOfText(text))),
+    tag('h2', {}, tag('bdi', {}, escapeHtml(nameOfText(text)))),
     about &&
       tag(
         'p',
@@ -107,7 +107,7 @@ function documentSection(text: CheckedText, first: number, translator: Translato
 
 function pane(title: string, language: string | undefined, content: Markup): Markup {
   const body = tag('div', { lang: language, dir: 'auto' }, content);
-  return tag('section', { class: 'text' }, `${tag('h3', {}, escapeHtml(title))}\n${body}`);
+  return tag('section', { class: 'text' }, `${tag('h3', {}, tag('bdi', {}, escapeHtml(title)))}\n${body}`);
 }
 
 function findingItem(finding: Finding, number: number, checked: CheckedText, translator: Translator): Markup {

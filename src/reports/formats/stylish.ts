@@ -50,7 +50,7 @@ function heading(text: CheckedText, { translator }: ReportContext, paint: Paint)
     text.source?.path === undefined ? '' : translator.text('report.compared', { path: text.source.path });
   const languages = [text.source?.language, text.language].filter((tag) => tag !== undefined).join(' → ');
   const relation = text.relation && translator.text(`relation.${text.relation}`);
-  const about = [compared, languages, relation].filter(Boolean).join(', ');
+  const about = [compared, languages, relation].filter(Boolean).join(translator.comma);
   return paint.path(visible(name)) + (about ? `  ${paint.faint(visible(about))}` : '');
 }
 
@@ -58,11 +58,13 @@ function heading(text: CheckedText, { translator }: ReportContext, paint: Paint)
 function leftOutLine({ leftOut, source }: CheckedText, { translator }: ReportContext): string | undefined {
   if (!leftOut || source?.path === undefined) return undefined;
   const list = (side: 'source' | 'target') =>
-    leftOut[side].map(({ line, endLine }) => (line === endLine ? `${line}` : `${line}–${endLine}`)).join(', ');
+    leftOut[side]
+      .map(({ line, endLine }) => (line === endLine ? `${line}` : `${line}–${endLine}`))
+      .join(translator.comma);
   const [target, origin] = [list('target'), list('source')];
   const here = target && translator.text('report.leftOutHere', { lines: target });
   const there = origin && translator.text('report.leftOutThere', { lines: origin });
-  return translator.text('report.leftOut', { places: [here, there].filter(Boolean).join(', ') });
+  return translator.text('report.leftOut', { places: [here, there].filter(Boolean).join(translator.comma) });
 }
 
 /** Where a finding's rows begin. */
@@ -71,10 +73,10 @@ const INDENT = '  ';
 function findingBlock(finding: Finding, text: CheckedText, context: ReportContext, paint: Paint): string {
   const { translator, columns } = context;
   const rows = [...excerptRows(finding, text, context), ...adviceRows(finding, context)];
-  const labelWidth = Math.max(...LABELS.map((label) => translator.text(label).length));
+  const labelWidth = Math.max(...LABELS.map((label) => displayWidth(translator.text(label))));
   const hang = INDENT + ' '.repeat(labelWidth + 4);
   const lines = rows.flatMap(({ label, content }) => {
-    const head = `${INDENT}  ${paint.faint(label.padEnd(labelWidth))}  `;
+    const head = `${INDENT}  ${paint.faint(label + ' '.repeat(labelWidth - displayWidth(label)))}  `;
     const [first = '', ...rest] =
       typeof content === 'string' ? wrap(content, columns - hang.length) : [content(paint, columns - hang.length)];
     return [head + first, ...rest.map((line) => hang + line)];
@@ -88,12 +90,13 @@ function headLines(finding: Finding, { translator, columns }: ReportContext, pai
   const severity = translator.text(`severity.${finding.severity}`);
   const unit = finding.unit === null ? '' : `${translator.text('report.unit')} ${finding.unit}`;
   const start = [place, severity].filter(Boolean).join('  ');
+  const startWidth = displayWidth(start);
   const message = wrap(
     visible([unit, translator.message(finding.message)].filter(Boolean).join(': ')),
-    columns - start.length - 4,
+    columns - startWidth - 4,
   );
   const last = message.at(-1) ?? '';
-  const hang = INDENT + ' '.repeat(start.length + 2);
+  const hang = INDENT + ' '.repeat(startWidth + 2);
   const [first = '', ...rest] = message.map((line) => paint.strong(line));
   const head = `${INDENT}${paint.place(place)}${place ? '  ' : ''}${paint[finding.severity](severity)}  ${first}`;
   const lines = [head, ...rest.map((line) => hang + line)];

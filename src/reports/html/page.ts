@@ -10,14 +10,14 @@ export interface PageParts {
 }
 
 /** The beginning of a page that needs nothing from anywhere. What it runs and how it looks is let through by its hash alone. */
-export function pageHead({ title, style, script }: PageParts, { language }: Translator): Markup {
+export function pageHead({ title, style, script }: PageParts, { language, direction }: Translator): Markup {
   const policy = [
     "default-src 'none'",
     `style-src 'unsafe-inline'`,
     ...(script ? [`script-src ${hashOf(script)}`] : []),
   ];
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">

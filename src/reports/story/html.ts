@@ -34,8 +34,12 @@ function heading({ rows }: StoryTable, { text }: Translator): Markup {
 
 function grid({ versions, wire, rows }: StoryTable, translator: Translator): Markup {
   const heads = versions.map(({ path, language }, at) => {
-    const about = at === wire ? `${language}, ${translator.text('story.wire')}` : language;
-    return tag('th', { scope: 'col' }, `${escapeHtml(nameOf(path))} ${tag('small', {}, escapeHtml(about))}`);
+    const about = at === wire ? `${language}${translator.comma}${translator.text('story.wire')}` : language;
+    return tag(
+      'th',
+      { scope: 'col' },
+      `${tag('bdi', {}, escapeHtml(nameOf(path)))} ${tag('small', {}, escapeHtml(about))}`,
+    );
   });
   const first = tag('th', { scope: 'col' }, escapeHtml(translator.text('story.about')));
   const body = rows.map((row, number) => gridRow(row, number, versions, translator)).join('\n');
@@ -44,8 +48,8 @@ function grid({ versions, wire, rows }: StoryTable, translator: Translator): Mar
 }
 
 function gridRow(row: StoryRow, number: number, versions: StoryTable['versions'], translator: Translator): Markup {
-  const { text } = translator;
-  const kind = `${text(`story.verdict.${row.verdict}`)}, ${text(`story.kind.${row.kind}`)}`;
+  const { text, comma } = translator;
+  const kind = [text(`story.verdict.${row.verdict}`), text(`story.kind.${row.kind}`)].join(comma);
   const head = tag(
     'th',
     { scope: 'row' },
@@ -79,7 +83,11 @@ function texts({ versions, rows }: StoryTable, { text }: Translator): Markup {
       return [{ start: cell.place.start, end: cell.place.end, finding: number, severity }];
     });
     const body = tag('div', { lang: language, dir: 'auto' }, markedText(raw, marks, `v${version}t`));
-    return tag('details', { open: true, class: 'text' }, `${tag('summary', {}, escapeHtml(path))}\n${body}`);
+    return tag(
+      'details',
+      { open: true, class: 'text' },
+      `${tag('summary', {}, tag('bdi', {}, escapeHtml(path)))}\n${body}`,
+    );
   });
   return `${tag('section', { class: 'texts', 'aria-label': text('story.texts') }, sections.join('\n'))}\n`;
 }

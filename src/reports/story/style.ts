@@ -12,6 +12,8 @@ tr.conflict { --tone: var(--error); --tint: var(--error-shade); }
 tr.vaguer { --tone: var(--warning); --tint: var(--warning-shade); }
 td.odd { background: var(--tint); }
 td.odd a { font-weight: 700; }
+/* A block of its own, so that the lines of a quoted text begin at its own side. */
+td a, th span { display: inline-block; }
 td a { color: inherit; text-decoration-color: var(--faint); text-underline-offset: .15em; }
 td.silent { color: var(--faint); }
 .texts { padding: 0 1.25rem 1.25rem; }

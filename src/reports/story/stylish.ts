@@ -34,7 +34,7 @@ function legend({ versions, wire }: StoryTable, { translator }: ReportContext, p
 function rowLines(row: StoryRow, context: ReportContext, paint: Paint): readonly string[] {
   const { translator, columns } = context;
   const kind = translator.text(`story.kind.${row.kind}`);
-  const head = `  ${paint.faint(kind)}  ${quoted(shortened(row.about, columns - kind.length - 4))}`;
+  const head = `  ${paint.faint(kind)}  ${quoted(shortened(row.about, columns - displayWidth(kind) - 4))}`;
   const variants = variantsOf(row);
   const silent = silentVersions(row);
   const width = Math.max(...[...variants.map(({ versions }) => versions), silent].map((list) => listed(list).length));

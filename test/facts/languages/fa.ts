@@ -30,4 +30,6 @@ export const fa = `
 پانزده روز → duration 15 day
 یکی از آنها →
 قرن نوزدهم → ordinal 19 century?
+۵ درصدی → percentage 5
+۵ واحد درصد → percentage 5 percentage-point
 `;

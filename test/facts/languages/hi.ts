@@ -30,4 +30,11 @@ export const hi = `
 एक दर्जन → number 12
 सैकड़ों लोग → number 100?
 एक आदमी →
+पौने तीन बजे → time 02:45
+साढ़े तीन करोड़ रुपये → money 35000000 INR
+सवा दो लाख → number 225000
+सवा सौ → number 125
+twenty nine साल → duration 29 year
+फ़र्स्ट पेज → ordinal 1?
+first page → ordinal 1?
 `;

@@ -2,25 +2,33 @@ import { describe, expect, test } from '@jest/globals';
 import { readFacts } from '../../../src/facts/read.js';
 import { statedFacts } from '../../../src/facts/stated.js';
 import { inShort, packOf } from '../pack.js';
+import { ar } from './ar.js';
 import { bg } from './bg.js';
 import { cs } from './cs.js';
 import { el } from './el.js';
+import { en } from './en.js';
+import { es } from './es.js';
 import { fa } from './fa.js';
 import { fi } from './fi.js';
+import { fr } from './fr.js';
 import { he } from './he.js';
 import { hi } from './hi.js';
 import { hu } from './hu.js';
 import { hy } from './hy.js';
+import { ja } from './ja.js';
 import { ka } from './ka.js';
 import { ko } from './ko.js';
+import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { sl } from './sl.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { zh } from './zh.js';
 
 /** A line a text: what stands behind the arrow is all that is shown of it; "?" marks what is not certain. */
-const TABLES = { bg, cs, el, fa, fi, he, hi, hu, hy, ka, ko, pt, ro, sl, sv, tr };
+const TABLES = { ar, bg, cs, el, en, es, fa, fi, fr, he, hi, hu, hy, ja, ka, ko, nl, pt, ro, sl, sv, tr, uk, zh };
 
 describe.each(Object.entries(TABLES))('%s', (tag, table) => {
   const rows = table

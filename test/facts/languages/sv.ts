@@ -32,4 +32,7 @@ hundratals människor → number 100?
 5 euro och 50 cent → money 5.5 EUR
 en man och ett hus →
 en av dem →
+en och en halv timme → duration 1.5 hour
+en och en →
+kl 3 på natten → time 03:00
 `;

@@ -34,7 +34,7 @@ export const names: NameRules = {
     'minister', 'ministerin', 'bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin', 'premierminister',
     'premierministerin', 'außenminister', 'könig', 'königin', 'prinz', 'prinzessin', 'papst', 'general', 'oberst',
     'botschafter', 'senator', 'senatorin', 'lord', 'sir', 'bürgermeister', 'gouverneur', 'richter', 'abgeordneter',
-    'pater', 'pfarrer', 'bischof', 'kardinal', 'doktor', 'professor', 'bruder', 'schwester', 'hauptmann',
+    'pater', 'pfarrer', 'bischof', 'kardinal', 'doktor', 'professor', 'hauptmann',
   ],
   particles: [
     'de', 'van', 'von', 'der', 'den', 'zu', 'zum', 'zur', 'da', 'di', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el',

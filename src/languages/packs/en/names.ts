@@ -62,6 +62,7 @@ export const names: NameRules = {
     'street', 'square', 'king', 'queen', 'emperor', 'empress', 'only', 'research', 'return', 'report', 'review',
     'university', 'college', 'institute',
   ],
+  wordPrefixes: ['anti', 'counter', 'inter', 'multi', 'non', 'over', 'post', 'pre', 'semi', 'sub', 'super', 'trans', 'under', 'un', 're', 'de'],
   wordEndings: [
     ['ies', 'y'], ['es', ''], ['s', ''], ['ied', 'y'], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''],
     ['er', 'e'], ['ers', ''], ['ers', 'e'], ['ly', ''], ['est', ''],

@@ -13,7 +13,15 @@ const JOINED_TENS: Readonly<Record<string, number>> = Object.fromEntries(
 
 export const words: HandWords = {
   numbers: {
-    additive: { dieciseis: 16, veintidos: 22, veintitres: 23, veintiseis: 26, veintiun: 21, ...each(2, 'ambos ambas'), ...JOINED_TENS },
+    additive: {
+      dieciseis: 16,
+      veintidos: 22,
+      veintitres: 23,
+      veintiseis: 26,
+      veintiun: 21,
+      ...each(2, 'ambos ambas'),
+      ...JOINED_TENS,
+    },
     multipliers: { ...each(1e3, 'mil'), ...each(1e9, 'millardo millardos'), ...each(1e18, 'trillón trillones') },
     ordinals: {
       primer: 1,

@@ -4,7 +4,20 @@ import type { HandWords } from '../../pack.js';
 // Kachru, Hindi (numerals); केन्द्रीय हिन्दी निदेशालय, मानक हिन्दी वर्तनी (spellings).
 // English numbers stand in Hindi texts in both scripts; "second" and "फोर" are more often something else.
 const ENGLISH: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  ...{
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
   ...{ fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
   ...each(2, 'टू'),
   ...each(3, 'थ्री'),

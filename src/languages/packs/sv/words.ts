@@ -30,7 +30,11 @@ export const words: HandWords = {
     ...each(1 / 4, 'kvart'),
     ...each(1 / 10, 'tiondel tiondelar'),
   },
-  mixed: { ...each(1.5, 'halvannan en_och_en_halv ett_och_ett_halvt'), ...each(1.25, 'en_och_en_fjärdedel'), ...each(0.5, 'och_en_halv och_ett_halvt halv en_halv') },
+  mixed: {
+    ...each(1.5, 'halvannan en_och_en_halv ett_och_ett_halvt'),
+    ...each(1.25, 'en_och_en_fjärdedel'),
+    ...each(0.5, 'och_en_halv och_ett_halvt halv en_halv'),
+  },
   countingNouns: {
     ...each(12, 'dussin'),
     ...each(20, 'tjog'),

@@ -1,0 +1,15 @@
+/** English. */
+export const en = `
+fifty - two → number 52
+fifty - sixty → number 50–60
+120 MEUR → money 120000000 EUR
+2.5e-7 → number 2.5e-7
+room 2e → number 2
+July 1895 (Meiji 28) → date 1895-07; date 1895
+at two in the afternoon → time 14:00
+2 in the morning session → number 2
+15 Ramadan 1445 AH → date 2024-03-25
+from - 20 degrees Celsius → temperature -20 celsius
+up 3 percentage points → percentage 3 percentage-point
+up 3 percent → percentage 3
+`;
