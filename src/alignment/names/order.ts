@@ -49,7 +49,7 @@ export function* pairedByOrder(
     if (!isFree(to) || signOf(to, alignment) === 'none') continue;
     if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     const isSure = isBeyondDoubt(to, alignment);
-    if (!isSure && (to.certainty < NAME || hasNoCase(to) || !isStranger(to, alignment))) continue;
+    if (!isSure && !mayStandForName(to, alignment)) continue;
     const candidates = isSure ? [lonelyNames, namedLessOften, doubtfulNames] : [lonelyNames];
     for (const find of candidates) {
       const from = nearest(
@@ -117,6 +117,12 @@ function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
   if (to.certainty < NAME || hasNoCase(to)) return false;
   const sign = signOf(to, alignment);
   return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
+}
+
+/** The whole source holds no name like it; where every noun of the source has a capital none is a name for that. */
+function mayStandForName(to: SegmentWord, alignment: Alignment): boolean {
+  if (alignment.source.pack?.contexts?.capitalNouns) return false;
+  return to.certainty >= NAME && !hasNoCase(to) && isStranger(to, alignment);
 }
 
 /** Names that no more than an ordinary word resembles. */
