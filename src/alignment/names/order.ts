@@ -165,7 +165,8 @@ function isDate({ folded }: SegmentWord, { pack }: Reading): boolean {
   return pack !== undefined && (folded in pack.cldr.months || folded in pack.cldr.weekdays);
 }
 
-function nearest(
+/** By its place in the sentence. */
+export function nearest(
   word: SegmentWord,
   candidates: readonly SegmentWord[],
   { source, target }: Counterparts,

@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/span.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
+import { pairedAmongNouns } from './among-nouns.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
@@ -77,6 +78,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   for (const { from, to, isSure } of pairedByOrder(lost, isFree, counterparts, alignment))
     if (!isLoose || isStranger(to, alignment)) add(from, to, orderCertainty(isSure, alignment));
   if (isLoose) return joinNeighbours(slips);
+  for (const { from, to, isSure } of pairedAmongNouns(lost, isFree, counterparts, alignment))
+    add(from, to, orderCertainty(isSure, alignment));
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
     slips.push({ kind: 'missing', source: word, certainty: missingCertainty(word, missing, alignment) });
