@@ -1,6 +1,6 @@
 import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
-import type { Counterparts } from './counterparts.js';
+import { isRight, type Counterparts } from './counterparts.js';
 import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
 import { isQualified } from './name-like.js';
 import { NAME, type SegmentWord } from './name-words.js';
@@ -50,7 +50,9 @@ export function* pairedByOrder(
     if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     const isSure = isBeyondDoubt(to, alignment);
     if (!isSure && !mayStandForName(to, alignment)) continue;
-    const candidates = isSure ? [lonelyNames, namedLessOften, doubtfulNames] : [lonelyNames];
+    const candidates = isSure
+      ? [lonelyNames, eclipsedNames, namedLessOften, doubtfulNames]
+      : [lonelyNames, eclipsedNames];
     for (const find of candidates) {
       const from = nearest(
         to,
@@ -85,9 +87,14 @@ function neighboursOf(word: SegmentWord, words: readonly SegmentWord[]): readonl
   const at = words.indexOf(word);
   const [before, next] = [words[at - 1], words[at + 1]];
   return [
-    ...(word.followsOn && before?.isCapital ? [before] : []),
-    ...(next?.followsOn && next.isCapital ? [next] : []),
+    ...(word.followsOn && before && isPart(before) ? [before] : []),
+    ...(next?.followsOn && isPart(next) ? [next] : []),
   ];
+}
+
+/** An initial is no name that answers to anything. */
+function isPart({ isCapital, text }: SegmentWord): boolean {
+  return isCapital && text.length > 1;
 }
 
 /** In UTF-16 units. */
@@ -128,6 +135,17 @@ function mayStandForName(to: SegmentWord, alignment: Alignment): boolean {
 /** Names that no more than an ordinary word resembles. */
 function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[] {
   return source.filter((word) => word.certainty >= NAME && isLonely(word, 'source'));
+}
+
+/** Names that resemble nothing but the rendering of another: beside Sims and Сімс it is Simpson that is gone. */
+function eclipsedNames({ source, kinship, relatives }: Counterparts): readonly SegmentWord[] {
+  return source.filter((word) => {
+    if (word.certainty < NAME) return false;
+    const alike = [...relatives(word, 'source')];
+    const isOfAnother = (other: SegmentWord) =>
+      source.some((each) => each.folded !== word.folded && each.isCapital && isRight(kinship(each, other)));
+    return alike.length > 0 && alike.every(([other, kin]) => !isRight(kin) && isOfAnother(other));
+  });
 }
 
 /** Names that stand in the source more often than in the target. */
