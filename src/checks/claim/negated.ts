@@ -1,5 +1,6 @@
 import type { Alignment, Reading, ReadSegment } from '../../alignment/pair.js';
-import { claimsIn, claimsOfPair, straysBeside, type PlacedClaim } from '../../alignment/placed-claims.js';
+import { claimsIn, claimsOfPair, type PlacedClaim } from '../../alignment/placed-claims.js';
+import { straysBeside } from '../../alignment/strays.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Check, Draft } from '../check.js';
 import { placeOfClaim, wordsOf } from '../placed-claim.js';
