@@ -15,7 +15,9 @@ export function wanted(
   isCompared: boolean,
   checker: Checker,
 ): Pick<Checked, 'findings' | 'silenced' | 'idle'> {
-  const ran = checker.checks.filter((check) => isCompared || !(check.pair ?? check.documentPair ?? check.message ?? check.messages));
+  const ran = checker.checks.filter(
+    (check) => isCompared || !(check.pair ?? check.documentPair ?? check.message ?? check.messages),
+  );
   const checks = { all: CHECK_IDS, judged: new Set(ran.map(({ id }) => id)) };
   const left = silence(findings, file, checks);
   return {

@@ -56,7 +56,9 @@ function finished(draft: DraftRow, size: number, wire: number | undefined): Stor
     );
     const isAlone = conflicts.some(({ versions: [a, b] }) => a === version && b === version);
     const odd = isAlone || (right !== undefined && group !== right && against.length > 0);
-    const told = [...against, ...apart].find(({ versions, note }) => versions[1] === version && note !== undefined);
+    // What is right is not told off by what is odd.
+    const tellers = group === right && !isAlone ? [] : [...against, ...apart];
+    const told = tellers.find(({ versions, note }) => versions[1] === version && note !== undefined);
     return { place: cell.place, text: cell.text, group, odd, ...(told?.note ? { note: told.note } : {}) };
   });
   const verdict = verdictOf(draft, apart, groups, size);

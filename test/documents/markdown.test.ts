@@ -82,7 +82,9 @@ describe('Markdown', () => {
   });
 
   test('what is nested beyond reason is refused, not a crash', async () => {
-    await expect(readDocument('x.md', '>'.repeat(20_000))).rejects.toEqual(new InputError('tooDeep', { path: 'x.md', line: 1, column: 1 }));
+    await expect(readDocument('x.md', '>'.repeat(20_000))).rejects.toEqual(
+      new InputError('tooDeep', { path: 'x.md', line: 1, column: 1 }),
+    );
   });
 
   test('formats go by name', async () => {

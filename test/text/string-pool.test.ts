@@ -11,7 +11,12 @@ test('finds every string by its place, and none that is not there', () => {
       listed.forEach((text, id) => {
         expect(pool.find(text)).toBe(id);
         expect(pool.find(`<${text}>`, 1, text.length + 1)).toBe(id);
-        expect(pool.findUnits(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), text.length)).toBe(id);
+        expect(
+          pool.findUnits(
+            Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+            text.length,
+          ),
+        ).toBe(id);
         expect(pool.at(id)).toBe(text);
       });
       expect(pool.find(other)).toBe(listed.indexOf(other));

@@ -33,6 +33,11 @@ function mayBeginTerm(text: string, forms: TermForms, pack: LanguagePack | undef
   eachWord(text, (start, end) => {
     if (may) return;
     const word = text.slice(start, end);
+    // Numbers are no two alike, and nothing to remember.
+    if (DIGITS.test(word)) {
+      may = forms.byFirstWord.has(word);
+      return;
+    }
     let begins = forms.begins.get(word);
     if (begins === undefined) {
       begins = basesOfWord(foldWord(word), forms, pack).some((base) => forms.byFirstWord.has(base.word));
@@ -44,6 +49,7 @@ function mayBeginTerm(text: string, forms: TermForms, pack: LanguagePack | undef
   return may;
 }
 
+const DIGITS = /^\p{Nd}+$/u;
 const SAMPLE = 200;
 const MOST_MET = 50_000;
 
