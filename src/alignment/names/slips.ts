@@ -8,7 +8,7 @@ import { isOutOfScript } from './evidence.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
-import { addedCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
+import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
@@ -68,7 +68,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;
     if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
-    if (beside) add(from, beside, SURE);
+    if (beside) add(from, beside, besideCertainty(alignment));
   }
   if (isLoose) return slips;
   const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);
