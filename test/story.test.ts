@@ -46,6 +46,24 @@ describe('facts × versions', () => {
     expect(conflicts.map(texts)).toEqual([['47', '47', '✗ 74 роки']]);
   });
 
+  test('how sure each version is of a number is shown beside it', async () => {
+    const told = 'The police have confirmed that 35 of them are dead.';
+    const believed = 'At least 35 of them are believed to be dead, the police said.';
+    const story = await table([
+      ['en', told],
+      ['en', believed],
+      ['en', told],
+    ]);
+    const row = story.rows.find(({ kind }) => kind === 'number');
+    expect(row?.verdict).toBe('vaguer');
+    expect(row && texts(row)).toEqual(['35 (confirmed)', 'At least 35 (believed to)', '35 (confirmed)']);
+    const same = await table([
+      ['en', told],
+      ['en', told],
+    ]);
+    expect(rowsOf(same, 'vaguer')).toEqual([]);
+  });
+
   test('two against the wire: the wire decides where it is named, most do where it is not', async () => {
     const versions: readonly Text[] = [['en', WIRE.replace('214', '241')], DE, EN];
     const cells = async (wire?: number) =>

@@ -1,10 +1,12 @@
 import type { Fact } from '../facts/fact.js';
+import { compareFacts } from '../facts/compare.js';
 import { stateOneThing } from './about.js';
 import { answersInside, type Answers, type Leftover } from './answer-facts.js';
 import { electElsewhere } from './elect-elsewhere.js';
 import { elect } from './elect-facts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
 import type { Verdict } from '../facts/fact.js';
+import { straysBeside } from './strays.js';
 
 /** A fact and the segment it stands in. */
 export interface PlacedFact {
@@ -58,13 +60,27 @@ function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
       const stays = (placed: PlacedFact) => !moved.has(placed);
       return [
         pair,
-        { matched, ...elected, missing: elected.missing.filter(stays), added: elected.added.filter(stays) },
+        {
+          matched,
+          ...elected,
+          missing: elected.missing.filter((placed) => stays(placed) && !isBeside(placed, pair, alignment)),
+          added: elected.added.filter(stays),
+        },
       ] as const;
     }),
   );
   if (inPairs.size < 2) return inPairs;
   return electElsewhere(inPairs, alignment);
 }
+
+/** The rest of a sentence that was cut in two has it, in other units perhaps. */
+function isBeside({ fact }: PlacedFact, pair: Pair, alignment: Alignment): boolean {
+  return placedFacts(straysBeside(pair, alignment, 'target')).some((other) =>
+    ANSWERS.has(compareFacts(fact, other.fact)),
+  );
+}
+
+const ANSWERS: ReadonlySet<Verdict> = new Set<Verdict>(['same', 'converted', 'rounded']);
 
 /** A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. */
 function movedElsewhere(leftovers: readonly Answers[]): ReadonlySet<PlacedFact> {

@@ -8,8 +8,11 @@ import type { Check, Draft } from './check.js';
 import { placeOfClaim, wordsOf } from './placed-claim.js';
 import { entryOf } from './placed-name.js';
 
-/** Words that must not change into each other: [what the source says, what the target says instead]. */
-export type Exchange = readonly [from: string, to: string];
+/**
+ * Words that must not change into each other: [what the source says, what the target says instead]. With `beside` the second
+ * counts also where the target still says the first: whoever forbids what is at odds says more.
+ */
+export type Exchange = readonly [from: string, to: string, where?: 'beside'];
 
 export interface ClaimRule {
   readonly id: string;
@@ -58,9 +61,10 @@ export function claimCheck(rule: ClaimRule): Check {
 /** The source has the one and not the other, the target the other and not the one. */
 function exchangedIn({ source, target }: PairClaims, exchanges: readonly Exchange[]): Exchanged | undefined {
   const first = (side: readonly PlacedClaim[], value: string) => side.find(({ claim }) => claim.value === value);
-  for (const [from, to] of exchanges) {
+  for (const [from, to, where] of exchanges) {
     const [said, instead] = [first(source, from), first(target, to)];
-    if (said && instead && !first(source, to) && !first(target, from)) return { said, instead };
+    const isKept = where !== 'beside' && first(target, from) !== undefined;
+    if (said && instead && !first(source, to) && !isKept) return { said, instead };
   }
   return undefined;
 }

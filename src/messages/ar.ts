@@ -144,6 +144,8 @@ export const ar = {
   'why.quoteWords_missing_added': 'في الأصل وحده: «{{missing}}»؛ هنا فقط: «{{added}}»',
   'why.quoteWords_missing': 'في الأصل وحده: «{{missing}}»',
   'why.quoteWords_added': 'هنا فقط: «{{added}}»',
+  'why.quoteLonger': 'هو أطول كثيرًا مما في الأصل',
+  'why.quoteShorter': 'هو أقصر كثيرًا مما في الأصل',
   'why.backTranslation': 'تبدّلت كلمات كثيرة والجملة هي هي: كأنها ترجمة عكسية',
   'why.confusable': '{{reason}}',
 

@@ -141,6 +141,8 @@ export const de = {
   'why.quoteWords_missing_added': 'Nur im Ausgangstext: „{{missing}}“; nur hier: „{{added}}“',
   'why.quoteWords_missing': 'Nur im Ausgangstext: „{{missing}}“',
   'why.quoteWords_added': 'Nur hier: „{{added}}“',
+  'why.quoteLonger': 'Es ist viel länger als im Ausgangstext',
+  'why.quoteShorter': 'Es ist viel kürzer als im Ausgangstext',
   'why.backTranslation': 'Viele Wörter sind ersetzt, der Satz ist derselbe: Das liest sich wie eine Rückübersetzung',
   'why.confusable': '{{reason}}',
 

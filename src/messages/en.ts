@@ -142,6 +142,8 @@ export const en = {
   'why.quoteWords_missing_added': 'Only in the source: “{{missing}}”; only here: “{{added}}”',
   'why.quoteWords_missing': 'Only in the source: “{{missing}}”',
   'why.quoteWords_added': 'Only here: “{{added}}”',
+  'why.quoteLonger': 'It is much longer than in the source',
+  'why.quoteShorter': 'It is much shorter than in the source',
   'why.backTranslation': 'Many words are replaced and the sentence is the same: it reads like a back-translation',
   'why.confusable': '{{reason}}',
 

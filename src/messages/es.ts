@@ -143,6 +143,8 @@ export const es = {
   'why.quoteWords_missing_added': 'Solo en el texto de origen: «{{missing}}»; solo aquí: «{{added}}»',
   'why.quoteWords_missing': 'Solo en el texto de origen: «{{missing}}»',
   'why.quoteWords_added': 'Solo aquí: «{{added}}»',
+  'why.quoteLonger': 'Es mucho más larga que en el texto de origen',
+  'why.quoteShorter': 'Es mucho más corta que en el texto de origen',
   'why.backTranslation': 'Cambian muchas palabras y la frase es la misma: parece una retrotraducción',
   'why.confusable': '{{reason}}',
 

@@ -144,6 +144,8 @@ export const fr = {
   'why.quoteWords_missing_added': 'Seulement dans le texte source : « {{missing}} » ; seulement ici : « {{added}} »',
   'why.quoteWords_missing': 'Seulement dans le texte source : « {{missing}} »',
   'why.quoteWords_added': 'Seulement ici : « {{added}} »',
+  'why.quoteLonger': 'Elle est bien plus longue que dans le texte source',
+  'why.quoteShorter': 'Elle est bien plus courte que dans le texte source',
   'why.backTranslation': 'Beaucoup de mots changent et la phrase reste la même : on dirait une rétrotraduction',
   'why.confusable': '{{reason}}',
 

@@ -138,6 +138,8 @@ export const he = {
   'why.quoteWords_missing_added': 'רק במקור: ״{{missing}}״; רק כאן: ״{{added}}״',
   'why.quoteWords_missing': 'רק במקור: ״{{missing}}״',
   'why.quoteWords_added': 'רק כאן: ״{{added}}״',
+  'why.quoteLonger': 'הוא ארוך בהרבה מזה שבמקור',
+  'why.quoteShorter': 'הוא קצר בהרבה מזה שבמקור',
   'why.backTranslation': 'מילים רבות הוחלפו והמשפט אותו משפט: נראה כתרגום חוזר',
   'why.confusable': '{{reason}}',
 

@@ -143,6 +143,8 @@ export const pl = {
   'why.quoteWords_missing_added': 'Tylko w oryginale: „{{missing}}”; tylko tutaj: „{{added}}”',
   'why.quoteWords_missing': 'Tylko w oryginale: „{{missing}}”',
   'why.quoteWords_added': 'Tylko tutaj: „{{added}}”',
+  'why.quoteLonger': 'Jest znacznie dłuższy niż w oryginale',
+  'why.quoteShorter': 'Jest znacznie krótszy niż w oryginale',
   'why.backTranslation': 'Wiele słów zmieniono, a zdanie jest to samo: wygląda na tłumaczenie zwrotne',
   'why.confusable': '{{reason}}',
 

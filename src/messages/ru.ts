@@ -142,6 +142,8 @@ export const ru = {
   'why.quoteWords_missing_added': 'Только в исходном тексте: «{{missing}}»; только здесь: «{{added}}»',
   'why.quoteWords_missing': 'Только в исходном тексте: «{{missing}}»',
   'why.quoteWords_added': 'Только здесь: «{{added}}»',
+  'why.quoteLonger': 'Она намного длиннее, чем в исходном тексте',
+  'why.quoteShorter': 'Она намного короче, чем в исходном тексте',
   'why.backTranslation': 'Многие слова заменены, а предложение то же: похоже на обратный перевод',
   'why.confusable': '{{reason}}',
 

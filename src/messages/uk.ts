@@ -141,6 +141,8 @@ export const uk = {
   'why.quoteWords_missing_added': 'Лише в оригіналі: «{{missing}}»; лише тут: «{{added}}»',
   'why.quoteWords_missing': 'Лише в оригіналі: «{{missing}}»',
   'why.quoteWords_added': 'Лише тут: «{{added}}»',
+  'why.quoteLonger': 'Вона значно довша, ніж у джерелі',
+  'why.quoteShorter': 'Вона значно коротша, ніж у джерелі',
   'why.backTranslation': 'Багато слів замінено, а речення те саме: схоже на зворотний переклад',
   'why.confusable': '{{reason}}',
 

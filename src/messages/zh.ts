@@ -134,6 +134,8 @@ export const zh = {
   'why.quoteWords_missing_added': '仅原文有：“{{missing}}”；仅此处有：“{{added}}”',
   'why.quoteWords_missing': '仅原文有：“{{missing}}”',
   'why.quoteWords_added': '仅此处有：“{{added}}”',
+  'why.quoteLonger': '比原文长得多',
+  'why.quoteShorter': '比原文短得多',
   'why.backTranslation': '句子相同而许多用词被换：像是回译',
   'why.confusable': '{{reason}}',
 

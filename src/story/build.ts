@@ -93,7 +93,11 @@ function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
   const isSame = (leader: number, version: number) => {
     const [one, other] = [cells.get(leader), cells.get(version)];
     if (one?.fact && other?.fact)
-      return SAME.has(compareFacts(one.fact, other.fact)) && qualifierOf(one.fact) === qualifierOf(other.fact);
+      return (
+        SAME.has(compareFacts(one.fact, other.fact)) &&
+        qualifierOf(one.fact) === qualifierOf(other.fact) &&
+        one.hedge === other.hedge
+      );
     const stand = stands.get(leader < version ? `${leader} ${version}` : `${version} ${leader}`);
     return stand === 'same' || (stand === undefined && one?.text === other?.text);
   };

@@ -9,6 +9,8 @@ export interface DraftCell {
   readonly text: string;
   /** The value, where there is one: then values decide who says the same. */
   readonly fact?: Fact;
+  /** How sure the clause is that it stands in: believed, alleged, confirmed. */
+  readonly hedge?: string;
 }
 
 /** What joins or parts two versions. */

@@ -1,7 +1,10 @@
 import { matchFacts, valueKey } from '../alignment/match-facts.js';
 import type { PlacedFact } from '../alignment/match-facts.js';
 import type { Reading } from '../alignment/pair.js';
+import { claimsIn } from '../alignment/placed-claims.js';
+import { shareClause } from '../facts/claims/claim.js';
 import type { Fact, Verdict } from '../facts/fact.js';
+import { overlaps } from '../text/span.js';
 import { newRow, put } from './draft.js';
 import type { DraftCell, DraftRow, Stand } from './draft.js';
 import { locator, wordsAround } from './places.js';
@@ -18,7 +21,7 @@ export function factRows(versions: readonly StoryVersion[], hub: number): readon
   for (const placed of statedFacts(base.reading)) {
     const row = rowFor(rows, placed);
     rowOfFact.set(placed.fact, row);
-    put(row, hub, cellOf(placed, locators[hub]));
+    put(row, hub, cellOf(placed, base.reading, locators[hub]));
   }
   for (const [version, { reading, alignment }] of versions.entries()) {
     if (!alignment) continue;
@@ -29,7 +32,7 @@ export function factRows(versions: readonly StoryVersion[], hub: number): readon
         const row = rowOfFact.get(source.fact);
         claimed.add(target.fact);
         if (!row) continue;
-        put(row, version, cellOf(target, locators[version]));
+        put(row, version, cellOf(target, reading, locators[version]));
         row.ties.push({ versions: [hub, version], stand: STANDS[verdict] });
       }
       // How sure that is, and whether it is worth a word, the checks say.
@@ -37,7 +40,7 @@ export function factRows(versions: readonly StoryVersion[], hub: number): readon
     }
     // What no sentence of the first version pairs with may still say the same, or what a third version says.
     for (const placed of statedFacts(reading)) {
-      if (!claimed.has(placed.fact)) put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
+      if (!claimed.has(placed.fact)) put(rowFor(rows, placed), version, cellOf(placed, reading, locators[version]));
     }
   }
   return [...rows.values()];
@@ -63,9 +66,22 @@ function rowFor(rows: Map<string, DraftRow>, { fact, segment }: PlacedFact): Dra
   return row;
 }
 
-function cellOf({ fact, segment }: PlacedFact, locate: Locate | undefined): DraftCell {
+function cellOf(placed: PlacedFact, reading: Reading, locate: Locate | undefined): DraftCell {
+  const { fact, segment } = placed;
   const place = locate?.(segment, fact) ?? { start: 0, end: 0, line: 1, column: 1, text: fact.text };
-  return { place, text: ('qualified' in fact ? fact.qualified : undefined) ?? fact.text, fact };
+  const text = ('qualified' in fact ? fact.qualified : undefined) ?? fact.text;
+  const hedge = hedgeOf(placed, reading);
+  return hedge ? { place, text: `${text} (${hedge.words})`, fact, hedge: hedge.value } : { place, text, fact };
+}
+
+/** How sure the clause is that a number stands in: 35 are confirmed dead, or believed to be. Dates and limits are not believed. */
+function hedgeOf({ fact, segment }: PlacedFact, { pack }: Reading): { value: string; words: string } | undefined {
+  if (!pack || fact.kind !== 'number') return undefined;
+  const { text } = segment.text;
+  const hedge = claimsIn(segment, pack).find(
+    (claim) => claim.kind === 'certainty' && !overlaps(claim, fact) && shareClause(text, claim, fact),
+  );
+  return hedge && { value: hedge.value, words: text.slice(hedge.start, hedge.end) };
 }
 
 /** Quotations have rows of their own, labels are names, and small words for one or two state little. */

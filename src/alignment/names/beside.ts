@@ -2,7 +2,7 @@ import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
 import type { Alignment } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf, soundsAlike } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
-import { SURE_KIN, type Kin } from './kinship.js';
+import { APART, SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
 
 /** West Virginia Metro News: a word beside one that is kept letter by letter should be kept too, even one that is elsewhere translated. */
@@ -45,7 +45,7 @@ export function besideTheSame(
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
     // Harvard, Гарвардському; Xherdan, Джердана: made of it, or a rendering that no rule knows.
-    kinship(word, beside).kinship !== 'kin' &&
+    (kinship(word, beside).kinship !== 'kin' || word.heard.script === beside.heard.script) &&
     !soundsAlike(word, beside) &&
     (isSure || signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
@@ -57,7 +57,8 @@ export function besideTheSame(
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
     for (const [place, other] of target.entries()) {
       const kin = kinship(neighbour, other);
-      if (!isRendering(kin, other)) continue;
+      // Südkalifornien is Southern California in one word.
+      if (!isRendering(kin, other) || kinship(word, other) !== APART) continue;
       // North Korea is Корея Північна in other languages.
       const isSure = word.certainty >= NAME && isRight(kin);
       const sides = isRight(kin) ? [-step] : [-step, step];

@@ -8,6 +8,7 @@ import type { Alignment } from '../pair.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import type { Kin } from './kinship.js';
 import type { SegmentWord } from './name-words.js';
+import { isSlipOfSource } from './stranger.js';
 
 /** A word of the target that is nearly a name of the source, and the name. */
 export interface WordDrift {
@@ -39,7 +40,8 @@ export function wordDrifts(counterparts: Counterparts, alignment: Alignment): re
   for (const target of counterparts.target) {
     if (!mayBeName(target)) continue;
     const nearest = nearestName(target, counterparts, alignment);
-    if (!nearest || !isTelling(nearest, counterparts, alignment)) continue;
+    if (!nearest || !isTelling(nearest, counterparts, alignment) || isSlipOfSource(nearest.source, target, alignment))
+      continue;
     const given = givenNameOf(nearest, counterparts);
     drifts.push(given ? { ...nearest, given } : nearest);
   }
@@ -90,8 +92,9 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
     const isTold = tellsWords(alignment) && score >= (knowsTranslatedWords(alignment.source.pack) ? 0 : SURE_SCORE);
     const isName =
       (source.certainty >= NAME && isTold) || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
-    if (!isName && (!isMisspelt(source.folded, target.folded) || isRenderedElsewhere(drift, counterparts)))
-      return false;
+    const isTypo = isMisspelt(source.folded, target.folded);
+    if (!isTypo && isKeptElsewhere(drift, counterparts)) return false;
+    if (!isName && (!isTypo || mayBeNoun(source, alignment) || isRenderedElsewhere(drift, counterparts))) return false;
     return !isExplained(drift, alignment, givenNameOf(drift, counterparts) !== undefined);
   }
   // Any German noun has a capital, and sounds like some word of another script.
@@ -107,6 +110,17 @@ function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Count
   for (const [other, kin] of relatives(source, 'source'))
     if (other.folded !== target.folded && isRight(kin)) return true;
   return false;
+}
+
+/** Every mention of the name is kept as it is: what is nearly it is another word. */
+function isKeptElsewhere({ source }: WordDrift, counterparts: Counterparts): boolean {
+  const times = (words: readonly SegmentWord[]) => words.filter(({ folded }) => folded === source.folded).length;
+  return times(counterparts.target) >= times(counterparts.source);
+}
+
+/** Mother and Mutter: every noun has a capital there, and a word that opens a sentence is no name by its own. */
+function mayBeNoun({ opensSentence, certainty }: SegmentWord, { target }: Alignment): boolean {
+  return opensSentence && certainty < TRANSLATED && target.pack?.contexts?.capitalNouns === true;
 }
 
 /** The text itself shows how it writes the name, once for each time that the source has it but this. */

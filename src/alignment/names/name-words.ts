@@ -51,7 +51,9 @@ function wordsIn(
   const isHeadline = hasHeadlineCapitals(placed);
   return placed.map(({ start, end, form }, index) => {
     const between = index === 0 ? undefined : betweenWords(text, placed[index - 1]?.end ?? 0, start);
-    const opensSentence = between === undefined || (between !== ' ' && OPENS.test(between));
+    const opens = between === undefined || (between !== ' ' && OPENS.test(between));
+    const isQuoted = opens && form.isCapital && between !== undefined && isQuotedName(text, between, end);
+    const opensSentence = opens && !isQuoted;
     const followsOn = between !== undefined && isTight(between);
     const isNone = isHeadline || form.sort === 'none' || isRegnal(placed, index, text);
     const certainty = isNone ? 0 : certaintyOf(form, opensSentence, isInRun(placed, index, text), lowerCase);
@@ -141,6 +143,13 @@ function isInRun(words: readonly PlacedForm[], index: number, text: string): boo
   return word !== undefined && next?.form.isCapital === true && isTight(betweenWords(text, word.end, next.start));
 }
 
+/** «Перрі»: a name in quotation marks, no sentence of somebody's. */
+function isQuotedName(text: string, between: string, end: number): boolean {
+  return QUOTES_NAME.test(between) && CLOSES.test(text.charAt(end));
+}
+
+const QUOTES_NAME = /[^.!?…:;]\s?[«„“「『]$/u;
+const CLOSES = /[»“”」』]/u;
 const OPENS = /[.!?…:;\n|•。！？«"“„‚‘「『—–]/u;
 const TIGHT = /^(?:[ \u00a0\u202f]|[-\u2010\u2011・·]|\. )$/u;
 

@@ -2,9 +2,11 @@ import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import { isNameOf } from '../../names/known-names.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
-import type { Counterparts } from './counterparts.js';
+import { isRight, type Counterparts } from './counterparts.js';
 import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
+import { isQualified } from './name-like.js';
 import { NAME, type SegmentWord } from './name-words.js';
+import { isStranger } from './stranger.js';
 
 /** A name of the source and the word of the target that stands in its place. */
 export interface PairedByOrder {
@@ -29,8 +31,8 @@ export function* pairedByOrder(
   const { source, target, isAlone, isLonely } = counterparts;
   const isWanted = lost.some(isFree)
     ? (to: SegmentWord) => signOf(to, alignment) !== 'none' && isLonely(to, 'target')
-    : (to: SegmentWord) => isFree(to) && isBeyondDoubt(to, alignment) && isAlone(to, 'target');
-  const lonely = target.filter(isWanted);
+    : (to: SegmentWord) => isFree(to) && signOf(to, alignment) !== 'none' && isAlone(to, 'target');
+  const lonely = target.filter((to) => isWanted(to) && !isNounThere(to, target, alignment));
   const apart = new Set(lonely.filter((to) => standsApart(to, target)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
@@ -47,11 +49,21 @@ export function* pairedByOrder(
     if (to) yield { from, to, isSure: true };
   }
   for (const to of alone) {
-    if (!isFree(to) || !isBeyondDoubt(to, alignment)) continue;
+    if (!isFree(to) || signOf(to, alignment) === 'none') continue;
     if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
-    const candidates = [lonelyNames, namedLessOften, doubtfulNames];
+    const isSure = isBeyondDoubt(to, alignment);
+    if (!isSure && !mayStandForName(to, alignment)) continue;
+    const candidates = isSure
+      ? [lonelyNames, eclipsedNames, namedLessOften, doubtfulNames]
+      : [lonelyNames, eclipsedNames];
     for (const find of candidates) {
-      const from = nearest(to, find(counterparts, alignment.source).filter(isFree), counterparts);
+      const from = nearest(
+        to,
+        find(counterparts, alignment.source).filter(
+          (word) => isFree(word) && (isSure || mayReplace(word, to, alignment)),
+        ),
+        counterparts,
+      );
       if (!from) continue;
       yield { from, to, isSure: false };
       break;
@@ -62,6 +74,12 @@ export function* pairedByOrder(
 /** In a language whose ordinary words are not known a capital is not enough: Правительство, Stanów, Ponadto. */
 function isKnownToBeName({ heard }: SegmentWord, { source, target }: Alignment): boolean {
   return knowsTranslatedWords(source.pack) || !knowsTranslatedWords(target.pack) || isNameOf(heard, target.pack);
+}
+
+/** Where every noun has a capital the word of the source's own may be at home as well: das erste Glockenspiel. */
+function isNounThere(word: SegmentWord, words: readonly SegmentWord[], alignment: Alignment): boolean {
+  if (!alignment.target.pack?.contexts?.capitalNouns || signOf(word, alignment) !== 'capital') return false;
+  return isQualified(word, words);
 }
 
 /** Beside another word with a capital it is a part of a name that answers to something else: Czerwony Krzyż, Joko Widodo. */
@@ -77,9 +95,14 @@ function neighboursOf(word: SegmentWord, words: readonly SegmentWord[]): readonl
   const at = words.indexOf(word);
   const [before, next] = [words[at - 1], words[at + 1]];
   return [
-    ...(word.followsOn && before?.isCapital ? [before] : []),
-    ...(next?.followsOn && next.isCapital ? [next] : []),
+    ...(word.followsOn && before && isPart(before) ? [before] : []),
+    ...(next?.followsOn && isPart(next) ? [next] : []),
   ];
+}
+
+/** An initial is no name that answers to anything. */
+function isPart({ isCapital, text }: SegmentWord): boolean {
+  return isCapital && text.length > 1;
 }
 
 /** In UTF-16 units. */
@@ -113,9 +136,26 @@ function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
   return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
 }
 
+/** The whole source holds no name like it; where every noun of the source has a capital none is a name for that. */
+function mayStandForName(to: SegmentWord, alignment: Alignment): boolean {
+  if (alignment.source.pack?.contexts?.capitalNouns) return false;
+  return to.certainty >= NAME && !hasNoCase(to) && isStranger(to, alignment);
+}
+
 /** Names that no more than an ordinary word resembles. */
 function lonelyNames({ source, isLonely }: Counterparts): readonly SegmentWord[] {
   return source.filter((word) => word.certainty >= NAME && isLonely(word, 'source'));
+}
+
+/** Names that resemble nothing but the rendering of another: beside Sims and Сімс it is Simpson that is gone. */
+function eclipsedNames({ source, kinship, relatives }: Counterparts): readonly SegmentWord[] {
+  return source.filter((word) => {
+    if (word.certainty < NAME) return false;
+    const alike = [...relatives(word, 'source')];
+    const isOfAnother = (other: SegmentWord) =>
+      source.some((each) => each.folded !== word.folded && each.isCapital && isRight(kinship(each, other)));
+    return alike.length > 0 && alike.every(([other, kin]) => !isRight(kin) && isOfAnother(other));
+  });
 }
 
 /** Names that stand in the source more often than in the target. */
@@ -123,22 +163,25 @@ function namedLessOften({ source, relatives }: Counterparts): readonly SegmentWo
   return source.filter((word) => {
     if (!word.isCapital || word.isAcronym || word.text.length < SHORTEST || word.certainty === 0) return false;
     const times = source.filter(({ folded }) => folded === word.folded).length;
-    return times > 1 && relatives(word, 'source').size < times;
+    const rendered = relatives(word, 'source').size;
+    return times > 1 && rendered < times && (rendered > 0 || word.certainty >= NAME);
   });
 }
 
 /** Words with a capital that may have been translated. */
 function doubtfulNames({ source, isAlone }: Counterparts, reading: Reading): readonly SegmentWord[] {
   const isDoubtful = (word: SegmentWord | undefined) => word?.isCapital === true && isAlone(word, 'source');
+  const isOfBody = (word: SegmentWord | undefined) =>
+    isDoubtful(word) || (word?.isCapital === true && word.certainty < NAME && word.certainty > 0);
   return source.filter(
     (word, at) =>
       isDoubtful(word) &&
       word.certainty > 0 &&
       !word.isAcronym &&
       !word.opensSentence &&
-      // Two words beside each other that have no counterpart are a body that was translated: the White House.
-      !(word.followsOn && isDoubtful(source[at - 1])) &&
-      !(source[at + 1]?.followsOn && isDoubtful(source[at + 1])) &&
+      // Two words beside each other that may be translated are a body: the White House.
+      !(word.followsOn && isOfBody(source[at - 1])) &&
+      !(source[at + 1]?.followsOn && isOfBody(source[at + 1])) &&
       word.text.length >= SHORTEST &&
       !isDate(word, reading),
   );
@@ -150,7 +193,8 @@ function isDate({ folded }: SegmentWord, { pack }: Reading): boolean {
   return pack !== undefined && (folded in pack.cldr.months || folded in pack.cldr.weekdays);
 }
 
-function nearest(
+/** By its place in the sentence. */
+export function nearest(
   word: SegmentWord,
   candidates: readonly SegmentWord[],
   { source, target }: Counterparts,

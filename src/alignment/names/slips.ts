@@ -1,14 +1,17 @@
 import { overlaps } from '../../text/span.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
+import { pairedAmongNouns } from './among-nouns.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
 import { isOutOfScript } from './evidence.js';
+import { isNameLike } from './name-like.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
+import { isStranger } from './stranger.js';
 
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
@@ -70,9 +73,12 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     const beside = besideTheSame(from, counterparts, alignment);
     if (beside) add(from, beside, besideCertainty(alignment));
   }
-  if (isLoose) return slips;
+  if (isLoose && !tellsByOrder(pair, alignment)) return slips;
   const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);
   for (const { from, to, isSure } of pairedByOrder(lost, isFree, counterparts, alignment))
+    if (!isLoose || isStranger(to, alignment)) add(from, to, orderCertainty(isSure, alignment));
+  if (isLoose) return joinNeighbours(slips);
+  for (const { from, to, isSure } of pairedAmongNouns(lost, isFree, counterparts, alignment))
     add(from, to, orderCertainty(isSure, alignment));
   const missing = lost.filter((word) => !usedSources.has(word) && !isListed(word));
   for (const word of missing)
@@ -122,6 +128,13 @@ function entriesOf(word: SegmentWord): readonly string[] {
 
 const SURE_PAIR = 0.5;
 
+/** What was shortened or put in another order still follows its source sentence by sentence, where it is in another language. */
+function tellsByOrder({ certainty }: Pair, { source, target }: Alignment): boolean {
+  return source.language !== target.language && certainty >= TIED_PAIR;
+}
+
+const TIED_PAIR = 0.75;
+
 /** Of a language whose translated words are not listed a name must show itself by more than its capital. */
 function nameFrom({ source }: Alignment): number {
   return source.pack?.contexts?.capitalNouns ? 1 : NAME;
@@ -140,15 +153,3 @@ function mayBeLostName({ isCapital, isAcronym, opensSentence, certainty, text }:
 function wordsOf(segments: readonly ReadSegment[], reading: Reading): readonly SegmentWord[] {
   return segments.flatMap((segment) => segmentWords(segment, reading));
 }
-
-function isNameLike(word: SegmentWord, words: readonly SegmentWord[], { pack }: Reading): boolean {
-  if (word.certainty < NAME) return false;
-  if (!pack?.contexts?.capitalNouns) return true;
-  const before = words[words.indexOf(word) - 1];
-  return before !== undefined && !QUALIFIED.test(before.folded) && !NOUN_ENDING.test(word.folded);
-}
-
-/** Where nouns have capitals a name stands without article and adjective. */
-const QUALIFIED = /(?:e|en|er|es|em|ein|kein|mein|sein|das|im|am|zum|vom|beim|ins|ans|\p{N})$/u;
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|nis|nisse|tum|ling|linge|chen|lein|tät|täten|ismus|eur|ern|en)$/u;

@@ -1,5 +1,6 @@
-import type { Alignment } from '../../alignment/pair.js';
-import { claimsOfPair, type PlacedClaim } from '../../alignment/placed-claims.js';
+import type { Alignment, Reading, ReadSegment } from '../../alignment/pair.js';
+import { claimsIn, claimsOfPair, type PlacedClaim } from '../../alignment/placed-claims.js';
+import { straysBeside } from '../../alignment/strays.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Check, Draft } from '../check.js';
 import { placeOfClaim, wordsOf } from '../placed-claim.js';
@@ -20,6 +21,13 @@ export const claimNegated: Check = {
     const denial = [...sources, ...targets].find(({ claim }) => claim.value === 'negator');
     if (!denial) return;
     const isGained = sources.length === 0;
+    if (
+      isDenied(
+        straysBeside(pair, alignment, isGained ? 'source' : 'target'),
+        isGained ? alignment.source : alignment.target,
+      )
+    )
+      return;
     yield {
       severity: severityOf(alignment),
       message: { key: 'finding.claim/negated', values: { [isGained ? 'added' : 'missing']: wordsOf(denial) } },
@@ -31,10 +39,17 @@ export const claimNegated: Check = {
   },
 };
 
+function isDenied(segments: readonly ReadSegment[], { pack }: Reading): boolean {
+  if (!pack) return false;
+  return segments.some((segment) =>
+    claimsIn(segment, pack).some((claim) => claim.kind === 'polarity' && saysNo({ claim })),
+  );
+}
+
 /** In a text that was rewritten, sentences that only resemble each other say different things. */
 const SURE = 0.75;
 
-function saysNo({ claim }: PlacedClaim): boolean {
+function saysNo({ claim }: Pick<PlacedClaim, 'claim'>): boolean {
   return claim.value !== 'neutral';
 }
 

@@ -1,7 +1,9 @@
 import type { Alignment, Reading, ReadSegment } from '../../alignment/pair.js';
 import { claimsIn, type PlacedClaim } from '../../alignment/placed-claims.js';
+import type { Glossary } from '../../glossary/entry.js';
 import type { Check, Draft } from '../check.js';
 import { claimCheck, exchangeDraft, type ClaimRule } from '../claim-checks.js';
+import { entryOf } from '../placed-name.js';
 
 const RULE: ClaimRule = {
   id: 'claim/status',
@@ -24,14 +26,14 @@ const RULE: ClaimRule = {
 /** A plan that is cancelled here, a state that has ended: in a pair, or in what two versions say of one person or place. */
 export const claimStatus: Check = {
   ...claimCheck(RULE),
-  *documentPair(alignment): Iterable<Draft> {
+  *documentPair(alignment, { glossary }): Iterable<Draft> {
     if (alignment.relation === 'translation') return;
     const sources = statesIn(alignment.source);
     const said = new Set(sources.map(({ claim }) => claim.value));
     for (const instead of statesIn(alignment.target)) {
       // What the source says as well is no news.
       if (said.has(instead.claim.value)) continue;
-      const about = entriesNear(instead.segment, alignment.target);
+      const about = entriesNear(instead.segment, alignment.target, glossary);
       const from = sources.find(
         (each) => isExchange(each, instead) && entriesIn(each.segment).some((entry) => about.includes(entry)),
       );
@@ -54,11 +56,15 @@ function statesIn({ segments, pack }: Alignment['source']): readonly PlacedClaim
   );
 }
 
-/** "He" stands for the one whom the sentence before names. */
-function entriesNear(segment: ReadSegment, { segments }: Reading): readonly string[] {
+/** "He" stands for the one whom the sentence before names, whatever else this one speaks of. */
+function entriesNear(segment: ReadSegment, { segments }: Reading, glossary: Glossary): readonly string[] {
   const here = entriesIn(segment);
   const before = segments[segments.indexOf(segment) - 1];
-  return here.length > 0 || before?.block !== segment.block ? here : entriesIn(before);
+  if (before?.block !== segment.block) return here;
+  const isPerson = (entry: string) => entryOf(glossary, entry)?.kind === 'person';
+  return here.some(isPerson)
+    ? here
+    : [...here, ...entriesIn(before).filter((entry) => here.length === 0 || isPerson(entry))];
 }
 
 /** People and things of the glossary; a country is named for many reasons. */

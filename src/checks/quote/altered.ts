@@ -2,11 +2,15 @@ import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Step } from '../../messages/step.js';
 import type { Check, Draft } from '../check.js';
 import { closestQuote, quotedParts, shareOf, textOf, type QuotedPart } from '../quoted-parts.js';
+import { alteredAcross } from './altered-across.js';
 
-/** Words inside quotation marks that are not the speaker's. In one language every word counts. */
+/** Words inside quotation marks that are not the speaker's. In one language every word counts; across languages what can be compared. */
 export const quoteAltered: Check = {
   id: 'quote/altered',
   mqm: 'accuracy/mistranslation',
+  *pair(pair, alignment): Iterable<Draft> {
+    if (alignment.source.language !== alignment.target.language) yield* alteredAcross(pair, alignment);
+  },
   *documentPair(alignment): Iterable<Draft> {
     if (alignment.source.language !== alignment.target.language) return;
     const sources = quotedParts(alignment.source);

@@ -21,7 +21,7 @@ export function readClaims(text: string, pack: LanguagePack | undefined): readon
       const last = at + entry.words.length - 1;
       readUpTo.set(sense.kind, last);
       const [from, to] = [words[at], words[last]];
-      if (from && to) claims.push({ ...sense, start: from.start, end: to.end, clause: from.clause });
+      if (from && to) claims.push({ ...sense, start: from.start, end: to.end });
     }
   }
   return claims;
@@ -29,7 +29,6 @@ export function readClaims(text: string, pack: LanguagePack | undefined): readon
 
 interface Word extends Span {
   readonly folded: string;
-  readonly clause: number;
 }
 
 /** Of each kind what the longest entry says. */
@@ -71,28 +70,22 @@ function fits({ words: wanted, open }: Entry, words: readonly Word[], at: number
 const DIGITS = '#';
 
 function wordsOf(text: string, { elisions }: ClaimLexicon): readonly Word[] {
-  let clause = 0;
-  let end = 0;
-  return tokenise(text).flatMap(({ start, end: next }) => {
-    if (CLAUSE_END.test(text.slice(end, start))) clause++;
-    end = next;
-    const folded = fold(text.slice(start, next));
+  return tokenise(text).flatMap(({ start, end }) => {
+    const folded = fold(text.slice(start, end));
     const at = elisions.size > 0 ? folded.indexOf("'") : -1;
-    if (at < 1 || !elisions.has(folded.slice(0, at))) return [{ start, end, folded, clause }];
+    if (at < 1 || !elisions.has(folded.slice(0, at))) return [{ start, end, folded }];
     return [
-      { start, end: start + at, folded: folded.slice(0, at), clause },
-      { start: start + at + 1, end, folded: folded.slice(at + 1), clause },
+      { start, end: start + at, folded: folded.slice(0, at) },
+      { start: start + at + 1, end, folded: folded.slice(at + 1) },
     ];
   });
 }
 
 /** Where words are not parted every character may begin one. */
 function charactersOf(text: string): readonly Word[] {
-  let clause = 0;
-  return [...text.matchAll(/./gsu)].map(({ 0: character, index }) => {
-    if (CLAUSE_END.test(character)) clause++;
-    return { start: index, end: index + character.length, folded: fold(character), clause };
-  });
+  return [...text.matchAll(/./gsu)].map(({ 0: character, index }) => ({
+    start: index,
+    end: index + character.length,
+    folded: fold(character),
+  }));
 }
-
-const CLAUSE_END = /[,;:—–()،؛、，；：（）]/u;
