@@ -1,4 +1,4 @@
-import { isTranslatedWord } from '../../names/translated-words.js';
+import { isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { isRespelling } from '../../names/respell.js';
@@ -24,6 +24,8 @@ export interface WordDrift {
 const NAME = 0.55;
 const LEAST_SCORE = 0.7;
 const LEAST_SCORE_ACROSS = 0.6;
+/** Of a language whose ordinary words are not known: Demokraci and Democrats share as much as a name and its misspelling. */
+const SURE_SCORE = 0.84;
 const TRANSLATED = 0.2;
 const SHORTEST_ACROSS = 5;
 /** So near to a name that an ordinary word would hardly be. */
@@ -80,13 +82,16 @@ function isItsRendering(word: SegmentWord, { kinship }: Kin, target: SegmentWord
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
   if (isTranslatedWord(target.folded, alignment.target.pack)) return false;
+  if (isUsualForm(target, alignment)) return false;
   if (isWrongCountry(source, target, alignment)) return !isRenderedElsewhere(drift, counterparts);
-  if (source.heard.script === target.heard.script) {
+  if (source.heard.script === target.heard.script && !respells(drift, alignment)) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
     if (score < LEAST_SCORE) return false;
     if (source.certainty >= NAME && source.countries.length === 0 && isWrittenOtherwise(drift, counterparts))
       return true;
-    const isName = source.certainty >= NAME || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
+    const isTold = tellsWords(alignment) && score >= (knowsTranslatedWords(alignment.source.pack) ? 0 : SURE_SCORE);
+    const isName =
+      (source.certainty >= NAME && isTold) || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
     const isTypo = isMisspelt(source.folded, target.folded);
     if (!isTypo && isKeptElsewhere(drift, counterparts)) return false;
     if (!isName && (!isTypo || mayBeNoun(source, alignment) || isRenderedElsewhere(drift, counterparts))) return false;
@@ -122,6 +127,27 @@ function mayBeNoun({ opensSentence, certainty }: SegmentWord, { target }: Alignm
 function isWrittenOtherwise({ source: { folded } }: WordDrift, { source, target }: Counterparts): boolean {
   const right = target.filter((other) => other.folded === folded).length;
   return right > 0 && source.filter((other) => other.folded === folded).length > right;
+}
+
+/** Of two languages whose ordinary words are not known nobody can tell Assemblée and Asamblea from a name and its misspelling. */
+function tellsWords({ source, target }: Alignment): boolean {
+  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack);
+}
+
+/** A name of the world's as the target writes it: Democrats for Demokraci. */
+function isUsualForm({ folded }: SegmentWord, { source, target }: Alignment): boolean {
+  if (knowsTranslatedWords(source.pack)) return false;
+  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded;
+  return isKnownName(folded, target.pack) || isKnownName(singular, target.pack);
+}
+
+/** Two languages with one script spell a name from abroad each by its own sounds: Сімпсон, Симпсон. */
+function respells({ source: { heard } }: WordDrift, { source, target }: Alignment): boolean {
+  return heard.script === 'Cyrl' && primaryOf(source.language) !== primaryOf(target.language);
+}
+
+function primaryOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }
 
 /** The CLDR says how a country is written. */

@@ -1,5 +1,7 @@
 import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
+import { isNameOf } from '../../names/known-names.js';
+import { knowsTranslatedWords } from '../../names/translated-words.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
 import { isQualified } from './name-like.js';
@@ -39,7 +41,8 @@ export function* pairedByOrder(
     apart.has(to) || isOutOfScript(to, alignment) || (inRun(to, lonely, target) && inRun(from, lost, source));
   const alone = lonely.filter((to) => isAlone(to, 'target'));
   for (const from of lost) {
-    if (!isFree(from)) continue;
+    const isName = isKnownToBeName(from, alignment) || (inRun(from, lost, source) && from.countries.length === 0);
+    if (!isFree(from) || !isName) continue;
     const fits = (to: SegmentWord) =>
       isFree(to) && mayStandFor(from, to) && mayReplace(from, to, alignment) && !isSeat(from, to, alignment);
     const to = nearest(from, alone.filter(fits), counterparts) ?? nearest(from, lonely.filter(fits), counterparts);
@@ -66,6 +69,11 @@ export function* pairedByOrder(
       break;
     }
   }
+}
+
+/** In a language whose ordinary words are not known a capital is not enough: Правительство, Stanów, Ponadto. */
+function isKnownToBeName({ heard }: SegmentWord, { source, target }: Alignment): boolean {
+  return knowsTranslatedWords(source.pack) || !knowsTranslatedWords(target.pack) || isNameOf(heard, target.pack);
 }
 
 /** Where every noun has a capital the word of the source's own may be at home as well: das erste Glockenspiel. */
@@ -106,15 +114,17 @@ const LINKED_AFTER = /^ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la
 
 /** Madrid for Spain, America for Washington: a country may be named by its capital, a place by its country. */
 function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
-  if (!source.pack || !target.pack || hasNoCase(from)) return false;
+  if (!source.pack || !target.pack) return false;
+  if (hasNoCase(from)) return from.countries.length > 0;
   if (hasNoCase(to)) return to.countries.length > 0;
+  if (isCity(to.folded, target.pack) && countryOf(from.folded, source.pack) !== undefined) return true;
   return isCity(from.folded, source.pack) && countryOf(to.folded, target.pack) !== undefined;
 }
 
 /** A word that opens a sentence has a capital whatever it is. */
 function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
   // A spelling that follows no rule (Bough → Баф) mostly keeps the first sound.
-  if (hasNoCase(to) ? beginOnOneSound(from, to) : soundsAlike(from, to)) return false;
+  if (hasNoCase(to) || hasNoCase(from) ? beginOnOneSound(from, to) : soundsAlike(from, to)) return false;
   const sign = signOf(to, alignment);
   if (!to.opensSentence || sign === 'foreign') return true;
   return sign === 'known' && from.opensSentence;

@@ -1,4 +1,5 @@
 import { countryOf } from '../../names/countries.js';
+import { isNameOf } from '../../names/known-names.js';
 import { isKnownName, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Script } from '../../text/scripts.js';
 import type { Alignment, Reading } from '../pair.js';
@@ -18,6 +19,11 @@ export function orderCertainty(isSure: boolean, { source, target }: Alignment): 
   return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? certainty : certainty / 2;
 }
 
+/** Maison Blanche, Casa Blanca: the same holds of what stands beside a word that both texts have. */
+export function besideCertainty({ source, target }: Alignment): number {
+  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? SURE : SURE / 2;
+}
+
 /**
  * A name may be left out for a pronoun; hardly one of two words. A script without capitals does not show what took a name's
  * place: there a name that has sounds enough to be heard is missed alone.
@@ -28,11 +34,19 @@ export function missingCertainty(
   { source, target }: Alignment,
 ): number {
   const { certainty } = word;
-  if (!tellsNames(source)) return certainty / 2;
-  const isFullName = missing.some(
+  const partner = missing.find(
     (other) => (areBeside(word, other) && other.followsOn) || (areBeside(other, word) && word.followsOn),
   );
-  if (isFullName) return isOfCountry(word, missing, source) ? certainty / 2 : certainty;
+  if (!knowsTranslatedWords(source.pack)) {
+    // Seconde Guerre, Partido Laborista: where ordinary words are not known two capitals are no person yet.
+    const isPerson =
+      partner &&
+      !CAPITAL_BODIES.has(source.language.split('-')[0] ?? '') &&
+      [word, partner].some(({ heard }) => isNameOf(heard, target.pack));
+    const isPlace = word.countries.length > 0 || (partner?.countries.length ?? 0) > 0;
+    return isPerson && !isPlace ? certainty : certainty / 2;
+  }
+  if (partner) return isOfCountry(word, missing, source) ? certainty / 2 : certainty;
   const isHeard =
     UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') &&
     word.heard.skeleton.length >= (isKnownName(word.folded, source.pack) ? HEARD : HEARD + 1);
@@ -49,6 +63,9 @@ function isOfCountry(word: SegmentWord, missing: readonly SegmentWord[], { pack 
   });
 }
 
+/** Where every word of a body's name has a capital: Ministerstwo Ochrony Środowiska. */
+const CAPITAL_BODIES = new Set(['pl', 'de', 'lb', 'hr', 'sl', 'tr', 'vi', 'id']);
+
 /** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
 const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);
 /** Consonants; a name that is not known to sound through needs one more. */
@@ -63,13 +80,7 @@ export function addedCertainty(
 ): number {
   // A translator may name what the source only hints at: a region by its adjective, a person by an office.
   if (!isKnownName(word.folded, target.pack) && !isGone) return SURE / 2;
+  if (!isGone && word.country !== undefined) return SURE / 2;
   const isFullName = gained.some((other) => areBeside(word, other) || areBeside(other, word));
   return isFullName || source.pack?.spaced !== false ? SURE : SURE / 2;
 }
-
-/** Where every word of a body's name has a capital (Ministerstwo Ochrony Środowiska) two capitals are no person yet. */
-function tellsNames({ language, pack }: Reading): boolean {
-  return knowsTranslatedWords(pack) || !CAPITAL_BODIES.has(language.split('-')[0] ?? '');
-}
-
-const CAPITAL_BODIES = new Set(['pl', 'de', 'lb', 'hr', 'sl', 'tr', 'vi', 'id']);

@@ -10,7 +10,7 @@ import { isNameLike } from './name-like.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
-import { addedCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
+import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
 
 /** Remembered for each alignment, since several checks ask. */
@@ -71,7 +71,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;
     if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
     const beside = besideTheSame(from, counterparts, alignment);
-    if (beside) add(from, beside, SURE);
+    if (beside) add(from, beside, besideCertainty(alignment));
   }
   if (isLoose && !tellsByOrder(pair, alignment)) return slips;
   const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);

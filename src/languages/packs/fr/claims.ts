@@ -11,7 +11,10 @@ export const claims: ClaimWords = {
       empêch* évit* interdi* cess* arrêt* échou* échec* rejet* déclin* contre doute* plutôt  sinon aucun* sauf excep* faute difficil* faux fausse* erreur* perd* perte* vide* ignor* aband* annul*  malgré      trop
       hors loin moindre mauvais* pire* pauvre* faible* rare* reste* demeur*  s'abst* renonc* priv* échapp* dispar* personne`,
     ),
-    neutral: listed('intér* intern*'),
+    // With a determiner it is a person, alone it is nobody.
+    neutral: listed(
+      'intér* intern* une_personne la_personne sa_personne ma_personne leur_personne cette_personne chaque_personne toute_personne seule_personne autre_personne même_personne jeune_personne en_personne par_personne',
+    ),
   },
   certainty: {
     alleged: listed('présumé présumée présumés présumées prétendument soi-disant'),
