@@ -20,7 +20,7 @@ export function fold(word: string, options: FoldOptions = {}): string {
   const isPlain = PLAIN.test(word);
   if (isPlain && !isTurkic(options.language)) return word.toLowerCase();
   const clean = isPlain ? word : cleaned(word, options.joiners === 'strip');
-  const lower = lowered(clean, isTurkic(options.language));
+  const lower = lowered(clean, isTurkic(options.language)).normalize('NFC');
   return options.accents === 'strip' ? withoutAccents(lower) : lower;
 }
 
@@ -31,8 +31,9 @@ const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u20
 const JOINERS = /[\u200C\u200D]/gu;
 
 function cleaned(word: string, stripJoiners: boolean): string {
-  const visible = word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC');
-  return stripJoiners ? visible.replace(JOINERS, '') : visible;
+  // What is composed first may be an apostrophe (the Greek varia); what is left of taking out may be composed again.
+  const visible = word.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'");
+  return (stripJoiners ? visible.replace(JOINERS, '') : visible).normalize('NFC');
 }
 
 /** Outside the Turkic languages İ lowers to i and a combining dot; the dot says nothing on an i. */
@@ -42,7 +43,7 @@ function lowered(word: string, turkic: boolean): string {
       .replace(/İ|I\u0307/gu, 'i')
       .replace(/I/gu, 'ı')
       .toLowerCase();
-  return word.toLowerCase().replace(/i\u0307/gu, 'i');
+  return word.toLowerCase().replace(/i\u0307+/gu, 'i');
 }
 
 function isTurkic(language: string | undefined): boolean {
