@@ -79,6 +79,37 @@ const SAMPLES: readonly Sample[] = [
     wrong: 'The mayor will come back tomorrow with Philippa.',
     found: ['name/added', undefined, 'Philippa'],
   },
+  // A family name that is an ordinary word, after a given name that is right.
+  {
+    from: ['en', 'The baker Maxine Waters sold bread in Tarbert on Friday.'],
+    to: 'uk',
+    right: 'Пекарка Максін Вотерс продавала хліб у Тарберті в п’ятницю.',
+    wrong: 'Пекарка Максін Лейтон продавала хліб у Тарберті в п’ятницю.',
+    found: ['name/changed', 'Waters', 'Лейтон'],
+  },
+  // Letters of the source in a text of another script.
+  {
+    from: ['en', 'The parish hall was painted in spring.'],
+    to: 'uk',
+    right: 'Парафіяльну залу пофарбували навесні.',
+    wrong: 'Парафіяльну залу Bellweather пофарбували навесні.',
+    found: ['name/added', undefined, 'Bellweather'],
+  },
+  // Of two words of a country the one that sounds like it stands for it.
+  {
+    from: ['en', 'Ferries from North Korea were late again.'],
+    to: 'uk',
+    right: 'Пороми з Північної Кореї знову запізнилися.',
+    wrong: 'Пороми з Північної Голдсони знову запізнилися.',
+    found: ['name/changed', 'Korea', 'Голдсони'],
+  },
+  {
+    from: ['en', 'The painter Edith Robinson sold the house.'],
+    to: 'ja',
+    right: '画家のイーディス・ロビンソンは家を売った。',
+    wrong: '画家のイーディス・メルセデスは家を売った。',
+    found: ['name/changed', 'Robinson', 'メルセデス'],
+  },
 ];
 
 describe('without a glossary', () => {
@@ -110,6 +141,14 @@ const RIGHT: readonly (readonly [why: string, from: string, source: string, to: 
   ['cases', 'en', 'They met Brennan and the two walked to Dunmore.', 'ru', 'Они встретили Бреннана, и вдвоём дошли до Данмора.'],
   ['feasts', 'en', 'We will see the Hollisters at Christmas.', 'fr', 'Nous verrons les Hollister à Noël.'],
   ['German nouns', 'en', 'A boy in the village of Kilmore found the key under a stone.', 'de', 'Ein Junge im Dorf Kilmore fand den Schlüssel unter einem Stein.'],
+  ['a translated epithet of a place', 'en', 'The ferry sails to Baja California on Friday.', 'uk', 'Пором іде до Нижньої Каліфорнії у п’ятницю.'],
+  ['two languages of one alphabet', 'uk', 'Пекар Пітер Сімпсон і Девід Міллс бачили Ердогана в Луїзіані.', 'ru', 'Пекарь Питер Симпсон и Дэвид Миллс видели Эрдогана в Луизиане.'],
+  ['bodies of two languages whose words are not known', 'fr', 'L’Assemblée et le Sénat attendent le Conseil des Nations unies.', 'es', 'La Asamblea y el Senado esperan al Consejo de las Naciones Unidas.'],
+  ['a country that is abbreviated', 'fr', 'Les pêcheurs des États-Unis sont rentrés.', 'en', 'The U.S. fishermen have returned.'],
+  ['an irregular rendering', 'en', 'The agency Reuters saw the ferry.', 'ja', 'ロイター通信はフェリーを見た。'],
+  ['a name that another sentence has', 'en', 'The Bellweather hall was shut. It was painted in spring.', 'uk', 'Залу Bellweather зачинили. Залу Bellweather пофарбували навесні.'],
+  ['two words joined', 'en', 'Rain fell in Southern California.', 'de', 'An der Küste Südkaliforniens regnete es.'],
+  ['a title of the clergy', 'en', 'Rev. Amos Tenterby spoke to the fishermen.', 'fr', 'Le Père Amos Tenterby a parlé aux pêcheurs.'],
 ]; // prettier-ignore
 
 describe('correct translations are left alone', () => {
