@@ -57,7 +57,7 @@ export function lexiconOf(pack: LanguagePack | undefined): Lexicon {
 }
 
 function prepare(pack: LanguagePack | undefined): Lexicon {
-  const builder = createBuilder();
+  const builder = createBuilder(pack?.contexts?.elisions);
   for (const [sign, code] of CURRENCY_SIGNS) builder.sense(sign, { currencies: code });
   for (const [sign, unit] of UNIT_SIGNS) builder.sense(sign, { units: [unit] });
   builder.sense('%', { percent: true });

@@ -9,14 +9,22 @@ export interface Builder {
   sense(key: string, sense: Sense): void;
 }
 
-export function createBuilder(): Builder {
+/** @param elisions of the language: "jusqu'à" stands in a text as two words */
+export function createBuilder(elisions: readonly string[] = []): Builder {
   const words = new Map<string, Node>();
   const keys = new Set<string>();
+  const elided = new Set(elisions);
+  const parted = (piece: string): readonly string[] => {
+    const at = piece.indexOf("'") + 1;
+    return at > 1 && at < piece.length && elided.has(piece.slice(0, at - 1))
+      ? [piece.slice(0, at), piece.slice(at)]
+      : [piece];
+  };
   return {
     words,
     keys,
     sense(key, sense) {
-      const pieces = piecesOf(fold(key)).map(bare);
+      const pieces = piecesOf(fold(key)).flatMap(parted).map(bare);
       let level = words;
       let node: Node | undefined;
       for (const piece of pieces) {

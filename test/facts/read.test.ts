@@ -162,6 +162,16 @@ describe('readFacts', () => {
     expect(certain).not.toHaveProperty('alternatives');
   });
 
+  test.each([
+    ['Il y avait jusqu’à 40 bateaux.', 'at-most'],
+    ["Il y avait jusqu'à quarante bateaux.", 'at-most'],
+    ['Il y avait quarante bateaux jusqu’au soir.', undefined],
+  ])('reads elided words of a phrase: %s', async (text, qualifier) => {
+    const [fact] = readFacts(text, await packOf('fr'));
+    expect(fact).toMatchObject({ value: 40 });
+    expect(fact && 'qualifier' in fact ? fact.qualifier : undefined).toBe(qualifier);
+  });
+
   test('attaches a qualifier, and leaves the span to the value', async () => {
     const text = 'at least 20 people, not 30';
     const [bent, plain] = readFacts(text, await packOf('en'));
