@@ -35,7 +35,7 @@ export const words: HandWords = {
     ...each(1 / 10, 'עשירית'),
   },
   mixed: { ...each(0.5, 'וחצי חצי'), ...each(0.25, 'ורבע רבע') },
-  countingNouns: { ...each(10, 'עשרות'), ...each(12, 'תריסר'), ...each(2, 'זוג') },
+  countingNouns: { ...each(10, 'עשרות'), ...each(12, 'תריסר תריסרי תריסרים'), ...each(2, 'זוג') },
   vague: {
     ...each(10, 'עשרות'),
     ...each(100, 'מאות'),
