@@ -175,7 +175,7 @@ export const ar = {
   'input.noMatch': 'لا ملف يطابق هذا؛ تحقق من النمط ومما يستبعده \u2068.gitignore\u2069 و\u2068.wiredriftignore\u2069',
   'input.emptyFolder': 'لا ملفات هنا؛ تحقق من المسار ومما يستبعده \u2068.gitignore\u2069 و\u2068.wiredriftignore\u2069',
   'input.noTargets': 'لا شيء هنا يُفحص؛ اذكر الملفات أو عيّن «files» في wiredrift.config.yaml',
-  'input.noSourceLanguage': 'مكان الأصل يتوقف على لغته؛ عيّن «sourceLanguage» أو أضف \u2068--source\u2069',
+  'input.noSourceLanguage': 'مكان الأصل يتوقف على لغته؛ عيّن «sourceLanguage» أو أضف \u2068--source-lang\u2069',
   'input.sourceIsText': 'هنا رسائل، والأصل {{source}} نص؛ قارن بين ملفات من نوع واحد',
   'input.sourceIsMessages': 'هذا نص، وفي الأصل {{source}} رسائل؛ قارن بين ملفات من نوع واحد',
   'input.notUtf8': 'النص ليس بترميز UTF-8؛ احفظه به',

@@ -175,7 +175,7 @@ export const de = {
   'input.emptyFolder': 'enthält keine Datei; prüfen Sie den Pfad und was .gitignore und .wiredriftignore ausschließen',
   'input.noTargets': 'enthält nichts zu prüfen; nennen Sie Dateien oder setzen Sie „files“ in wiredrift.config.yaml',
   'input.noSourceLanguage':
-    'wo der Ausgangstext liegt, hängt von seiner Sprache ab; setzen Sie „sourceLanguage“ oder nehmen Sie --source',
+    'wo der Ausgangstext liegt, hängt von seiner Sprache ab; setzen Sie „sourceLanguage“ oder nehmen Sie --source-lang',
   'input.sourceIsText':
     'enthält Textbausteine, der Ausgangstext {{source}} ist Fließtext; vergleichen Sie Dateien einer Art',
   'input.sourceIsMessages':

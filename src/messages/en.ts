@@ -174,7 +174,8 @@ export const en = {
   'input.noMatch': 'no file is like this; check the pattern, and what .gitignore and .wiredriftignore leave out',
   'input.emptyFolder': 'holds no file; check the path, and what .gitignore and .wiredriftignore leave out',
   'input.noTargets': 'holds nothing to check; name the files, or set “files” in wiredrift.config.yaml',
-  'input.noSourceLanguage': 'where its source is depends on the source language; set “sourceLanguage”, or use --source',
+  'input.noSourceLanguage':
+    'where its source is depends on the source language; set “sourceLanguage”, or use --source-lang',
   'input.sourceIsText': 'holds messages, its source {{source}} is a text; compare files of one kind',
   'input.sourceIsMessages': 'is a text, its source {{source}} holds messages; compare files of one kind',
   'input.notUtf8': 'is not UTF-8 text; save it as UTF-8',

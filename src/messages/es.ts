@@ -175,7 +175,7 @@ export const es = {
   'input.noMatch': 'ningún archivo coincide; revise el patrón y lo que excluyen .gitignore y .wiredriftignore',
   'input.emptyFolder': 'no contiene ningún archivo; revise la ruta y lo que excluyen .gitignore y .wiredriftignore',
   'input.noTargets': 'no contiene nada que comprobar; indique los archivos o ponga «files» en wiredrift.config.yaml',
-  'input.noSourceLanguage': 'dónde está el origen depende de su idioma; ponga «sourceLanguage» o use --source',
+  'input.noSourceLanguage': 'dónde está el origen depende de su idioma; ponga «sourceLanguage» o use --source-lang',
   'input.sourceIsText':
     'contiene mensajes y su origen {{source}} es un texto seguido; compare archivos de la misma clase',
   'input.sourceIsMessages':

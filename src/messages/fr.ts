@@ -180,7 +180,7 @@ export const fr = {
   'input.noTargets':
     'ne contient rien à vérifier ; indiquez les fichiers ou réglez « files » dans wiredrift.config.yaml',
   'input.noSourceLanguage':
-    'l’emplacement de la source dépend de sa langue ; réglez « sourceLanguage » ou ajoutez --source',
+    'l’emplacement de la source dépend de sa langue ; réglez « sourceLanguage » ou ajoutez --source-lang',
   'input.sourceIsText':
     'contient des messages, sa source {{source}} est un texte suivi ; comparez des fichiers de même nature',
   'input.sourceIsMessages':

@@ -171,7 +171,8 @@ export const he = {
   'input.emptyFolder':
     'אין כאן קבצים; בדקו את הנתיב ואת מה ש-\u2068.gitignore\u2069 ו-\u2068.wiredriftignore\u2069 משמיטים',
   'input.noTargets': 'אין כאן מה לבדוק; ציינו קבצים או הגדירו את ״files״ ב-wiredrift.config.yaml',
-  'input.noSourceLanguage': 'מקום המקור תלוי בשפת המקור; הגדירו את ״sourceLanguage״ או הוסיפו \u2068--source\u2069',
+  'input.noSourceLanguage':
+    'מקום המקור תלוי בשפת המקור; הגדירו את ״sourceLanguage״ או הוסיפו \u2068--source-lang\u2069',
   'input.sourceIsText': 'כאן יש מחרוזות, והמקור {{source}} הוא טקסט; השוו קבצים מסוג אחד',
   'input.sourceIsMessages': 'זה טקסט, ובמקור {{source}} יש מחרוזות; השוו קבצים מסוג אחד',
   'input.notUtf8': 'הטקסט אינו ב-UTF-8; שמרו אותו ב-UTF-8',

@@ -177,7 +177,7 @@ export const pl = {
   'input.emptyFolder': 'nie ma tu plików; sprawdź ścieżkę oraz to, co pomijają .gitignore i .wiredriftignore',
   'input.noTargets': 'nie ma tu nic do sprawdzenia; podaj pliki albo ustaw „files” w wiredrift.config.yaml',
   'input.noSourceLanguage':
-    'to, gdzie jest oryginał, zależy od jego języka; ustaw „sourceLanguage” albo dodaj --source',
+    'to, gdzie jest oryginał, zależy od jego języka; ustaw „sourceLanguage” albo dodaj --source-lang',
   'input.sourceIsText': 'tu są komunikaty, a oryginał {{source}} to tekst; porównuj pliki tego samego rodzaju',
   'input.sourceIsMessages': 'to tekst, a w oryginale {{source}} są komunikaty; porównuj pliki tego samego rodzaju',
   'input.notUtf8': 'tekst nie jest w UTF-8; zapisz go w UTF-8',

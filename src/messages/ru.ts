@@ -173,7 +173,8 @@ export const ru = {
   'input.noMatch': 'таких файлов нет; проверьте шаблон и то, что исключают .gitignore и .wiredriftignore',
   'input.emptyFolder': 'здесь нет файлов; проверьте путь и то, что исключают .gitignore и .wiredriftignore',
   'input.noTargets': 'проверять нечего; назовите файлы или задайте «files» в wiredrift.config.yaml',
-  'input.noSourceLanguage': 'где исходный текст, зависит от его языка; задайте «sourceLanguage» или добавьте --source',
+  'input.noSourceLanguage':
+    'где исходный текст, зависит от его языка; задайте «sourceLanguage» или добавьте --source-lang',
   'input.sourceIsText': 'здесь сообщения, а исходный файл {{source}} — сплошной текст; сравнивайте файлы одного рода',
   'input.sourceIsMessages':
     'здесь сплошной текст, а в исходном файле {{source}} сообщения; сравнивайте файлы одного рода',

@@ -173,7 +173,7 @@ export const uk = {
   'input.noMatch': 'такого файлу немає; перевірте шаблон і те, що вилучають .gitignore та .wiredriftignore',
   'input.emptyFolder': 'тут немає файлів; перевірте шлях і те, що вилучають .gitignore та .wiredriftignore',
   'input.noTargets': 'тут нема чого перевіряти; назвіть файли або задайте «files» у wiredrift.config.yaml',
-  'input.noSourceLanguage': 'де оригінал, залежить від його мови; задайте «sourceLanguage» або додайте --source',
+  'input.noSourceLanguage': 'де оригінал, залежить від його мови; задайте «sourceLanguage» або додайте --source-lang',
   'input.sourceIsText': 'тут повідомлення, а оригінал {{source}} — текст; порівнюйте файли одного роду',
   'input.sourceIsMessages': 'тут текст, а в оригіналі {{source}} повідомлення; порівнюйте файли одного роду',
   'input.notUtf8': 'текст не в UTF-8; збережіть його в UTF-8',

@@ -164,7 +164,7 @@ export const zh = {
   'input.noMatch': '没有匹配的文件；请检查模式，以及 .gitignore 和 .wiredriftignore 排除的内容',
   'input.emptyFolder': '这里没有文件；请检查路径，以及 .gitignore 和 .wiredriftignore 排除的内容',
   'input.noTargets': '这里没有可检查的内容；请指定文件，或在 wiredrift.config.yaml 中设置“files”',
-  'input.noSourceLanguage': '原文的位置取决于原文语言；请设置“sourceLanguage”，或使用 --source',
+  'input.noSourceLanguage': '原文的位置取决于原文语言；请设置“sourceLanguage”，或使用 --source-lang',
   'input.sourceIsText': '这里是消息，而原文 {{source}} 是文章；请比较同类文件',
   'input.sourceIsMessages': '这里是文章，而原文 {{source}} 是消息；请比较同类文件',
   'input.notUtf8': '不是 UTF-8 文本；请存为 UTF-8',

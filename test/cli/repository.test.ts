@@ -109,7 +109,7 @@ describe('a configuration', () => {
     ['file:\n  - a/{lang}.json', /there is no setting “file”; did you mean “files”/u],
     ['sourceLanguage: en', /holds no file to check; look at “files”/u],
     ['sourceLanguage: en\nfiles: ["nix/{lang}.json"]', /“nix\/\{lang\}\.json” of the configuration holds no file/u],
-    ['files: ["locales/{lang}/{file}.json"]', /set “sourceLanguage”, or use --source/u],
+    ['files: ["locales/{lang}/{file}.json"]', /set “sourceLanguage”, or use --source-lang/u],
     ['sourceLanguage: pl\nfiles: ["locales/{lang}/{file}.json"]', /no such file/u],
   ])('%s is told with its mend', async (config, message) => {
     const { err, code } = await wiredriftInside(['check'], copied(config));
