@@ -1,5 +1,6 @@
 import { isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
+import { isSameLanguage } from '../../names/same-language.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { isRespelling } from '../../names/respell.js';
 import { writesFewVowels } from '../../names/sounds.js';
@@ -7,6 +8,7 @@ import { wrongSounds } from '../../names/wrong-sounds.js';
 import type { Alignment } from '../pair.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import type { Kin } from './kinship.js';
+import { tellsNames } from './evidence.js';
 import type { SegmentWord } from './name-words.js';
 import { isSlipOfSource } from './stranger.js';
 
@@ -89,7 +91,7 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
     if (score < LEAST_SCORE) return false;
     if (source.certainty >= NAME && source.countries.length === 0 && isWrittenOtherwise(drift, counterparts))
       return true;
-    const isTold = tellsWords(alignment) && score >= (knowsTranslatedWords(alignment.source.pack) ? 0 : SURE_SCORE);
+    const isTold = tellsNames(alignment) && score >= (knowsTranslatedWords(alignment.source.pack) ? 0 : SURE_SCORE);
     const isName =
       (source.certainty >= NAME && isTold) || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
     const isTypo = isMisspelt(source.folded, target.folded);
@@ -129,11 +131,6 @@ function isWrittenOtherwise({ source: { folded } }: WordDrift, { source, target 
   return right > 0 && source.filter((other) => other.folded === folded).length > right;
 }
 
-/** Of two languages whose ordinary words are not known nobody can tell Assemblée and Asamblea from a name and its misspelling. */
-function tellsWords({ source, target }: Alignment): boolean {
-  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack);
-}
-
 /** A name of the world's as the target writes it: Democrats for Demokraci. */
 function isUsualForm({ folded }: SegmentWord, { source, target }: Alignment): boolean {
   if (knowsTranslatedWords(source.pack)) return false;
@@ -143,11 +140,7 @@ function isUsualForm({ folded }: SegmentWord, { source, target }: Alignment): bo
 
 /** Two languages with one script spell a name from abroad each by its own sounds: Сімпсон, Симпсон. */
 function respells({ source: { heard } }: WordDrift, { source, target }: Alignment): boolean {
-  return heard.script === 'Cyrl' && primaryOf(source.language) !== primaryOf(target.language);
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0] ?? language;
+  return heard.script === 'Cyrl' && !isSameLanguage(source.language, target.language);
 }
 
 /** The CLDR says how a country is written. */

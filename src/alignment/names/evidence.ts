@@ -113,6 +113,11 @@ function isInBrackets({ segment, start }: SegmentWord): boolean {
   );
 }
 
+/** Of two languages whose ordinary words are not known nobody can tell a name from the name of a body: Maison Blanche, Casa Blanca. */
+export function tellsNames({ source, target }: Alignment): boolean {
+  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack);
+}
+
 /** Of another script, or with letters that no word of the language's own has. */
 function isForeign({ heard }: SegmentWord, pack: LanguagePack | undefined): boolean {
   if (!pack) return false;

@@ -3,6 +3,7 @@ import { isNameOf } from '../../names/known-names.js';
 import { isKnownName, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Script } from '../../text/scripts.js';
 import type { Alignment, Reading } from '../pair.js';
+import { tellsNames } from './evidence.js';
 import type { SegmentWord } from './name-words.js';
 import { areBeside } from './slip.js';
 
@@ -13,15 +14,14 @@ const BY_ORDER = 0.75;
 /** The same, where one of the two may be no name, or have a counterpart after all. */
 const BY_DOUBTFUL_ORDER = 0.72;
 
-/** Of two languages whose words are not known nobody can tell a name from the name of a body. */
-export function orderCertainty(isSure: boolean, { source, target }: Alignment): number {
+export function orderCertainty(isSure: boolean, alignment: Alignment): number {
   const certainty = isSure ? BY_ORDER : BY_DOUBTFUL_ORDER;
-  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? certainty : certainty / 2;
+  return tellsNames(alignment) ? certainty : certainty / 2;
 }
 
-/** Maison Blanche, Casa Blanca: the same holds of what stands beside a word that both texts have. */
-export function besideCertainty({ source, target }: Alignment): number {
-  return knowsTranslatedWords(source.pack) || knowsTranslatedWords(target.pack) ? SURE : SURE / 2;
+/** Of what stands beside a word that both texts have. */
+export function besideCertainty(alignment: Alignment): number {
+  return tellsNames(alignment) ? SURE : SURE / 2;
 }
 
 /**
@@ -51,7 +51,7 @@ export function missingCertainty(
     UNCASED.has(target.pack?.scripts[0] ?? 'Zyyy') &&
     word.heard.skeleton.length >= (isKnownName(word.folded, source.pack) ? HEARD : HEARD + 1);
   // A country may be named by its capital, its people or its president.
-  return isHeard && knowsTranslatedWords(source.pack) && word.country === undefined ? certainty : certainty / 2;
+  return isHeard && word.country === undefined ? certainty : certainty / 2;
 }
 
 /** Regno Unito: what is UK in another language. */

@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span.js';
+import { isSameLanguage } from '../../names/same-language.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Pair, Reading, ReadSegment } from '../pair.js';
 import { pairedAmongNouns } from './among-nouns.js';
@@ -130,7 +131,7 @@ const SURE_PAIR = 0.5;
 
 /** What was shortened or put in another order still follows its source sentence by sentence, where it is in another language. */
 function tellsByOrder({ certainty }: Pair, { source, target }: Alignment): boolean {
-  return source.language !== target.language && certainty >= TIED_PAIR;
+  return !isSameLanguage(source.language, target.language) && certainty >= TIED_PAIR;
 }
 
 const TIED_PAIR = 0.75;
@@ -142,7 +143,7 @@ function nameFrom({ source }: Alignment): number {
 
 /** A Japanese name in Han may be read in many ways. */
 function canTellAdded({ source, target }: Alignment): boolean {
-  return knowsTranslatedWords(target.pack) && source.language.split('-')[0] !== 'ja';
+  return knowsTranslatedWords(target.pack) && !isSameLanguage(source.language, 'ja');
 }
 
 /** It may be the name that the other text has put another for. */
