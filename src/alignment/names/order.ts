@@ -79,7 +79,7 @@ function isKnownToBeName({ heard }: SegmentWord, { source, target }: Alignment):
 /** Where every noun has a capital the word of the source's own may be at home as well: das erste Glockenspiel. */
 function isNounThere(word: SegmentWord, words: readonly SegmentWord[], alignment: Alignment): boolean {
   if (!alignment.target.pack?.contexts?.capitalNouns || signOf(word, alignment) !== 'capital') return false;
-  return isQualified(word, words);
+  return isQualified(word, words, alignment.target);
 }
 
 /** Beside another word with a capital it is a part of a name that answers to something else: Czerwony Krzyż, Joko Widodo. */

@@ -41,7 +41,8 @@ export function missingCertainty(
     // Seconde Guerre, Partido Laborista: where ordinary words are not known two capitals are no person yet.
     const isPerson =
       partner &&
-      !CAPITAL_BODIES.has(source.language.split('-')[0] ?? '') &&
+      source.pack !== undefined &&
+      source.pack.contexts?.capitalBodies !== true &&
       [word, partner].some(({ heard }) => isNameOf(heard, target.pack));
     const isPlace = word.countries.length > 0 || (partner?.countries.length ?? 0) > 0;
     return isPerson && !isPlace ? certainty : certainty / 2;
@@ -62,9 +63,6 @@ function isOfCountry(word: SegmentWord, missing: readonly SegmentWord[], { pack 
     return areBeside(first, second) && countryOf(`${first.text} ${second.text}`, pack) !== undefined;
   });
 }
-
-/** Where every word of a body's name has a capital: Ministerstwo Ochrony Środowiska. */
-const CAPITAL_BODIES = new Set(['pl', 'de', 'lb', 'hr', 'sl', 'tr', 'vi', 'id']);
 
 /** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
 const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);

@@ -38,6 +38,20 @@ export const contexts: ContextWords = {
   rangeOpeners: ['zwischen'],
   both: ['beide', 'beiden', 'beider', 'beides', 'beidem'],
   capitalNouns: true,
+  capitalBodies: true,
+  nouns: {
+    before: ['ein', 'kein', 'mein', 'sein', 'das', 'im', 'am', 'zum', 'vom', 'beim', 'ins', 'ans'],
+    beforeEndings: ['e', 'en', 'er', 'es', 'em'],
+    // Prepositions and conjunctions, and an article of an English name's own.
+    notBefore: [
+      'the', 'aber', 'oder', 'über', 'gegenüber', 'unter', 'hinter', 'außer', 'wider', 'wegen', 'gegen', 'neben',
+      'zwischen', 'laut', 'ohne', 'wie', 'sowie', 'dass', 'denn', 'wenn',
+    ], // prettier-ignore
+    endings: [
+      'ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'schaft', 'schaften', 'tion', 'tionen', 'nis', 'nisse', 'tum',
+      'ling', 'linge', 'chen', 'lein', 'tät', 'täten', 'ismus', 'eur', 'ern', 'en',
+    ], // prettier-ignore
+  },
   weekdayAdjectives: withEndings(
     { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 },
     'abend morgen mittag nacht nachmittag vormittag früh',

@@ -56,4 +56,5 @@ export const contexts: ContextWords = {
     HARD,
   ), // prettier-ignore
   numeralPrefixes: NUMERAL_PREFIXES,
+  capitalBodies: true,
 };

@@ -13,4 +13,5 @@ export const contexts: ContextWords = {
   clockBefore: ['ob'],
   rangeOpeners: ['med'],
   both: ['oba', 'obe', 'obeh'],
+  capitalBodies: true,
 };

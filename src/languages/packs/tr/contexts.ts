@@ -22,4 +22,5 @@ export const contexts: ContextWords = {
   clockBefore: ['saat'],
   ambiguousDates: ['ocak', 'ekim', 'pazar'],
   both: ['her iki'],
+  capitalBodies: true,
 };
