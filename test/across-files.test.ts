@@ -26,7 +26,7 @@ test('one text in several translations is told of the odd file, once, with all p
   const right = { a: 'Ваші зміни збережено.', b: 'Відкрити' };
   for (const name of ['a', 'b']) across.add(await checked(name, { a: SAVED, b: 'Open' }, right), checker);
   across.add(await checked('c', { a: SAVED, b: 'Open' }, { a: 'Усе записано.', b: 'Відчинити' }), checker);
-  const found = across.found();
+  const found = await across.found();
   expect(found).toMatchObject([{ path: 'uk/c.json', isAgain: true }]);
   expect(found[0]?.findings).toMatchObject([
     {
@@ -43,14 +43,14 @@ test('what one file says in two ways is told when it is checked, and not again',
   expect(both.findings).toHaveLength(1);
   across.add(both, checker);
   across.add(await checked('b', { a: SAVED }, { a: 'Ваші зміни збережено.' }), checker);
-  expect(across.found()).toEqual([]);
+  expect(await across.found()).toEqual([]);
 });
 
 test('capitals, marks and endings make no other translation', async () => {
   const across = createAcrossFiles();
   across.add(await checked('a', { a: SAVED }, { a: 'Ваші зміни збережено.' }), checker);
   across.add(await checked('b', { a: SAVED }, { a: 'ваші зміни збережені!' }), checker);
-  expect(across.found()).toEqual([]);
+  expect(await across.found()).toEqual([]);
 });
 
 test('a score counts the words of the target and the weights of the findings', async () => {

@@ -3,6 +3,7 @@ import type { Step } from '../../messages/step.js';
 import type { Severity } from '../../findings/finding.js';
 import { likenessOf } from '../../names/terms/word-forms.js';
 import { wordsOf } from '../../names/words.js';
+import { digest } from '../../text/digest.js';
 
 /** A message and its translation, decoded. */
 export interface Wording {
@@ -38,6 +39,13 @@ export function isWording({ source, target }: Pick<Wording, 'source' | 'target'>
   return LETTER.test(source) && LETTER.test(target) && source !== target;
 }
 
+/** What two renderings have in common that call one thing by one name, and what tells them apart: a digest of the source and of the target. */
+export function digestsOf(
+  wording: Pick<Wording, 'key' | 'source' | 'target'>,
+): readonly [source: number, target: number] {
+  return [digest(sourceKey(wording)), digest(plain(wording.target))];
+}
+
 export function isLong(text: string): boolean {
   return wordsOf(text).length >= LEAST_WORDS;
 }
@@ -70,7 +78,7 @@ const MOSTLY_SHARED = 0.7;
 const HARDLY_SHARED = 0.34;
 
 /** The source as it stands, in the context that its file gives it: a context is there to tell translations apart. */
-function sourceKey({ key, source }: Wording): string {
+function sourceKey({ key, source }: Pick<Wording, 'key' | 'source'>): string {
   const end = `${CONTEXT_MARK}${source}`;
   return `${key.endsWith(end) ? key.slice(0, -end.length) : ''}\u0000${spaced(source)}`;
 }
