@@ -3,6 +3,7 @@ import { eachWord } from '../../names/words.js';
 import type { Span } from '../../text/span.js';
 import type { Reading, ReadSegment } from '../pair.js';
 import { writtenWords, type WordForm, type WrittenWords } from './word-form.js';
+import { keptWith } from '../../text/remember.js';
 
 /** A word of a segment and what its writing says of its being a name. */
 export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isLong' | 'isRegnal' | 'sort'> {
@@ -28,7 +29,7 @@ export function segmentWords(segment: ReadSegment, reading: Reading): readonly S
 
 type WordsBySegment = ReadonlyMap<ReadSegment, readonly SegmentWord[]>;
 
-const REMEMBERED = new WeakMap<Reading, WordsBySegment>();
+const REMEMBERED = keptWith<Reading, WordsBySegment>();
 const NO_WORDS: readonly SegmentWord[] = [];
 
 interface PlacedForm extends Span {

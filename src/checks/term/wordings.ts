@@ -4,6 +4,7 @@ import type { Severity } from '../../findings/finding.js';
 import { likenessOf } from '../../names/terms/word-forms.js';
 import { wordsOf } from '../../names/words.js';
 import { digest } from '../../text/digest.js';
+import { remembering } from '../../text/remember.js';
 
 /** A message and its translation, decoded. */
 export interface Wording {
@@ -33,6 +34,8 @@ export interface Variant<T> {
 /** Shorter texts mean many things. */
 const LEAST_WORDS = 4;
 const LETTER = /\p{L}/u;
+/** A file's texts are asked for several times, and by the file alone. */
+const MOST_PLAIN = 5_000;
 
 /** Whether a message can be compared at all. */
 export function isWording({ source, target }: Pick<Wording, 'source' | 'target'>): boolean {
@@ -91,11 +94,11 @@ export function spaced(text: string): string {
 }
 
 /** What two writings of one text have in common: no capitals, no marks, no variables. Of numbers other checks speak. */
-function plain(text: string): string {
-  return wordsOf(text)
+const plain = remembering(MOST_PLAIN, (text) =>
+  wordsOf(text)
     .map(({ folded }) => folded.replace(/\p{N}+/gu, '0'))
-    .join(' ');
-}
+    .join(' '),
+);
 
 function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
