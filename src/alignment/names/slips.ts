@@ -14,6 +14,7 @@ import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.j
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
 import { keptWith } from '../../text/remember.js';
+import { isUnheard } from './unheard.js';
 
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
@@ -34,6 +35,7 @@ export const SURE_DRIFT = 0.9;
 
 function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   if (pair.source.length === 0 || pair.target.length === 0) return [];
+  if (isUnheard(pair.source, alignment.source) || isUnheard(pair.target, alignment.target)) return [];
   const source = wordsOf(pair.source, alignment.source);
   const target = wordsOf(pair.target, alignment.target);
   const counterparts = createCounterparts(source, target, alignment);
