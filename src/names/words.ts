@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { foldWord } from './fold.js';
-import { rememberSpellings } from './spellings.js';
+import { rememberSpellings } from '../text/spellings.js';
 
 /** A word of a text or of a name: letters, digits, and apostrophes inside. A hyphen parts two words. */
 export interface Word extends Span {

@@ -120,7 +120,7 @@ class PlacedWord implements SegmentWord {
 function formsIn(text: string, read: WrittenWords, lowerCase: Set<string>): readonly PlacedForm[] {
   const placed: PlacedForm[] = [];
   eachWord(text, (start, end) => {
-    const word = read(text.slice(start, end));
+    const word = read(text, start, end);
     if (word.folded === '') return;
     if (word.isLowerCase) lowerCase.add(word.folded);
     for (const form of word.forms) placed.push({ start: start + form.from, end: start + form.to, form });

@@ -4,7 +4,7 @@ import { isUnspaced } from '../form-columns.js';
 import { overlaps } from '../../text/span.js';
 import { eachWord, wordsOf, type Word } from '../words.js';
 import { foldWord } from '../fold.js';
-import { rememberSpellings } from '../spellings.js';
+import { rememberSpellings } from '../../text/spellings.js';
 import type { TermForms } from './index-of-terms.js';
 import { isCasedAlike } from './term-case.js';
 import type { TermForm, TermMention } from './term.js';

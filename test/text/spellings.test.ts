@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rememberSpellings } from '../../src/names/spellings.js';
+import { rememberSpellings } from '../../src/text/spellings.js';
 
 describe('spellings that are remembered', () => {
   test('are the letters that stand there, and one thing each', () => {
