@@ -37,6 +37,16 @@ test('one text in several translations is told of the odd file, once, with all p
   ]);
 });
 
+test('files are held against each other by digests: their texts are read again where they disagree', async () => {
+  const file = await checked('a', { a: SAVED }, { a: 'Ваші зміни збережено.' });
+  expect(JSON.stringify(file.renderings)).not.toContain('зміни');
+  const across = createAcrossFiles();
+  across.add(file, checker);
+  // As it comes out of a cache or from another thread.
+  across.add(structuredClone(await checked('b', { a: SAVED }, { a: 'Усе записано.' })), checker);
+  expect(await across.found()).toMatchObject([{ path: 'uk/b.json', findings: [{ severity: 'info', unit: 'a' }] }]);
+});
+
 test('what one file says in two ways is told when it is checked, and not again', async () => {
   const across = createAcrossFiles();
   const both = await checked('a', { a: SAVED, b: SAVED }, { a: 'Ваші зміни збережено.', b: 'Усе записано.' });
