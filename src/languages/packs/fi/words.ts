@@ -16,13 +16,20 @@ export const words: HandWords = {
   articles: ['yksi', 'yhden', 'yhtä', 'yhdessä', 'yhdeltä', 'yhdelle', 'yhtenä'],
   collectives: each(2, 'molemmat molempia molempien molemmissa kumpikin'),
   fractions: {
+    ...each(
+      1 / 4,
+      'neljännesprosenttiyksikkö neljännesprosenttiyksikön neljännesprosenttiyksikköä neljännesprosenttiyksiköllä',
+    ),
     ...each(1 / 2, 'puolet puoli puolen'),
     ...each(1 / 3, 'kolmannes kolmasosa kolmasosan kolmanneksen kolmasosaa'),
     ...each(1 / 4, 'neljännes neljäsosa neljäsosan neljänneksen'),
     ...each(1 / 5, 'viidennes viidesosa viidenneksen'),
     ...each(1 / 10, 'kymmenes kymmenesosa kymmenyksen'),
   },
-  mixed: { ...each(1.5, 'puolitoista puolentoista'), ...each(0.5, 'puoli ja_puoli puolen') },
+  mixed: {
+    ...each(1.5, 'puolitoista puolentoista'),
+    ...each(0.5, 'puoli ja_puoli puolen'),
+  },
   countingNouns: { ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'), ...each(2, 'pari') },
   vague: {
     ...each(10, 'kymmeniä kymmenien kymmenet'),
