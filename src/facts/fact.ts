@@ -40,6 +40,8 @@ export interface Quantity extends FactBase {
   readonly spelled: boolean;
   /** "two days ago", "in two days": on which side of now a duration ends. */
   readonly direction?: 'past' | 'future';
+  /** Which date that is, where the day of the text is known; EDTF as far as said. */
+  readonly date?: string;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */
   readonly vague?: boolean;
   /** Other values that the same characters may have, by the separators ("1.234") or the language. */
@@ -50,7 +52,7 @@ export interface Quantity extends FactBase {
 
 export interface DateFact extends FactBase {
   readonly kind: 'date';
-  /** EDTF as far as known: `2023-10-07`, `XXXX-01-19`, `XXXX-01`, `2023`, `193X`; absent where only a weekday or a relative day is said. */
+  /** EDTF as far as known: `2023-10-07`, `XXXX-01-19`, `XXXX-01`, `2023`, `193X`; absent where only a weekday is said, or a relative day and nobody knows when. */
   readonly value?: string;
   /** ISO: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
