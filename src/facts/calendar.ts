@@ -126,7 +126,8 @@ export function timeHolds({ value }: TimeFact, number: Value): Verdict | undefin
   const wanted = toNumber(number);
   const isHour = wanted === hour || wanted === hour % 12 || (wanted === 12 && hour === 0) || wanted === hour + 24;
   if (isHour) return minute === 0 ? 'same' : 'sharper';
-  const pointed = [hour + minute / 100, (hour % 12) + minute / 100];
+  // "Two and a half hours" may be read as half past two.
+  const pointed = [hour + minute / 100, (hour % 12) + minute / 100, hour + minute / 60];
   return pointed.some((reading) => Math.abs(reading - wanted) < 1e-9) ? 'same' : undefined;
 }
 

@@ -40,6 +40,8 @@ export interface Quantity extends FactBase {
   readonly spelled: boolean;
   /** "two days ago", "in two days": on which side of now a duration ends. */
   readonly direction?: 'past' | 'future';
+  /** Counted from the day of the text ("ago"), and not perhaps from another one ("before"). */
+  readonly fromNow?: true;
   /** Which date that is, where the day of the text is known; EDTF as far as said. */
   readonly date?: string;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */

@@ -29,7 +29,7 @@ function countOf(fact: Fact): Relative | undefined {
     const { relative, weekday } = fact;
     return relative && !relative.several && weekday === undefined ? relative : undefined;
   }
-  return fact.kind === 'duration' ? countOfDuration(fact) : undefined;
+  return fact.kind === 'duration' && fact.fromNow ? countOfDuration(fact) : undefined;
 }
 
 /** "Two days ago" is the day before yesterday; "about ten" and "two to three" are no day. */

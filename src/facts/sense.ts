@@ -14,6 +14,12 @@ export interface Sense {
   /** Stands right before (after) a duration and says on which side of now it ends: "vor" ("ago"). */
   sideBefore?: 'past' | 'future';
   sideAfter?: 'past' | 'future';
+  /** Not only "ago" but "before" something else: 前, पहले. */
+  alsoBefore?: boolean;
+  /** "half past" 30, "halb" −30: minutes to add to the hour that follows. */
+  clockPart?: number;
+  /** 이틀, полчаса: a number and its unit in one word. */
+  counted?: readonly [count: number, unit: string];
   /** 令和, 民國: the year before its first one. */
   era?: number;
   /** هـ after a year: the calendar that counts it. */

@@ -58,6 +58,8 @@ const ANCHORS = [
   'period',
   'multiple',
   'dual',
+  'counted',
+  'clockPart',
   'decade',
   'both',
   'fraction',

@@ -26,7 +26,7 @@ describe('what a text counts from its own day', () => {
     ['ar', 'العام الماضي', { value: '2025' }],
     ['hi', 'कल', { value: '2026-05-02', alternatives: ['2026-05-04'] }],
     ['en', 'two days ago', { date: '2026-05-01' }],
-    ['de', 'in drei Wochen', { date: '2026-05-18' }],
+    ['de', 'vor drei Wochen', { date: '2026-04-06' }],
     ['es', 'hace cuatro meses', { date: '2026-01' }],
   ])('%s: %s', async (tag, text, dated) => expect(await only(tag, text)).toMatchObject(dated));
 
@@ -35,6 +35,8 @@ describe('what a text counts from its own day', () => {
     ['en', 'about two days ago'],
     ['en', 'last Monday'],
     ['en', '70 days ago'],
+    ['en', 'in two days'],
+    ['ja', '2日前'],
     ['en', '2 May'],
   ])('not %s: %s', async (tag, text) => {
     const fact = readFacts(text, await packOf(tag))[0];

@@ -12,4 +12,8 @@ at two in the afternoon → time 14:00
 from - 20 degrees Celsius → temperature -20 celsius
 up 3 percentage points → percentage 3 percentage-point
 up 3 percent → percentage 3
+The meeting lasted two hours and a half. → duration 2.5 hour
+at half past seven in the evening → time 19:30
+at quarter to eight → time 07:45
+at a quarter past seven → time 07:15
 `;

@@ -7,4 +7,11 @@ export const uk = `
 15 рамадану 1445 → date 2024-03-25
 на 3 відсоткові пункти → percentage 3 percentage-point
 на 3 відсотки → percentage 3
+Засідання тривало дві з половиною години. → duration 2.5 hour
+о пів на восьму вечора → time 19:30
+о пів на шосту → time 05:30
+о 19:30 → time 19:30
+о сьомій тридцять → time 07:30
+у дев'яностих роках → date XX9X?
+пів години, півроку, півтора року, півмільйона → duration 0.5 hour?; duration 0.5 year?; duration 1.5 year
 `;

@@ -5,4 +5,6 @@ export const contexts: ContextWords = {
   ordinalEndings: ['երորդ'],
   rangeJoiners: ['մինչև'],
   clockBefore: ['ժամը'],
+  alsoBefore: ['առաջ'],
+  mixedJoiners: ['անց'],
 };

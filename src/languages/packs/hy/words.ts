@@ -5,6 +5,7 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: {
+      յոթն: 7,
       ...each(1, 'մեկ մի մեկի մեկը'),
       ...each(2, 'երկուսը երկուսի'),
       ...each(10, 'տասը տաս'),
@@ -41,7 +42,11 @@ export const words: HandWords = {
   articles: ['մեկ', 'մի'],
   collectives: each(2, 'երկուսն_էլ'),
   fractions: { ...each(1 / 2, 'կես կեսը կեսի'), ...each(1 / 4, 'քառորդ քառորդը'), ...each(1 / 3, 'երրորդը') },
-  mixed: each(0.5, 'ու_կես և_կես'),
+  mixed: {
+    ...each(0.5, 'ու_կես և_կես'), ...each(1.5, 'մեկուկես մեկ_ու_կես'), ...each(2.5, 'երկուսուկես երկուուկես'), ...each(3.5, 'երեքուկես'),
+    ...each(4.5, 'չորսուկես'), ...each(5.5, 'հինգուկես'),
+  }, // prettier-ignore
+  decadeSuffixes: listed('ական -ական ականների -ականների ականներին -ականներին'),
   vague: {
     ...each(10, 'տասնյակ տասնյակներ'),
     ...each(100, 'հարյուրավոր հարյուրներ'),

@@ -103,7 +103,7 @@ export const words: HandWords = {
     'scorso mese': { unit: 'month', offset: -1 },
   },
   dateOrder: 'dmy',
-  ageAfter: listed('anni anno enne enni -enne'),
+  ageAfter: listed('anni anno enne enni -enne -enni'),
   ageBefore: listed("all'età_di età_di"),
   centuryWords: listed('secolo secoli sec sec.'),
   units: {

@@ -72,7 +72,7 @@ export const words: HandWords = {
     ...each(1e9, 'bilhões'),
   },
   multiples: {
-    ...each(2, 'dobro dobrou duplicou duplo dupla dobrar duplicar'),
+    ...each(2, 'dobro dobrou duplicou duplo dupla dobrar duplicar dobraram duplicaram dobrado duplicado duplicou-se'),
     ...each(3, 'triplo triplicou triplicar'),
     ...each(4, 'quádruplo quadruplicou'),
   },
