@@ -213,8 +213,10 @@ function addUnit(builder: Builder, key: string, unit: string): void {
   if (only && !LONE_UNITS.has(key)) return;
   if (WORDS_NOT_UNITS.has(key) && key !== 'ha') return;
   if (unit === 'percent') builder.sense(key, { percent: true });
-  else builder.sense(key, { units: [unit] });
+  else builder.sense(key, LONE_MEASURES.has(unit) ? { units: [unit], lone: true } : { units: [unit] });
 }
+
+const LONE_MEASURES = new Set(['decade', 'mile']);
 
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };

@@ -61,7 +61,7 @@ function mayStart(extract: Extractor, sense: Sense): boolean {
   if (extract === EXTRACTORS.time) return period !== undefined || clockPart !== undefined;
   if (extract === EXTRACTORS.percentage) return percent === true;
   if (extract === EXTRACTORS.money) return currencies !== undefined;
-  if (extract === EXTRACTORS.measure) return dual !== undefined || counted !== undefined || article === true;
+  if (extract === EXTRACTORS.measure) return (dual ?? counted ?? sense.lone) !== undefined || article === true;
   return extract === EXTRACTORS.number || extract === EXTRACTORS.label;
 }
 

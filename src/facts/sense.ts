@@ -18,6 +18,8 @@ export interface Sense {
   alsoBefore?: boolean;
   /** "half past" 30, "halb" −30: minutes to add to the hour that follows. */
   clockPart?: number;
+  /** "Mile", "decade": says one of it without a number where the language has no article. */
+  lone?: boolean;
   /** 이틀, полчаса: a number and its unit in one word. */
   counted?: readonly [count: number, unit: string];
   /** 令和, 民國: the year before its first one. */

@@ -10,8 +10,9 @@ export function statedFacts(facts: readonly Fact[], text: string): readonly Fact
   return facts.filter((fact) => !isPerhapsOne(fact) || standsAlone(fact, text));
 }
 
-function isPerhapsOne({ kind, certainty, value }: Fact): boolean {
-  return kind === 'number' && certainty === 'possible' && value === 1;
+function isPerhapsOne({ kind, certainty, value, text }: Fact): boolean {
+  const isLoneUnit = (kind === 'duration' || kind === 'measure') && !/\s/u.test(text);
+  return (kind === 'number' || isLoneUnit) && certainty === 'possible' && value === 1;
 }
 
 function standsAlone({ start, end }: Fact, text: string): boolean {

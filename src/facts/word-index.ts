@@ -59,6 +59,7 @@ const ANCHORS = [
   'multiple',
   'dual',
   'counted',
+  'lone',
   'clockPart',
   'decade',
   'both',

@@ -50,6 +50,7 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
       ? withPart(reading, inOneWord(reading, at, word, counted), part)
       : inOneWord(reading, at, word, counted);
   }
+  if (word?.sense.lone && !word.numeral && word.end - word.start > 2) return lone(reading, at, word);
   const isHalf = word?.sense.fraction === 0.5;
   if (!word || (!word.sense.article && !isHalf)) return undefined;
   const last = isHalf && next?.sense.article ? at + 2 : at + 1;
@@ -71,15 +72,22 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
     : { first: at, last, fact };
 }
 
+/** بعد عقد: after a decade, where no article says that it is one. */
+function lone(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const [unit = ''] = item.sense.units ?? [];
+  return inOneWord(reading, at, item, [1, unit], 'possible');
+}
+
 /** يومين: two days. полчаса: half an hour. */
 function inOneWord(
   { text }: Reading,
   at: number,
   { start, end }: Item,
   [value, unit]: readonly [count: number, unit: string],
+  certainty: Quantity['certainty'] = 'likely',
 ): Proposal {
   const fact: Quantity = {
-    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'likely', value, spelled: true, unit,
+    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty, value, spelled: true, unit,
   }; // prettier-ignore
   return { first: at, last: at, fact };
 }
