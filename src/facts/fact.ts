@@ -29,6 +29,8 @@ export interface Quantity extends FactBase {
   readonly value: Value;
   readonly from?: Value;
   readonly to?: Value;
+  /** Of a share said by two numbers the whole: 3 of "one in three". The alternatives are its two numbers. */
+  readonly of?: Value;
   /** A CLDR unit id (`kilometer`, `celsius`, `year`) or an ISO 4217 code. */
   readonly unit?: string;
   /** All that an ambiguous unit may mean ("$", "pound"). */

@@ -178,6 +178,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
+  flag(contexts.ratioJoiners, { ratio: true });
   flag(contexts.subunits, { subunit: true });
   flag(contexts.tenthCoins, { tenthCoin: true });
   flag(contexts.clockWords, { clockWord: true });

@@ -4,6 +4,9 @@ import { isWhole, sameValue, toNumber } from './value.js';
 /** As they stand, whatever they measure: the same, cut to fewer digits, or one end of the other. */
 export function compareMagnitudes(source: Quantity, target: Quantity): Verdict {
   if (source.vague || target.vague) return compareVague(source, target);
+  if (source.of !== undefined && target.of !== undefined) {
+    return sameValue(source.value, target.value) ? 'same' : 'contradicts';
+  }
   const [a, b] = [source, target].map(rangeOf);
   if (a && b) {
     if (sameValue(a.from, b.from) && sameValue(a.to, b.to)) return 'same';

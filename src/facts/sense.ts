@@ -65,6 +65,8 @@ export interface Sense {
   millions?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
+  /** "out of", "sur", из: between a part and the whole that it is of. */
+  ratio?: boolean;
   /** 又, と: between a whole and its fraction. */
   mixedAnd?: boolean;
   both?: boolean;

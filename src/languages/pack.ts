@@ -227,6 +227,8 @@ export interface ContextWords {
   readonly tenthCoins?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
+  /** Between a part and the whole that it is of: out of, sur, из. */
+  readonly ratioJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
   readonly fractionBars?: readonly string[];
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */

@@ -17,4 +17,5 @@ un milione e mezzo di dollari → money 1500000 USD
 per la venticinquesima volta → ordinal 25
 una trentina di auto, una ventina di feriti → number 30; number 20
 mezz'ora, un'ora e mezza, due ore di strada → duration 0.5 hour?; duration 1.5 hour?; duration 2 hour
+uno su tre → number 0.3333333333333333?
 `;

@@ -21,4 +21,5 @@ anderhalf miljoen dollar → money 1500000 USD
 voor de vijfentwintigste keer → ordinal 25
 een dertigtal auto's → number 30
 een halfuur, een half jaar, anderhalf uur → duration 0.5 hour?; duration 0.5 year?; duration 1.5 hour
+1 van de 3 → number 0.3333333333333333?
 `;

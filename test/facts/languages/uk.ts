@@ -14,4 +14,5 @@ export const uk = `
 о сьомій тридцять → time 07:30
 у дев'яностих роках → date XX9X?
 пів години, півроку, півтора року, півмільйона → duration 0.5 hour?; duration 0.5 year?; duration 1.5 year
+двоє з п'яти виборців, 9 з 10 випадків → number 0.4?; number 0.9?
 `;

@@ -20,4 +20,5 @@ export const contexts: ContextWords = {
     ),
     ...withEndings({ часов: 'hour', метров: 'meter', километров: 'kilometer' }, '- а о и ия ият ата ото ите'),
   },
+  ratioJoiners: ['от', 'от всеки'],
 };

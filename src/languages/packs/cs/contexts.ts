@@ -57,4 +57,5 @@ export const contexts: ContextWords = {
   decades: withEndings({
     dvacát: 20, třicát: 30, čtyřicát: 40, padesát: 50, šedesát: 60, sedmdesát: 70, osmdesát: 80, devadesát: 90,
   }, 'ých_letech ých_let á_léta ým_létům'), // prettier-ignore
+  ratioJoiners: ['z', 'ze'],
 };

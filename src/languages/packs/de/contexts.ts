@@ -76,4 +76,5 @@ export const contexts: ContextWords = {
     fünfzigerjahren: 50, sechzigerjahren: 60, siebzigerjahren: 70, achtzigerjahren: 80, neunzigerjahren: 90,
   }, // prettier-ignore
   clockParts: { halb: -30, 'viertel nach': 15, 'viertel vor': -15, dreiviertel: -15 },
+  ratioJoiners: ['von'],
 };

@@ -73,4 +73,5 @@ export const contexts: ContextWords = {
     'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter after': 15, 'a quarter after': 15, 'quarter to': -15,
     'a quarter to': -15,
   }, // prettier-ignore
+  ratioJoiners: ['out of', 'in'],
 };

@@ -46,4 +46,5 @@ export const contexts: ContextWords = {
   ],
   clockParts: { "un quarto all'": -15 },
   counted: { "mezz'ora": [0.5, 'hour'], mezzora: [0.5, 'hour'] },
+  ratioJoiners: ['su'],
 };

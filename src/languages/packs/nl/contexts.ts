@@ -18,4 +18,5 @@ export const contexts: ContextWords = {
   unitAdjectives: {
     daags: 'day', daagse: 'day', weekse: 'week', maands: 'month', maandse: 'month', uurs: 'hour', kilometer: 'kilometer',
   }, // prettier-ignore
+  ratioJoiners: ['van de', 'op de', 'uit', 'uit de'],
 };

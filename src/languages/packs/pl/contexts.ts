@@ -63,4 +63,5 @@ export const contexts: ContextWords = {
     półgodzinnej: [0.5, 'hour'], półgodzinnym: [0.5, 'hour'], półrocze: [0.5, 'year'], półroczu: [0.5, 'year'],
     półrocza: [0.5, 'year'], kwadrans: [15, 'minute'],
   }, // prettier-ignore
+  ratioJoiners: ['na', 'z', 'ze'],
 };

@@ -9,4 +9,5 @@ export const contexts: ContextWords = {
   both: ['ambii', 'ambele'],
   dayParts: { seara: 'pm', 'după-amiaza': 'pm', dimineața: 'am', noaptea: 'night' },
   ambiguousDates: ['mai'],
+  ratioJoiners: ['din'],
 };

@@ -60,4 +60,5 @@ export const contexts: ContextWords = {
   decades: withEndings({
     двадцат: 20, тридцат: 30, сороков: 40, пятидесят: 50, шестидесят: 60, семидесят: 70, восьмидесят: 80, девяност: 90,
   }, 'ых_годах ых_годов ые_годы ым_годам'), // prettier-ignore
+  ratioJoiners: ['из'],
 };

@@ -17,4 +17,5 @@ export const contexts: ContextWords = {
     halvtimme: [0.5, 'hour'], halvtimmen: [0.5, 'hour'], halvtimmes: [0.5, 'hour'], halvår: [0.5, 'year'],
     halvåret: [0.5, 'year'], halvårs: [0.5, 'year'],
   }, // prettier-ignore
+  ratioJoiners: ['av', 'av de'],
 };
