@@ -26,6 +26,20 @@ export interface OpenText {
   readonly pack?: LanguagePack;
   /** The days on which it may have been written: "yesterday" is the one before. */
   readonly written?: readonly string[];
+  /** Read no more of its facts than of a text whose language nobody knows. */
+  readonly figuresAlone?: true;
+}
+
+/**
+ * Two texts to be compared. Where the language of one has no pack, a "million" or a month of the other would have nothing that answers
+ * it: of both no more than the figures is read.
+ */
+export function sideBySide(source: OpenText, target: OpenText): readonly [source: OpenText, target: OpenText] {
+  if (source.pack && target.pack) return [source, target];
+  return [
+    { ...source, figuresAlone: true },
+    { ...target, figuresAlone: true },
+  ];
 }
 
 /** Finds the language of a text and loads what is known of it. */
@@ -82,9 +96,9 @@ export function listedNamesIn(
 /** @param paragraph all segments of one block @returns for each its facts */
 export function factsIn(
   paragraph: readonly Segment[],
-  { document, pack, written }: OpenText,
+  { document, pack, written, figuresAlone }: OpenText,
 ): readonly (readonly Fact[])[] {
-  const facts = factsOfSegments(document, paragraph, pack);
+  const facts = factsOfSegments(document, paragraph, figuresAlone ? undefined : pack);
   return written ? facts.map((each) => each.map((fact) => countedFrom(written, fact))) : facts;
 }
 

@@ -46,6 +46,8 @@ export interface Quantity extends FactBase {
   readonly fromNow?: true;
   /** Which date that is, where the day of the text is known; EDTF as far as said. */
   readonly date?: string;
+  /** Counted by a noun ("two dozen", "десяток"): such a word renders another that is near. */
+  readonly tallied?: boolean;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */
   readonly vague?: boolean;
   /** Other values that the same characters may have, by the separators ("1.234") or the language. */

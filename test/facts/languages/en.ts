@@ -18,4 +18,7 @@ at quarter to eight → time 07:45
 at a quarter past seven → time 07:15
 One in three people and two out of five voters said no. → number 0.3333333333333333?; number 0.4?
 - 10  k → number -10000
+June Carter sang with April Jones →
+June Carter sang in June → date XXXX-06
+a third lower house → ordinal 3?
 `;

@@ -38,7 +38,7 @@ twenty nine साल → duration 29 year
 फ़र्स्ट पेज → ordinal 1?
 first page → ordinal 1?
 सरकार ने 34 स्कूलों के लिए 12.5 करोड़ रुपये आवंटित किए। → number 34; money 125000000 INR
-मार्च में महंगाई 7.25 प्रतिशत हो गई। → date XXXX-03; percentage 7.25
+अप्रैल में महंगाई 7.25 प्रतिशत हो गई। → date XXXX-04; percentage 7.25
 47 वर्षीय व्यक्ति और उनका नौ साल का बेटा → age 47 year; age 9 year
 बैठक ढाई घंटे चली। → duration 2.5 hour
 शाम साढ़े सात बजे → time 19:30
@@ -54,4 +54,5 @@ first page → ordinal 1?
 7 अक्टूबर 2023 → date 2023-10-07
 पैंतीस लोगों की मौत → number 35
 ₹1.2 लाख करोड़ → money 1200000000000 INR
+मार्च निकाला गया →
 `;

@@ -50,4 +50,6 @@ a huszonötödik alkalommal → ordinal 25?
 harmincöten haltak meg → number 35
 mintegy tucatnyi autó → number 12?
 félórás út, félmillió ember → duration 0.5 hour?; number 500000
+egyharmaddal több → number 0.3333333333333333?
+kétötödével → number 0.4?
 `;

@@ -52,4 +52,6 @@ anii '90 și secolul XX → date XX9X?; ordinal 20 century
 de trei ori mai mult → number 3
 unsprezece mineri și douăsprezece femei → number 11; number 12
 O femeie în vârstă de douăzeci și unu de ani → age 21 year
+în mai 2020, în mai multe rânduri și mai puțin → date 2020-05
+mai întâi pe 3 mai → date XXXX-05-03
 `;

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['mai'],
   rangeJoiners: ['la'],
   yearPrepositions: ['în', 'din', 'până în', 'după'],
   decadeBefore: ['anii', 'anilor'],
@@ -8,6 +9,5 @@ export const contexts: ContextWords = {
   rangeOpeners: ['între'],
   both: ['ambii', 'ambele'],
   dayParts: { seara: 'pm', 'după-amiaza': 'pm', dimineața: 'am', noaptea: 'night' },
-  ambiguousDates: ['mai'],
   ratioJoiners: ['din'],
 };
