@@ -1,17 +1,15 @@
-import type { Placeholder } from '../../documents/document.js';
+import type { MessageText, Placeholder } from '../../documents/document.js';
 import type { Check, Draft, MessagePair, Place } from '../check.js';
-import { comparablePlaceholders, type Comparable } from './placeholder-names.js';
+import { comparablePlaceholders, isDatePattern, type Comparable } from './placeholder-names.js';
 
 /** A variable or a tag of the source message that its translation lacks, or one that the program does not fill in. */
 export const textPlaceholder: Check = {
   id: 'text/placeholder',
   mqm: 'accuracy/mistranslation',
   *message({ unit, source, target }: MessagePair): Iterable<Draft> {
-    const sources = comparablePlaceholders(unit.source);
-    const targets = comparablePlaceholders(unit.target);
-    const missing = without(sources, targets);
-    const added = without(targets, sources);
+    const { missing, added } = differences(unit.source, unit.target);
     if (wordsItsCount(unit, [...missing, ...added])) return;
+    if (unit.otherSource && count(differences(unit.otherSource, unit.target)) === 0) return;
     const [lost, gained] = [missing[0], added[0]];
     if (missing.length === 1 && added.length === 1 && lost && gained) {
       yield {
@@ -31,6 +29,21 @@ export const textPlaceholder: Check = {
   },
 };
 
+interface Differences {
+  readonly missing: readonly Comparable[];
+  readonly added: readonly Comparable[];
+}
+
+function differences(source: MessageText, target: MessageText): Differences {
+  const isDate = isDatePattern(source) || isDatePattern(target);
+  const [sources, targets] = [source, target].map((side) => comparablePlaceholders(side, isDate));
+  return { missing: without(sources ?? [], targets ?? []), added: without(targets ?? [], sources ?? []) };
+}
+
+function count({ missing, added }: Differences): number {
+  return missing.length + added.length;
+}
+
 /** Each name once: a translation may say a thing twice, or once where the source says it twice. */
 function without(all: readonly Comparable[], others: readonly Comparable[]): readonly Comparable[] {
   const seen = new Set(others.map(({ name }) => name));
@@ -43,15 +56,15 @@ function wordsItsCount({ plural }: MessagePair['unit'], differing: readonly Comp
 }
 
 function draftOf(
-  { kind, isLayout, text }: Comparable,
+  { kind, isLayout, isDatePart, text }: Comparable,
   difference: 'missing' | 'added' | 'changed',
   values: Readonly<Record<string, string>>,
 ): Omit<Draft, 'source' | 'target'> {
   return {
     // Where a line breaks, or which word is bold, is for the translator to say.
-    severity: isLayout ? 'info' : kind === 'tag' ? 'warning' : 'error',
+    severity: isLayout ? 'info' : kind === 'tag' || isDatePart ? 'warning' : 'error',
     message: { key: 'finding.text/placeholder', values },
-    confidence: kind === 'tag' ? 0.8 : 0.95,
+    confidence: kind === 'tag' || isDatePart ? 0.8 : 0.95,
     why: [],
     about: `${difference} ${text}`,
   };
