@@ -1,4 +1,6 @@
+import type { Reading } from '../alignment/pair.js';
 import { matchFacts, type FactMatch, type PlacedFact } from '../alignment/match-facts.js';
+import type { Fact } from '../facts/fact.js';
 import { slipOf, type Slip } from '../facts/slip.js';
 import { misreckonedTwins } from '../facts/twins.js';
 import type { Step } from '../messages/step.js';
@@ -70,7 +72,12 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
         const { fact } = placed;
         if (familyOf(fact) !== family || fact.certainty === 'possible' || isMisreckonedTwin(placed)) continue;
         yield {
-          severity: severityAlone(fact, alignment.relation),
+          severity:
+            isCompoundPart(placed) ||
+            isLabelOfDay(placed) ||
+            isUnreadable(fact, alignment[side === 'source' ? 'target' : 'source'])
+              ? 'info'
+              : severityAlone(fact, alignment.relation),
           message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
           [side]: placeOf(placed),
           confidence: 0.4 + pair.certainty * 0.4,
@@ -80,6 +87,24 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
       }
     },
   };
+}
+
+/** "3-way", "2-byte": other languages write one word (трёхсторонний). */
+function isCompoundPart({ fact, segment }: PlacedFact): boolean {
+  if (fact.kind !== 'number' || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
+  return /^-\p{L}/u.test(segment.text.text.slice(fact.end));
+}
+
+const MOST_IN_WORDS = 12;
+
+/** Words for a day or a number in a language of which nothing is known are seen on one side alone. */
+function isUnreadable({ text }: Fact, { pack }: Reading): boolean {
+  return pack === undefined && /\p{L}/u.test(text);
+}
+
+/** "February" and nothing else, as in a list of months: «Лютий» is one too, though in a sentence it need not be. */
+function isLabelOfDay({ fact, segment }: PlacedFact): boolean {
+  return fact.kind === 'date' && /^\p{L}+$/u.test(fact.text) && segment.text.text.trim() === fact.text;
 }
 
 /** `unit/conversion` speaks of it. */

@@ -63,13 +63,19 @@ function isNegative({ items, folded, text, lexicon }: Reading, at: number): bool
   if (sign?.norm !== '-' || number?.gap || !number?.digits) return false;
   // U+2212 is a minus and nothing else.
   if (text.charCodeAt(sign.start) === 0x2212) return !before?.numeral || sign.gap;
-  if (!sign.gap) return !lexicon.spaced && isHiragana(text.charCodeAt(sign.start - 1));
+  if (!sign.gap) {
+    const isOpened = before?.kind === 'mark' && OPENING.includes(text.charAt(sign.start - 1));
+    return isOpened || (!lexicon.spaced && isHiragana(text.charCodeAt(sign.start - 1)));
+  }
   // "- 5" in a list, or a dash of speech at the start of a line.
   const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
   const next = items[at + 1];
   const isCounted = next?.sense.units ?? next?.sense.currencies ?? next?.sense.percent;
   return !before?.numeral && (!isLineStart || next?.kind !== 'word' || isCounted !== undefined);
 }
+
+/** What a minus may be written on to: «-1», (-5), min=-100. */
+const OPENING = '([{«„“”"‘’\'‚‹「『=';
 
 /** 答えは-5: after a particle a hyphen is a minus; in コロナ-19 it is none. */
 function isHiragana(code: number): boolean {

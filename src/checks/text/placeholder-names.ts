@@ -6,6 +6,8 @@ export interface Comparable extends Placeholder {
   readonly name: string;
   /** A tag that only shapes the text. */
   readonly isLayout: boolean;
+  /** In angle brackets, as a tag or a word to fill in: it is nobody's to miss. */
+  readonly isWord?: true;
   /** A part of a date that the program writes out. */
   readonly isDatePart?: true;
 }
@@ -28,8 +30,10 @@ export function comparablePlaceholders({ placeholders }: MessageText, isDate = f
   return placeholders.flatMap((placeholder): readonly Comparable[] => {
     const { kind, text } = placeholder;
     if (kind === 'tag') {
-      const name = isWordInBrackets(text, closed) ? undefined : tagName(text);
-      return name === undefined ? [] : [{ ...placeholder, name, isLayout: LAYOUT.has(name.replace('/', '')) }];
+      const name = tagName(text);
+      if (name === undefined) return [];
+      const word = isWordInBrackets(text, closed) ? { isWord: true as const } : {};
+      return [{ ...placeholder, name, isLayout: LAYOUT.has(name.replace('/', '')), ...word }];
     }
     const parts = isDate ? STRFTIME.exec(text)?.[1] : undefined;
     if (parts !== undefined)
@@ -45,7 +49,7 @@ export function comparablePlaceholders({ placeholders }: MessageText, isDate = f
 }
 
 const PRINTF =
-  /^%(?:(?<position>\d{1,2})\$|\((?<key>[^()]{1,62})\))?[-+#0', ]{0,4}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?<size>hh?|ll?|[qjzt])?(?<type>[@bBhHdiouxXeEfFgGaAcCsSp])$/u;
+  /^%(?:(?<position>\d{1,2})\$|\((?<key>[^()]{1,62})\))?[-+#0', I]{0,4}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?<size>hh?|ll?|[qjzt])?(?<type>[@bBhHdiouxXeEfFgGaAcCsSp])$/u;
 const ALIKE: Readonly<Record<string, string>> = { i: 'd', u: 'd', F: 'f', e: 'f', E: 'f', g: 'f', G: 'f', X: 'x' };
 
 const STRFTIME = /^%[-_0^#EO]?([A-Za-z])$/u;
@@ -69,7 +73,7 @@ const DATE_PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntri
 function variableName(text: string): string {
   const inner = /^(?<open>[$%#]?\{{1,2})(?<name>[^]*?)\}{1,2}$/u.exec(text)?.groups;
   if (!inner) return text;
-  const [name = ''] = (inner['name'] ?? '').replace(/^\s*-/u, '').split(/[,|:!]/u);
+  const [name = ''] = (inner['name'] ?? '').replace(/^\s*-/u, '').split(/[,|:!(]/u);
   return `${inner['open'] ?? ''}${name.trim()}`;
 }
 

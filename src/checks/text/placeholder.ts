@@ -8,12 +8,13 @@ export const textPlaceholder: Check = {
   mqm: 'accuracy/mistranslation',
   *message({ unit, source, target }: MessagePair): Iterable<Draft> {
     const { missing, added } = differences(unit.source, unit.target);
+    const isGuess = [unit.source, unit.target].some(isOwnSyntax);
     if (wordsItsCount(unit, [...missing, ...added])) return;
     if (unit.otherSource && count(differences(unit.otherSource, unit.target)) === 0) return;
     const [lost, gained] = [missing[0], added[0]];
     if (missing.length === 1 && added.length === 1 && lost && gained) {
       yield {
-        ...draftOf(lost, 'changed', { source: lost.text, found: gained.text }),
+        ...draftOf(lost, 'changed', { source: lost.text, found: gained.text }, isGuess),
         source: placeOf(lost, source),
         target: placeOf(gained, target),
       };
@@ -21,13 +22,21 @@ export const textPlaceholder: Check = {
     }
     for (const each of missing) {
       const places = { source: placeOf(each, source), target: wholeOf(target) };
-      yield { ...draftOf(each, 'missing', { missing: each.text }), ...places };
+      yield { ...draftOf(each, 'missing', { missing: each.text }, isGuess), ...places };
     }
     for (const each of added) {
-      yield { ...draftOf(each, 'added', { added: each.text }), target: placeOf(each, target) };
+      // Any plural form may say its count.
+      const isCount = unit.plural !== undefined && missing.length === 0 && added.length === 1;
+      const draft = draftOf(each, 'added', { added: each.text }, isGuess || isCount);
+      yield { ...draft, target: placeOf(each, target) };
     }
   },
 };
+
+/** `%Dn`, `%N`: signs of a program's own, beside which `%i` may be anything. */
+function isOwnSyntax({ text }: MessageText): boolean {
+  return /(?<![\p{N}%])%\p{Lu}/u.test(text);
+}
 
 interface Differences {
   readonly missing: readonly Comparable[];
@@ -47,22 +56,24 @@ function count({ missing, added }: Differences): number {
 /** Each name once: a translation may say a thing twice, or once where the source says it twice. */
 function without(all: readonly Comparable[], others: readonly Comparable[]): readonly Comparable[] {
   const seen = new Set(others.map(({ name }) => name));
-  return all.filter(({ name }) => !seen.has(name) && seen.add(name));
+  return all.filter(({ name, isWord }) => !isWord && !seen.has(name) && seen.add(name));
 }
 
 /** `one` may read “a file” where the source has `%d`, and the other way round; exact forms too. */
 function wordsItsCount({ plural }: MessagePair['unit'], differing: readonly Comparable[]): boolean {
-  return plural !== undefined && differing.length === 1 && /^(?:zero|one|two|=\d+)$/u.test(plural.form);
+  if (plural === undefined || !/^(?:zero|one|two|=\d+)$/u.test(plural.form)) return false;
+  return differing.length === 1 || differing.every(({ name }) => /^%\d+ \w*d$/u.test(name));
 }
 
 function draftOf(
   { kind, isLayout, isDatePart, text }: Comparable,
   difference: 'missing' | 'added' | 'changed',
   values: Readonly<Record<string, string>>,
+  isGuess: boolean,
 ): Omit<Draft, 'source' | 'target'> {
   return {
     // Where a line breaks, or which word is bold, is for the translator to say.
-    severity: isLayout ? 'info' : kind === 'tag' || isDatePart ? 'warning' : 'error',
+    severity: isLayout || isGuess ? 'info' : kind === 'tag' || isDatePart ? 'warning' : 'error',
     message: { key: 'finding.text/placeholder', values },
     confidence: kind === 'tag' || isDatePart ? 0.8 : 0.95,
     why: [],

@@ -85,7 +85,6 @@ function isLanguage(name: string): boolean {
   return /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(name);
 }
 
-
 /** A row without a key is named by its number, from 1. */
 function unitOf(row: readonly CsvCell[], places: Places, index: number): readonly Unit[] {
   const cell = (place: number | undefined) => (place === undefined ? undefined : row[place]);

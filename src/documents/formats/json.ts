@@ -15,7 +15,6 @@ export function readJson(raw: string): UnitsContent {
   return { units: leaves.flatMap((leaf) => messageUnits(unitOf(leaf), ANY_SYNTAX)), escape: jsonEscape };
 }
 
-
 /** The strings below an object or a list, with their keys. */
 export function jsonKeys(raw: string, node: Node): readonly KeyNode[] {
   return withinDepth(() => keysBelow(raw, node));

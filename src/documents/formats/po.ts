@@ -98,7 +98,8 @@ function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly strin
     const target = message(name);
     const index = Number(/\d+/u.exec(name)?.[0] ?? -1);
     const form = forms[index] ?? String(index);
-    const [original, other] = index < 0 || !plural || isSingular(form, forms.length) ? [source, plural] : [plural, source];
+    const [original, other] =
+      index < 0 || !plural || isSingular(form, forms.length) ? [source, plural] : [plural, source];
     const unit: Unit = {
       key: index < 0 ? key : `${key}[${form}]`,
       ...(original && { source: original }),

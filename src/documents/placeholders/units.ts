@@ -35,8 +35,8 @@ function withFound(
   syntaxes: readonly Syntax[],
 ): Unit {
   const { otherSource } = unit;
-  const texts = [source, otherSource, target].map((side) => side?.text ?? '');
-  const filled = spoken(texts.join('\n'), syntaxes);
+  const original = source ? `${source.text}\n${otherSource?.text ?? ''}` : (target?.text ?? '');
+  const filled = spoken({ source: original, target: target?.text ?? '' }, syntaxes);
   return {
     ...unit,
     ...(source ? { source: withPlaceholders(source, filled) } : {}),

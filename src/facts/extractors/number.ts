@@ -94,6 +94,8 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
   if (kind !== 'word' || !(isBefore || isCenturyBefore(items, at))) return undefined;
   const raw = text.slice(start, end);
+  // Without its stop "в" is a word of every sentence.
+  if (isBefore && next?.sense.century && next.end - next.start === 1 && text.charAt(next.end) !== '.') return undefined;
   // An ending may be written on: XIXe. A Cyrillic Х or І often stands for the Latin letter.
   const letters = /^([IVXХІ]{1,6})(?:\p{Ll}{1,3})?$/u.exec(raw)?.[1]?.replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
   const value = ROMAN.indexOf(letters);
