@@ -220,6 +220,9 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
     builder.sense(key, { month, monthAdjective: true });
   for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
+  // "mai multe" is "more" and no May.
+  for (const phrase of words.notNumbers ?? [])
+    if (phrase.split(' ').some((word) => phrase !== word && ambiguous.has(word))) builder.sense(phrase, {});
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),

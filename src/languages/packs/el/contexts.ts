@@ -3,6 +3,7 @@ import type { ContextWords } from '../../pack.js';
 export const contexts: ContextWords = {
   singularParts: true,
   partOf: ['του', 'της', 'των'],
+  capitalDates: true,
   ambiguousDates: ['τρίτη', 'πέμπτη'],
   rangeJoiners: ['έως', 'μέχρι', 'ως'],
   yearPrepositions: ['το', 'του', 'από το'],

@@ -1,14 +1,19 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Strukturális magyar nyelvtan (számnevek); A magyar helyesírás szabályai, 12. kiadás (rövidítések).
-/** kétharmad, háromnegyed: a numeral and a part in one word. */
+/** harmad, harmada, harmadával. */
+const DIVISORS: Readonly<Record<string, number>> = {
+  ...withEndings({ harmad: 3, hatod: 6, nyolcad: 8 }, '- a át ával ának ára ában ából dal ot'),
+  ...withEndings({ negyed: 4, ötöd: 5, heted: 7, kilenced: 9, tized: 10 }, '- e ét ével ének ére ében éből del et'),
+};
+
+/** kétharmad, háromnegyedét: a numeral and a part in one word. */
 const PARTS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({ harmad: 3, negyed: 4, ötöd: 5, hatod: 6, heted: 7, nyolcad: 8, kilenced: 9, tized: 10 }).flatMap(
-    ([part, divisor]) =>
-      ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
-        .slice(0, divisor - 1)
-        .map((number, i) => [number + part, (i + 1) / divisor]),
+  Object.entries(DIVISORS).flatMap(([part, divisor]) =>
+    ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
+      .slice(0, divisor - 1)
+      .map((number, i) => [number + part, (i + 1) / divisor]),
   ),
 );
 

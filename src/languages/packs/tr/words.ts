@@ -11,7 +11,17 @@ export const words: HandWords = {
     point: ['virgül', 'nokta'],
   },
   articles: ['bir'],
-  collectives: each(2, 'ikisi her_iki'),
+  // "Three of them": the number with the suffix of possession.
+  collectives: {
+    ...each(2, 'ikisi her_iki'),
+    ...each(3, 'üçü'),
+    ...each(4, 'dördü'),
+    ...each(5, 'beşi'),
+    ...each(6, 'altısı'),
+    ...each(7, 'yedisi'),
+    ...each(8, 'sekizi'),
+    ...each(9, 'dokuzu'),
+  },
   fractions: {
     ...each(1 / 2, 'yarı yarısı yarım'),
     ...each(1 / 4, 'çeyrek çeyreği dörtte_bir'),
