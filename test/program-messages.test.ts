@@ -75,6 +75,8 @@ describe('numbers in messages', () => {
     ['words of several parts', 'ru', 'a 3-way merge', 'трёхходовое слияние', []],
     ['systems of numerals', 'zh', 'a hex code', '十六进制代码', []],
     ['the axis X', 'ru', 'too few X in the name', 'слишком мало X в имени', []],
+    ['a letter that a key stands for', 'bg', 'As _Value', 'Като сто_йност', []],
+    ['a system named X', 'ru', 'On OS X this is a label', 'В OS X эта строка – метка', []],
     ['months of a list', 'uk', 'February', 'Лютий', []],
     ['another month of it', 'uk', 'July', 'Червень', ['error date/changed July → Червень']],
   ])('%s', async (_, language, id, text, expected) => {

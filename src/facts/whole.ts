@@ -43,10 +43,15 @@ export function wholeAt(reading: Reading, at: number, item: Item, numeral: Numer
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
-  if (isNamePart(reading, at, item)) return 'possible';
+  if (isNamePart(reading, at, item) || isBesideAccelerator(reading, item)) return 'possible';
   // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
   const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
   return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
+}
+
+/** "сто_йност": the sign before a letter that a key stands for cuts the word in two. */
+function isBesideAccelerator({ text }: Reading, { start, end, digits }: Item): boolean {
+  return !digits && (text.charAt(start - 1) === '_' || /^[_&]\p{L}/u.test(text.slice(end, end + 2)));
 }
 
 /** "Four Corners", "Formula One"; "both" counts nothing new. */

@@ -85,7 +85,9 @@ function isAfterCentury({ items }: Reading, at: number): boolean {
 function isCenturyBefore(items: readonly Item[], at: number): boolean {
   const [near, far] = [items[at - 1], items[at - 2]];
   if (near?.sense.century) return true;
-  return near?.kind === 'word' && near.end - near.start <= 3 && far?.sense.century === true;
+  // In "В OS X" the first word is no century.
+  const isFar = far?.sense.century === true && far.end - far.start > 1;
+  return near?.kind === 'word' && near.end - near.start <= 3 && isFar;
 }
 
 /** "XIX століття", "siglo XX", "XIXe siècle". */
