@@ -44,6 +44,7 @@ describe('what a program fills in', () => {
     ['variables of the shell', 'de', 'Read $FILE', 'Lies $DATEI', 'sh-format', ['error text/placeholder $FILE → $DATEI']],
     ['per cents that the flag says are none', 'de', 'Use %d', 'Nehmen Sie Tag', 'no-c-format', []],
     ['usage', 'de', 'copy <size in bytes> <file1> <desk@example.org>', 'copy <Größe in Bytes> <Datei1> <desk@example.org>', undefined, []],
+    ['an address', 'de', 'See <https://example.org/en/>', 'Siehe <https://example.org/de/>', undefined, []],
     ['a tag that was left open', 'de', 'Press <key>Esc</key>', 'Drücken Sie <key>Esc', undefined, ['warning text/placeholder Press <key>Esc → Drücken Sie <key>Esc']],
     ['signs of a program’s own', 'de', '@E is empty', 'Eintrag %Dn in %p ist leer', undefined, []],
   ])('%s', async (_, language, id, text, flag, expected) => {
@@ -73,6 +74,8 @@ describe('numbers in messages', () => {
     ['raised numbers', 'de', 'R^2 of the fit', 'R² der Anpassung', []],
     ['the sign of a ratio as a colon', 'de', 'print at 14∶50', 'um 14:50 drucken', []],
     ['words of several parts', 'ru', 'a 3-way merge', 'трёхходовое слияние', []],
+    ['words of several parts with a unit', 'ru', 'an overlong 3-byte sequence', 'слишком длинная трёхбайтовая запись', []],
+    ['a lost number', 'ru', 'Wait 30 minutes', 'Подождите', ['warning number/missing 30 minutes → –']],
     ['systems of numerals', 'zh', 'a hex code', '十六进制代码', []],
     ['the axis X', 'ru', 'too few X in the name', 'слишком мало X в имени', []],
     ['a letter that a key stands for', 'bg', 'As _Value', 'Като сто_йност', []],

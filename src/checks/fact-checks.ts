@@ -91,8 +91,8 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
 
 /** "3-way", "2-byte": other languages write one word (трёхсторонний). */
 function isCompoundPart({ fact, segment }: PlacedFact): boolean {
-  if (fact.kind !== 'number' || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
-  return /^-\p{L}/u.test(segment.text.text.slice(fact.end));
+  if (!('spelled' in fact) || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
+  return /^\d+-\p{L}/u.test(segment.text.text.slice(fact.start));
 }
 
 const MOST_IN_WORDS = 12;

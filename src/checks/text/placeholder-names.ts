@@ -83,8 +83,9 @@ function variableName(text: string): string {
  */
 function isWordInBrackets(text: string, closed: ReadonlySet<string>): boolean {
   const { name = '', rest = '' } = /^<\s*(?<name>[^\s<>/]+)(?<rest>[^<>]*)>$/u.exec(text)?.groups ?? {};
-  if (name === '' || rest.endsWith('/') || closed.has(name) || /^(?:br|hr|wbr|\d+)$/iu.test(name)) return false;
-  if (/[@:]/u.test(name)) return true;
+  if (name === '' || closed.has(name) || /^(?:br|hr|wbr|\d+)$/iu.test(name)) return false;
+  if (/@|:$/u.test(name)) return true;
+  if (rest.endsWith('/')) return false;
   return !/^\s+[\p{L}_][\p{L}\p{N}_:.-]*\s*=/u.test(rest) && !CODES.has(name);
 }
 
