@@ -246,10 +246,13 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   } // prettier-ignore
 }
 
-/** Another name of the same month goes on where this one stops, by more than a case ending. */
+const LONGEST_SHORT = 4;
+
+/** Another name of the same month goes on where this one stops, by more than a case ending; október is no short októberében. */
 function isAbbreviation(key: string, group: readonly string[]): boolean {
   const stem = key.replace(/\.$/u, '');
   if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
+  if (stem.length > LONGEST_SHORT) return false;
   const more = stem.length <= 3 ? 2 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }

@@ -70,7 +70,8 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
   if (isMonthAlone(reading, at))
     return date(reading, at, { month, last: at }, mayBeName(reading, at) ? 'possible' : 'certain');
-  if (isCapitalMonth(reading, at) || isUncasedWord(reading, at)) return date(reading, at, { month, last: at }, 'possible');
+  if (isCapitalMonth(reading, at) || isUncasedWord(reading, at))
+    return date(reading, at, { month, last: at }, 'possible');
   return isCutOff(reading, at) ? date(reading, at, { month, last: at }, 'likely') : undefined;
 }
 
@@ -129,10 +130,10 @@ function isCapitalMonth(reading: Reading, at: number): boolean {
   return isCapital(reading, item) && !isNamed(items[at - 1]) && !isNamed(items[at + 1]);
 }
 
-/** मार्च is March or a march, and no capital tells which. */
-function isUncasedWord({ items }: Reading, at: number): boolean {
+/** मार्च is March or a march, "ekim" October or sowing, and no capital tells which. */
+function isUncasedWord({ items, lexicon }: Reading, at: number): boolean {
   const item = items[at];
-  return item?.sense.weak === 'ambiguous' && item.norm === item.norm.toUpperCase();
+  return item?.sense.weak === 'ambiguous' && (!lexicon.capitalDates || item.norm === item.norm.toUpperCase());
 }
 
 /** Words that are months and more ("may", "march", "mars", abbreviations) need a word before them that says when. */

@@ -50,7 +50,8 @@ export function mayBeName(reading: Reading, at: number): boolean {
   if (!item || !isCapital(reading, item) || isCapital(reading, { start: item.end - 1, end: item.end })) return false;
   if (before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner) return false;
   if ([before, next].some((other) => other?.numeral ?? other?.sense.month ?? other?.sense.weekday)) return false;
-  const isBeforeName = next?.kind === 'word' && next.gap && isCapital(reading, next) && !isSentenceStart(reading, at + 1);
+  const isBeforeName =
+    next?.kind === 'word' && next.gap && isCapital(reading, next) && !isSentenceStart(reading, at + 1);
   const hasOwnCapital = !lexicon.capitalDates && !lexicon.capitalNouns && !isSentenceStart(reading, at);
   return isBeforeName || hasOwnCapital;
 }

@@ -4,7 +4,7 @@ export const contexts: ContextWords = {
   singularParts: true,
   partOf: ['του', 'της', 'των'],
   capitalDates: true,
-  ambiguousDates: ['τρίτη', 'πέμπτη'],
+  ambiguousDates: ['τρίτη', 'πέμπτη', 'τρίτης', 'πέμπτης'],
   rangeJoiners: ['έως', 'μέχρι', 'ως'],
   yearPrepositions: ['το', 'του', 'από το'],
   decadeBefore: ['δεκαετία του'],

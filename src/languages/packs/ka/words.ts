@@ -60,6 +60,7 @@ export const words: HandWords = {
     ...withEndings({ მესამედ: 1 / 3, მეოთხედ: 1 / 4, მეხუთედ: 1 / 5, მეათედ: 1 / 10 }, 'ი ის ს ით ად მა'),
   },
   mixed: each(0.5, 'და_ნახევარი ნახევარ'),
+  countingNouns: { ...withEndings({ ათეულ: 10 }, 'ი ის ს ზე მა'), ...withEndings({ დუჟინ: 12 }, 'ი ის ს ზე მა') },
   vague: {
     ...each(10, 'ათობით ათეულობით'),
     ...each(100, 'ასობით ასეულობით'),
@@ -68,6 +69,7 @@ export const words: HandWords = {
     ...each(1e9, 'მილიარდობით'),
   },
   multiples: { ...each(2, 'ორჯერ გაორმაგდა'), ...each(3, 'სამჯერ გასამმაგდა') },
+  decadeSuffixes: listed('იანი იან იანების იანებში იანებიდან -იანი -იან -იანების -იანებში -იანებიდან'),
   scaleAbbreviations: { მლნ: 1e6, მლრდ: 1e9, ათ: 1e3 },
   ordinalSuffixes: ['-ე', '-ი', 'ე'],
   qualifiers: {

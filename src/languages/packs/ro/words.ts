@@ -53,7 +53,7 @@ export const words: HandWords = {
     ...each(1 / 10, 'zecime zecimi'),
   },
   mixed: each(0.5, 'și_jumătate jumătate_de'),
-  countingNouns: { ...each(12, 'duzină'), ...each(2, 'pereche') },
+  countingNouns: { ...each(12, 'duzină duzini'), ...each(2, 'pereche') },
   vague: {
     ...each(10, 'zeci'),
     ...each(100, 'sute'),
