@@ -1,6 +1,4 @@
-import type { Reading } from '../alignment/pair.js';
 import { matchFacts, type FactMatch, type PlacedFact } from '../alignment/match-facts.js';
-import type { Fact } from '../facts/fact.js';
 import { slipOf, type Slip } from '../facts/slip.js';
 import { misreckonedTwins } from '../facts/twins.js';
 import type { Step } from '../messages/step.js';
@@ -72,12 +70,7 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
         const { fact } = placed;
         if (familyOf(fact) !== family || fact.certainty === 'possible' || isMisreckonedTwin(placed)) continue;
         yield {
-          severity:
-            isCompoundPart(placed) ||
-            isLabelOfDay(placed) ||
-            isUnreadable(fact, alignment[side === 'source' ? 'target' : 'source'])
-              ? 'info'
-              : severityAlone(fact, alignment.relation),
+          severity: isCompoundPart(placed) || isLabelOfDay(placed) ? 'info' : severityAlone(fact, alignment.relation),
           message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
           [side]: placeOf(placed),
           confidence: 0.4 + pair.certainty * 0.4,
@@ -96,11 +89,6 @@ function isCompoundPart({ fact, segment }: PlacedFact): boolean {
 }
 
 const MOST_IN_WORDS = 12;
-
-/** Words for a day or a number in a language of which nothing is known are seen on one side alone. */
-function isUnreadable({ text }: Fact, { pack }: Reading): boolean {
-  return pack === undefined && /\p{L}/u.test(text);
-}
 
 /** "February" and nothing else, as in a list of months: «Лютий» is one too, though in a sentence it need not be. */
 function isLabelOfDay({ fact, segment }: PlacedFact): boolean {
