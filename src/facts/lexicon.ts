@@ -157,6 +157,9 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   flag(contexts.both, { both: true });
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
+  for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
+  for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
+  flag(contexts.alsoBefore, { alsoBefore: true });
   for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
@@ -177,6 +180,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
+  flag(contexts.ratioJoiners, { ratio: true });
   flag(contexts.subunits, { subunit: true });
   flag(contexts.tenthCoins, { tenthCoin: true });
   flag(contexts.clockWords, { clockWord: true });
@@ -212,8 +216,10 @@ function addUnit(builder: Builder, key: string, unit: string): void {
   if (only && !LONE_UNITS.has(key)) return;
   if (WORDS_NOT_UNITS.has(key) && key !== 'ha') return;
   if (unit === 'percent') builder.sense(key, { percent: true });
-  else builder.sense(key, { units: [unit] });
+  else builder.sense(key, LONE_MEASURES.has(unit) ? { units: [unit], lone: true } : { units: [unit] });
 }
+
+const LONE_MEASURES = new Set(['decade', 'mile']);
 
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };

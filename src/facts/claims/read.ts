@@ -70,10 +70,27 @@ function wordsOf(text: string, lexicon: ClaimLexicon): readonly Word[] {
   const words: Word[] = [];
   const spelling = spellingsOf(lexicon);
   for (const { start, end } of tokenise(text))
-    for (const part of spelling(text, start, end).parts)
+    for (const part of isCode(text, start, end) ? UNSAID : spelling(text, start, end).parts)
       words.push({ start: start + part.from, end: part.to === undefined ? end : start + part.to, part });
   return words;
 }
+
+const UNSAID: readonly WordPart[] = [{ from: 0, folded: '', entries: NO_ENTRIES }];
+
+/** `--no-cache`, `--color=never`, and a word alone between quotation marks: what is typed is claimed by nobody. */
+function isCode(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (before === '=' || (OPENING.test(before) && CLOSING.test(after))) return true;
+  if (before !== '-' && after !== '-') return false;
+  const token = text.slice(
+    Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1), start - 60) + 1,
+    start,
+  );
+  return /^[\p{P}\p{S}]*--/u.test(token);
+}
+
+const OPENING = /^[\p{Pi}\p{Ps}"'‚„«»]$/u;
+const CLOSING = /^[\p{Pf}\p{Pe}"'“«»]$/u;
 
 /** Where words are not parted every character may begin one. */
 function charactersOf(text: string, lexicon: ClaimLexicon): readonly Word[] {

@@ -26,11 +26,13 @@ export const words: HandWords = {
     ...each(1 / 5, 'viidennes viidesosa viidenneksen'),
     ...each(1 / 10, 'kymmenes kymmenesosa kymmenyksen'),
   },
-  mixed: {
-    ...each(1.5, 'puolitoista puolentoista'),
-    ...each(0.5, 'puoli ja_puoli puolen'),
+  mixed: { ...each(1.5, 'puolitoista puolentoista'), ...each(0.5, 'puoli ja_puoli puolen') },
+  countingNouns: {
+    ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'),
+    ...each(10, 'kymmenkunta kymmenkuntaa'),
+    ...each(20, 'parikymmentä'),
+    ...each(2, 'pari'),
   },
-  countingNouns: { ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'), ...each(2, 'pari') },
   vague: {
     ...each(10, 'kymmeniä kymmenien kymmenet'),
     ...each(100, 'satoja satojen sadat'),
@@ -41,7 +43,10 @@ export const words: HandWords = {
     ...each(1e9, 'miljardeja miljardien'),
   },
   multiples: {
-    ...each(2, 'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti'),
+    ...each(
+      2,
+      'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti kaksinkertaistuivat kaksinkertaistaa kaksinkertaistua kaksinkertaistuu',
+    ),
     ...each(3, 'kolminkertainen kolminkertaistui'),
     ...each(0.5, 'puolittui puolittunut'),
   },

@@ -7,4 +7,6 @@ export const contexts: ContextWords = {
   ordinalEndings: ['երորդ', 'երորդն', 'երորդը', 'երորդի', 'երորդով'],
   rangeJoiners: ['մինչև'],
   clockBefore: ['ժամը'],
+  alsoBefore: ['առաջ'],
+  mixedJoiners: ['անց'],
 };
