@@ -140,7 +140,8 @@ function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: Plac
 }
 
 function isWhole(fact: Fact): boolean {
-  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined)) return true;
+  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined) || ('of' in fact && fact.of !== undefined))
+    return true;
   return fact.kind === 'date' && isLong(fact.value);
 }
 

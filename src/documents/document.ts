@@ -25,6 +25,8 @@ export interface Document {
   readonly encoding?: Encoding;
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
+  /** Days on which the text may have been written (2026-05-03), the likeliest first, where the file or the caller says it. */
+  readonly written?: readonly string[];
   readonly blocks: readonly Block[];
   /** Those that begin with `wiredrift-`, in order; absent where there are none. */
   readonly comments?: readonly Comment[];

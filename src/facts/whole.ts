@@ -12,6 +12,8 @@ export interface Amount {
   readonly value: Value;
   readonly from?: Value;
   readonly to?: Value;
+  /** Of a share said by two numbers the whole: 3 of "one in three". */
+  readonly of?: Value;
   readonly spelled: boolean;
   readonly scaled: boolean;
   readonly ordinal: boolean;

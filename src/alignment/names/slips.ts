@@ -68,7 +68,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   for (const drift of wordDrifts(counterparts, alignment)) addDrift(drift);
   for (const to of gained) {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
-    if (from) add(from, to, SURE);
+    if (from) add(from, to, besideCertainty(alignment));
   }
   for (const from of source) {
     if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;
