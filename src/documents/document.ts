@@ -59,6 +59,8 @@ export interface Unit {
   /** As the format names it; nested keys are joined as their format joins them. Each plural form is a unit with a key of its own. */
   readonly key: string;
   readonly source?: MessageText;
+  /** Of a plural message the other of its two source texts: a form may fill in what either has (“a file”, “%d files”). */
+  readonly otherSource?: MessageText;
   /** Absent where the file has none; empty where it is there and empty. */
   readonly target?: MessageText;
   /** CLDR category (`few`) or number (`=0`) of a plural form; the message that all forms belong to has the key `of`. */

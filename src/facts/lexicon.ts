@@ -128,7 +128,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   const { cldr, words, contexts = {} } = pack;
   const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
   for (const [key, unit] of Object.entries({ ...cldr.units, ...contexts.unitAdjectives, ...words.units }))
-    addUnit(builder, key, unit);
+    // French "quart" is a fourth before it is a measure of liquids.
+    if (!(key in (words.fractions ?? {})) || key in (words.units ?? {})) addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
     const isCode = codes.includes(key);
     builder.sense(key, { currencies: codes, code: isCode });
@@ -174,6 +175,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.centuryWords, { century: true });
   flag(words.ordinalSuffixes, { ordinalSuffix: true });
   flag(contexts.rangeJoiners, { rangeJoiner: true });
+  flag(contexts.scoreJoiners, { scoreJoiner: true });
   flag([...cldr.numbers.joiners, ...(words.numbers?.joiners ?? [])], { rangeAnd: true });
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
@@ -237,11 +239,13 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   const weakness = (key: string, group: readonly string[]): Pick<Sense, 'weak'> =>
     named.has(key)
       ? { weak: 'name' }
-      : ambiguous.has(key) || numberWords.has(key)
-        ? { weak: 'ambiguous' }
-        : isAbbreviation(key, group)
-          ? { weak: 'short' }
-          : {};
+      : numberWords.has(key)
+        ? { weak: 'numeral' }
+        : ambiguous.has(key)
+          ? { weak: 'ambiguous' }
+          : isAbbreviation(key, group)
+            ? { weak: 'short' }
+            : {};
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.

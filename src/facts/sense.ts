@@ -9,7 +9,7 @@ export interface Sense {
   monthAdjective?: boolean;
   weekday?: number;
   /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. `name`: with a capital. */
-  weak?: 'short' | 'ambiguous' | 'name';
+  weak?: 'short' | 'ambiguous' | 'numeral' | 'name';
   relative?: RelativeDay;
   /** Stands right before (after) a duration and says on which side of now it ends: "vor" ("ago"). */
   sideBefore?: 'past' | 'future';
@@ -51,6 +51,7 @@ export interface Sense {
   qualifier?: Qualifier;
   qualifierAfter?: Qualifier;
   rangeJoiner?: boolean;
+  scoreJoiner?: boolean;
   rangeOpener?: boolean;
   clockWord?: boolean;
   clockBefore?: boolean;

@@ -177,6 +177,8 @@ export type DayPart = 'am' | 'pm' | 'night';
 export interface ContextWords {
   /** Between the ends of a range: to, bis, до, à. */
   readonly rangeJoiners?: readonly string[];
+  /** Between the two sides of a score: 3比1, 3対1, 3대 1. */
+  readonly scoreJoiners?: readonly string[];
   /** Announces two ends with "and" between them: between, zwischen, entre, між. */
   readonly rangeOpeners?: readonly string[];
   /** Before a four-digit number they make it a year: in, since, until, з, seit. */

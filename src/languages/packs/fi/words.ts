@@ -16,6 +16,10 @@ export const words: HandWords = {
   articles: ['yksi', 'yhden', 'yhtä', 'yhdessä', 'yhdeltä', 'yhdelle', 'yhtenä'],
   collectives: each(2, 'molemmat molempia molempien molemmissa kumpikin'),
   fractions: {
+    ...each(
+      1 / 4,
+      'neljännesprosenttiyksikkö neljännesprosenttiyksikön neljännesprosenttiyksikköä neljännesprosenttiyksiköllä',
+    ),
     ...each(1 / 2, 'puolet puoli puolen'),
     ...each(1 / 3, 'kolmannes kolmasosa kolmasosan kolmanneksen kolmasosaa'),
     ...each(1 / 4, 'neljännes neljäsosa neljäsosan neljänneksen'),
