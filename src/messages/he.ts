@@ -606,7 +606,7 @@ export const he = {
   'help.glossaryFile': 'מילון נוסף על המצורף; אפשר לחזור על האפשרות',
   'help.noDefaultGlossary': 'בלי המילון המצורף',
   'help.lang': 'שפת הקבצים (BCP 47); אחרת היא מזוהה לבד',
-  'help.documentDate': 'היום שבו נכתבו הטקסטים שאינם מציינים אותו (2026-05-03): „אתמול” הוא היום שלפניו',
+  'help.documentDate': 'היום שבו נכתבו הטקסטים שאינם מציינים אותו (2026-05-03): ״אתמול״ הוא היום שלפניו',
   'help.sourceLang': 'שפת המקור',
   'help.inputFormat': 'איך לקרוא: {{choices}}; אחרת לפי שם הקובץ',
   'help.config': 'הגדרות לכל הקבצים; אחרת wiredrift.config.yaml הקרוב שמעל כל אחד',
