@@ -16,6 +16,11 @@ export interface LanguagePack {
   /** False where words are not parted by spaces (zh, ja). */
   readonly spaced: boolean;
   readonly cldr: CldrData;
+  /**
+   * Generated. Words that call up one thing, a thing a line, after the pictograph that stands for it in every language
+   * ("🔥 fire flame hot"): a small dictionary of any two languages. Lower case.
+   */
+  readonly concepts?: string;
   readonly words: HandWords;
   readonly contexts?: ContextWords;
   readonly claims?: ClaimWords;
