@@ -12,6 +12,8 @@ import { wordAnchors, type TiedWords } from './tied-words.js';
 
 /** A sentence that stands elsewhere than its neighbours lead to expect must be tied closely; across languages more is chance. */
 const LEAST_SCORE_MOVED = { sameLanguage: 0.3, across: 0.7 };
+/** In a text that was shortened this is enough. */
+const LEAST_CERTAINTY_MOVED = 0.9;
 /** In texts that were reordered order cannot help: what little ties the last segments must do. */
 const LEAST_SCORE_LOOSE = 0.12;
 /** Share of the links' scores that stand in the source's order, and of source and target segments that have a partner, in a translation. */
@@ -35,17 +37,24 @@ export function align(source: Reading, target: Reading, relation?: Relation): Al
   const weighed = likenessesOf(source, target);
   const links = bestLinks(weighed, LEAST_SCORE);
   const chain = longestInOrder(links);
-  const leastMoved = LEAST_SCORE_MOVED[source.language === target.language ? 'sameLanguage' : 'across'];
   const keepsOrder = scoreOf(chain) >= IN_ORDER * scoreOf(links);
-  const pairs = keepsOrder
-    ? fillGaps(source, target, chain, movedFrom(chain, links, leastMoved))
-    : loosePairs(source, target, bestLinks(weighed, LEAST_SCORE_LOOSE));
-  return {
+  if (!keepsOrder) {
+    const pairs = loosePairs(source, target, bestLinks(weighed, LEAST_SCORE_LOOSE));
+    return { source, target, pairs, relation: relation ?? relationOf(pairs, source, target, false) };
+  }
+  const sameLanguage = source.language === target.language;
+  const leastMoved = LEAST_SCORE_MOVED[sameLanguage ? 'sameLanguage' : 'across'];
+  const pairs = fillGaps(
     source,
     target,
-    pairs,
-    relation: relation ?? relationOf(pairs, source, target, keepsOrder && isTied(chain, source, target)),
-  };
+    chain,
+    movedFrom(chain, links, ({ score }) => score >= leastMoved),
+  );
+  const found = relation ?? relationOf(pairs, source, target, isTied(chain, source, target));
+  if (sameLanguage || found === 'translation') return { source, target, pairs, relation: found };
+  // A text that drops sentences moves others too.
+  const moved = movedFrom(chain, links, (link) => certaintyOf(link, false) >= LEAST_CERTAINTY_MOVED);
+  return { source, target, pairs: fillGaps(source, target, chain, moved), relation: found };
 }
 
 /** Across languages what the surest links teach of the story's words is asked again of all. */

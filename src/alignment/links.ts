@@ -119,7 +119,7 @@ export function scoreOf(links: readonly ElectedLink[]): number {
 export function movedFrom(
   chain: readonly ElectedLink[],
   links: readonly ElectedLink[],
-  least: number,
+  isStrong: (link: ElectedLink) => boolean,
 ): readonly ElectedLink[] {
-  return links.filter((link) => link.score >= least && !chain.includes(link));
+  return links.filter((link) => isStrong(link) && !chain.includes(link));
 }
