@@ -317,7 +317,7 @@ export type Certainty = 'alleged' | 'believed' | 'hedged' | 'confirmed';
 export type Status = 'planned' | 'cancelled' | 'postponed' | 'extended' | 'ended' | 'ongoing';
 /** `related`: all else that may render one of these. */
 export type Tenure = 'former' | 'acting' | 'deputy' | 'related';
-export type Strength = 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
+export type Strength = 'denies' | 'admits' | 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
 
 /** Hand-written: how a noun stands, and how it ends, where names have no more of a capital than nouns. */
 export interface NounSigns {
