@@ -20,6 +20,20 @@ export interface OpenText {
   readonly language: string;
   /** Absent for a language without a pack. */
   readonly pack?: LanguagePack;
+  /** Read no more of its facts than of a text whose language nobody knows. */
+  readonly figuresAlone?: true;
+}
+
+/**
+ * Two texts to be compared. Where the language of one has no pack, a "million" or a month of the other would have nothing that answers
+ * it: of both no more than the figures is read.
+ */
+export function sideBySide(source: OpenText, target: OpenText): readonly [source: OpenText, target: OpenText] {
+  if (source.pack && target.pack) return [source, target];
+  return [
+    { ...source, figuresAlone: true },
+    { ...target, figuresAlone: true },
+  ];
 }
 
 /** Finds the language of a text and loads what is known of it. */
@@ -73,8 +87,11 @@ export function listedNamesIn(
 }
 
 /** @param paragraph all segments of one block @returns for each its facts */
-export function factsIn(paragraph: readonly Segment[], { document, pack }: OpenText): readonly (readonly Fact[])[] {
-  return factsOfSegments(document, paragraph, pack);
+export function factsIn(
+  paragraph: readonly Segment[],
+  { document, pack, figuresAlone }: OpenText,
+): readonly (readonly Fact[])[] {
+  return factsOfSegments(document, paragraph, figuresAlone ? undefined : pack);
 }
 
 /** A few thousand letters tell a language as well as a whole file. */

@@ -71,6 +71,9 @@ export const OPTION_RULES = {
   expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
   from: { help: 'help.from', type: 'text', for: ['accept'] },
   quiet: { help: 'help.quiet', type: 'switch', for: WRITING },
+  color: { help: 'help.color', type: 'text', choices: ['auto', 'always', 'never'], for: REPORTING },
+  // As other tools call `--color never`.
+  'no-color': { help: 'help.color', type: 'switch', for: [] },
   'interface-language': { help: 'help.interfaceLanguage', type: 'text' },
 } as const satisfies Record<string, OptionRule>;
 
@@ -101,6 +104,7 @@ export interface CommonOptions {
   /** The file of which the settings are asked. */
   readonly printConfig: string | undefined;
   readonly quiet: boolean;
+  readonly color: 'auto' | 'always' | 'never';
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly accepted: string | undefined;
@@ -167,6 +171,7 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     useConfig: !parsed.options.has('no-config'),
     printConfig: last('print-config'),
     quiet: parsed.options.has('quiet'),
+    color: parsed.options.has('no-color') ? 'never' : ((last('color') ?? 'auto') as CommonOptions['color']),
     baseline: last('baseline'),
     updateBaseline: parsed.options.has('update-baseline'),
     accepted: last('accepted'),

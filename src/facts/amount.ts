@@ -40,6 +40,7 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
     quantity.from = from;
     quantity.to = to;
   }
+  if (amount.tallied) quantity.tallied = true;
   if (decimals !== undefined) quantity.decimals = decimals;
   if (alternatives && alternatives.length > 0) quantity.alternatives = alternatives;
   return quantity;

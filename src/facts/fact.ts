@@ -40,6 +40,8 @@ export interface Quantity extends FactBase {
   readonly spelled: boolean;
   /** "two days ago", "in two days": on which side of now a duration ends. */
   readonly direction?: 'past' | 'future';
+  /** Counted by a noun ("two dozen", "десяток"): such a word renders another that is near. */
+  readonly tallied?: boolean;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */
   readonly vague?: boolean;
   /** Other values that the same characters may have, by the separators ("1.234") or the language. */

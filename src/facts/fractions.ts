@@ -101,8 +101,9 @@ function denominatorAt(reading: Reading, amount: Amount, at: number): number | u
   if (word.numeral.denominator) return divisor;
   if (items[amount.last]?.digits || isCapital(reading, word)) return undefined;
   if (toNumber(amount.value) !== 1) return lexicon.singularParts ? divisor : undefined;
-  // "a fifth of" is a part, "a fifth man" a rank.
-  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true || lexicon.partOf.has(after.norm);
+  // "a fifth of", "a fifth more than" are parts, "a fifth man" a rank.
+  if (lexicon.partOf.has(after?.norm.split(' ')[0] ?? '')) return divisor;
+  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
   return isEnd && lexicon.hasParts && (divisor > 3 || lexicon.singularParts) ? divisor : undefined;
 }
 

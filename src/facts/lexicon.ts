@@ -220,6 +220,9 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
     builder.sense(key, { month, monthAdjective: true });
   for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
+  // "mai multe" is "more" and no May.
+  for (const phrase of words.notNumbers ?? [])
+    if (phrase.split(' ').some((word) => phrase !== word && ambiguous.has(word))) builder.sense(phrase, {});
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
@@ -243,10 +246,13 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   } // prettier-ignore
 }
 
-/** Another name of the same month goes on where this one stops, by more than a case ending. */
+const LONGEST_SHORT = 4;
+
+/** Another name of the same month goes on where this one stops, by more than a case ending; október is no short októberében. */
 function isAbbreviation(key: string, group: readonly string[]): boolean {
   const stem = key.replace(/\.$/u, '');
   if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
+  if (stem.length > LONGEST_SHORT) return false;
   const more = stem.length <= 3 ? 2 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }

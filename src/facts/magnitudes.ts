@@ -11,7 +11,7 @@ export function compareMagnitudes(source: Quantity, target: Quantity): Verdict {
   for (const left of readings(source)) {
     for (const right of readings(target)) if (sameValue(left, right)) return 'same';
   }
-  if (isRounded(source, target)) return 'rounded';
+  if (isRounded(source, target) || isTallied(source, target)) return 'rounded';
   // Digits that the source does not have are news, even where it said itself that it rounds.
   return 'contradicts';
 }
@@ -38,6 +38,16 @@ function compareVague(source: Quantity, target: Quantity): Verdict {
   if (above < 1 || above >= 1000) return 'contradicts';
   return source.vague ? 'sharper' : 'vaguer';
 }
+
+/** "More than a dozen" is "понад десяток" and 10人以上; but eleven are no dozen. */
+function isTallied(source: Quantity, target: Quantity): boolean {
+  if (!source.tallied && !target.tallied) return false;
+  const isRound = ({ value, tallied }: Quantity) => tallied === true || toNumber(value) % 5 === 0;
+  const [less, more] = [toNumber(source.value), toNumber(target.value)].sort((a, b) => a - b);
+  return isRound(source) && isRound(target) && (less ?? 0) > LEAST_TALLIED * (more ?? 0);
+}
+
+const LEAST_TALLIED = 0.8;
 
 /** Whether `rough` is `fine` cut to fewer digits. */
 function isRounded(fine: Quantity, rough: Quantity): boolean {

@@ -45,7 +45,8 @@ function chosen(reading: Reading): Proposal[] {
 function qualified({ items, text }: Reading, { first, last }: Proposal, fact: Quantity): Quantity {
   const [near, far, after] = [items[first - 1], items[first - 2], items[last + 1]];
   // A sign, an article or a dash may stand between: "about the 5", "less than $5".
-  const skipped = near && near.sense.qualifier === undefined && near.end - near.start <= 2 ? far : undefined;
+  const isSmall = near && near.end - near.start <= 2 && !CLAUSE_ENDS.has(near.norm);
+  const skipped = isSmall && near.sense.qualifier === undefined ? far : undefined;
   const before = near?.sense.qualifier === undefined ? skipped : near;
   if (before?.sense.qualifier) {
     return { ...fact, qualifier: before.sense.qualifier, qualified: text.slice(before.start, fact.end) };
@@ -63,6 +64,8 @@ function behindCounted(items: readonly Item[], last: number): Item | undefined {
   // A single word may belong to what follows: "14 people approximately as old".
   return /\s/u.test(behind.norm) ? behind : undefined;
 }
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '،', '؛', '，', '、', '。']);
 
 /** "two days ago", "vor etwa zwei Tagen". */
 function directed({ items }: Reading, fact: Quantity, { first, last }: Proposal): Quantity {

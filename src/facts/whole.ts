@@ -16,6 +16,8 @@ export interface Amount {
   readonly scaled: boolean;
   readonly ordinal: boolean;
   readonly certainty: Certainty;
+  /** As `Quantity` has it. */
+  readonly tallied?: boolean;
   readonly decimals?: number;
   readonly alternatives?: readonly Value[];
 }
@@ -37,6 +39,7 @@ export function wholeAt(reading: Reading, at: number, item: Item, numeral: Numer
     ordinal: numeral.kind === 'ordinal',
     certainty: certaintyOf(reading, at, item, numeral),
   };
+  if (numeral.tallied) amount.tallied = true;
   if (numeral.decimals !== undefined) amount.decimals = numeral.decimals;
   if (alternatives) amount.alternatives = negative ? alternatives.map(negate) : alternatives;
   return amount;

@@ -212,7 +212,7 @@ export interface ContextWords {
   readonly partSuffixes?: readonly string[];
   /** The same as a word of its own: "vinte e um avos". */
   readonly partWords?: readonly string[];
-  /** "of" after a part said by an ordinal: "een derde van", "една трета от". */
+  /** What follows a part that an ordinal says: "een derde van", "a third more", "на одну пятую больше". */
   readonly partOf?: readonly string[];
   /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
   readonly partJoiners?: readonly string[];

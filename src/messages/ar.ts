@@ -741,5 +741,6 @@ export const ar = {
   'help.expires': 'آخر يوم يسري فيه ذلك: \u20682027-01-31\u2069',
   'help.from': 'تقرير CSV مُلئ فيه العمودان «decision» (accept) و«reason»',
   'help.quiet': 'الملاحظات فقط: بلا تقدّم ولا خاتمة',
+  'help.color': 'الألوان في التقرير: {{choices}}',
   'help.interfaceLanguage': 'لغة المساعدة والتقارير: {{choices}}',
 } as const satisfies Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

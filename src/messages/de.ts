@@ -645,5 +645,6 @@ export const de = {
   'help.expires': 'der letzte Tag, an dem das gilt: 2027-01-31',
   'help.from': 'ein CSV-Bericht, in dem die Spalten „decision“ (accept) und „reason“ ausgefüllt sind',
   'help.quiet': 'nur Befunde: ohne Fortschritt und Schlusszeile',
+  'help.color': 'Farben im Bericht: {{choices}}',
   'help.interfaceLanguage': 'Sprache von Hilfe und Berichten: {{choices}}',
 } as const satisfies Catalogue<'one' | 'other'>;

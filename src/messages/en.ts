@@ -616,5 +616,6 @@ export const en = {
   'help.expires': 'the last day on which that holds: 2027-01-31',
   'help.from': 'a CSV report with the columns “decision” (accept) and “reason” filled in',
   'help.quiet': 'findings only: no progress, no closing line',
+  'help.color': 'colours in the report: {{choices}}',
   'help.interfaceLanguage': 'language of help and reports: {{choices}}',
 } as const;

@@ -661,5 +661,6 @@ export const es = {
   'help.expires': 'el último día en que vale: 2027-01-31',
   'help.from': 'un informe CSV con las columnas «decision» (accept) y «reason» rellenas',
   'help.quiet': 'solo los hallazgos: sin progreso ni línea final',
+  'help.color': 'colores en el informe: {{choices}}',
   'help.interfaceLanguage': 'idioma de la ayuda y de los informes: {{choices}}',
 } as const satisfies Catalogue<'one' | 'many' | 'other'>;

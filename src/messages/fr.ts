@@ -675,5 +675,6 @@ export const fr = {
   'help.expires': 'le dernier jour où cela vaut : 2027-01-31',
   'help.from': 'un rapport CSV dont les colonnes « decision » (accept) et « reason » sont remplies',
   'help.quiet': 'seulement les signalements : ni progression ni bilan',
+  'help.color': 'couleurs dans le rapport : {{choices}}',
   'help.interfaceLanguage': 'langue de l’aide et des rapports : {{choices}}',
 } as const satisfies Catalogue<'one' | 'many' | 'other'>;

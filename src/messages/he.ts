@@ -634,5 +634,6 @@ export const he = {
   'help.expires': 'היום האחרון שבו זה תקף: \u20682027-01-31\u2069',
   'help.from': 'דוח CSV שבו מולאו העמודות ״decision״ (accept) ו״reason״',
   'help.quiet': 'רק ממצאים: בלי התקדמות ובלי סיכום',
+  'help.color': 'צבעים בדוח: {{choices}}',
   'help.interfaceLanguage': 'שפת העזרה והדוחות: {{choices}}',
 } as const satisfies Catalogue<'one' | 'two' | 'other'>;

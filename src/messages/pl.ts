@@ -683,5 +683,6 @@ export const pl = {
   'help.expires': 'ostatni dzień, w którym to obowiązuje: 2027-01-31',
   'help.from': 'raport CSV z wypełnionymi kolumnami „decision” (accept) i „reason”',
   'help.quiet': 'tylko uwagi: bez postępu i podsumowania',
+  'help.color': 'kolory w raporcie: {{choices}}',
   'help.interfaceLanguage': 'język pomocy i raportów: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

@@ -687,5 +687,6 @@ export const ru = {
   'help.expires': 'последний день, когда это действует: 2027-01-31',
   'help.from': 'отчёт CSV с заполненными столбцами «decision» (accept) и «reason»',
   'help.quiet': 'только замечания: без хода работы и итога',
+  'help.color': 'цвета в отчёте: {{choices}}',
   'help.interfaceLanguage': 'язык справки и отчётов: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

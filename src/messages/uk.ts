@@ -681,5 +681,6 @@ export const uk = {
   'help.expires': 'останній день, коли це чинне: 2027-01-31',
   'help.from': 'звіт CSV із заповненими стовпцями «decision» (accept) і «reason»',
   'help.quiet': 'лише зауваження: без перебігу й підсумку',
+  'help.color': 'кольори у звіті: {{choices}}',
   'help.interfaceLanguage': 'мова довідки та звітів: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

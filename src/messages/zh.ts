@@ -549,5 +549,6 @@ export const zh = {
   'help.expires': '有效的最后一天：2027-01-31',
   'help.from': '填好“decision”（accept）和“reason”列的 CSV 报告',
   'help.quiet': '只显示问题：不显示进度和结尾',
+  'help.color': '报告中的颜色：{{choices}}',
   'help.interfaceLanguage': '帮助和报告的语言：{{choices}}',
 } as const satisfies Catalogue<'other'>;

@@ -1,5 +1,5 @@
-import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
-import type { Alignment } from '../pair.js';
+import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Alignment, Reading } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf, soundsAlike } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { APART, SURE_KIN, type Kin } from './kinship.js';
@@ -19,7 +19,8 @@ export function insideTheSame(
       const beside = source[place - step];
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
-      const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
+      const mayBeNoun = reading.pack?.contexts?.capitalNouns ?? (opensWithNoun(beside, reading) && word.opensSentence);
+      const isTitle = step === 1 && (beside.certainty < NAME || mayBeNoun);
       if (
         (step === -1 ? beside : other).followsOn &&
         beside.certainty > SHORT &&
@@ -30,6 +31,11 @@ export function insideTheSame(
     }
   }
   return undefined;
+}
+
+/** Eigenaar Nordlund, Ägaren Nordlund: at the start of a sentence any word has a capital, and not all languages are known by their words. */
+function opensWithNoun({ opensSentence }: SegmentWord, { pack }: Reading): boolean {
+  return opensSentence && !knowsTranslatedWords(pack);
 }
 
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */

@@ -48,7 +48,15 @@ function kinshipByRelation(source: SegmentWord, target: SegmentWord): Kin | unde
   if (relation === 'same' || relation === 'unmarked' || relation === 'inflected') return { kinship: 'same', score };
   if (relation === 'heard' && (areNames(source, target) || source.folded.length >= SHARED_LETTERS))
     return { kinship: 'heard', score };
+  if (relation === 'near' && comeFromOne(source.heard, target.heard)) return { kinship: 'same', score };
   return relation === 'near' && score >= leastNear(source, target) ? { kinship: 'near', score } : undefined;
+}
+
+/** Lindqvistin, Lindqvist’in: two languages, and a case in each. */
+function comeFromOne(a: HeardWord, b: HeardWord): boolean {
+  if (a.language === b.language || !a.rules || !b.rules) return false;
+  for (const base of b.derivations.keys()) if (base.length >= SHARED_LETTERS && a.derivations.has(base)) return true;
+  return false;
 }
 
 function leastNear(source: SegmentWord, target: SegmentWord): number {

@@ -30,4 +30,5 @@ export const el = `
 μία από αυτές →
 εκατό σπίτια → number 100
 19ος αιώνας → ordinal 19 century
+τον Μάρτιο → date XXXX-03
 `;

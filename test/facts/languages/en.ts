@@ -12,4 +12,7 @@ at two in the afternoon → time 14:00
 from - 20 degrees Celsius → temperature -20 celsius
 up 3 percentage points → percentage 3 percentage-point
 up 3 percent → percentage 3
+June Carter sang with April Jones →
+June Carter sang in June → date XXXX-06
+a third lower house → ordinal 3?
 `;

@@ -12,4 +12,5 @@ mañana → date 1 day?
 cinco de los siete → number 5; number 7
 120 MEUR → money 120000000 EUR
 en marzo → date XXXX-03
+Plácido y Julio cantaron en julio → date XXXX-07
 `;

@@ -32,4 +32,8 @@ export const fa = `
 قرن نوزدهم → ordinal 19 century?
 ۵ درصدی → percentage 5
 ۵ واحد درصد → percentage 5 percentage-point
+روز سه‌شنبه → date day 2
+بی‌بی‌سی و سی‌ان‌ان گزارش دادند →
+دو‌هزار نفر → number 2000
+یک‌سوم مردم → number 0.3333333333333333?
 `;

@@ -37,4 +37,5 @@ export const hi = `
 twenty nine साल → duration 29 year
 फ़र्स्ट पेज → ordinal 1?
 first page → ordinal 1?
+मार्च निकाला गया →
 `;

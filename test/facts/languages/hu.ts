@@ -32,4 +32,6 @@ egy tucat tojás → number 12
 több száz ember → number 100?
 egy ember és egy ház →
 négyszemközt →
+egyharmaddal több → number 0.3333333333333333?
+kétötödével → number 0.4?
 `;

@@ -25,4 +25,6 @@ export const hy = `
 առնվազն 35 զոհ → number 35
 տասնհինգ օր → duration 15 day
 մի մարդ →
+մեկ երրորդով ավելի, քան → number 0.3333333333333333?
+վեց շաբաթ անց → duration 6 week
 `;

@@ -33,4 +33,6 @@ o duzină de ouă → number 12
 un om și o casă →
 unul dintre ei →
 secolul al XIX-lea → ordinal 19 century
+în mai 2020, în mai multe rânduri și mai puțin → date 2020-05
+mai întâi pe 3 mai → date XXXX-05-03
 `;

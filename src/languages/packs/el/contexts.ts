@@ -3,7 +3,8 @@ import type { ContextWords } from '../../pack.js';
 export const contexts: ContextWords = {
   singularParts: true,
   partOf: ['του', 'της', 'των'],
-  ambiguousDates: ['τρίτη', 'πέμπτη'],
+  capitalDates: true,
+  ambiguousDates: ['τρίτη', 'πέμπτη', 'τρίτης', 'πέμπτης'],
   rangeJoiners: ['έως', 'μέχρι', 'ως'],
   yearPrepositions: ['το', 'του', 'από το'],
   decadeBefore: ['δεκαετία του'],

@@ -96,7 +96,7 @@ export const words: HandWords = {
   },
   countingNouns: {
     ...each(10, 'δεκάδα δεκαριά'),
-    ...each(12, 'ντουζίνα'),
+    ...each(12, 'ντουζίνα ντουζίνες ντουζινών'),
     ...each(20, 'εικοσαριά'),
     ...each(100, 'εκατοντάδα'),
     ...each(2, 'ζευγάρι'),
@@ -134,6 +134,8 @@ export const words: HandWords = {
   percent: ['τοις εκατό', 'τοις εκατόν', 'ποσοστό'],
   percentagePoints: listed('ποσοστιαίες_μονάδες ποσοστιαία_μονάδα ποσοστιαίων_μονάδων'),
   yearWords: listed('έτος έτους χρόνια χρονιά το του'),
+  // Genitives.
+  weekdays: { δευτέρας: 1, τρίτης: 2, τετάρτης: 3, πέμπτης: 4, παρασκευής: 5, σαββάτου: 6, κυριακής: 7 },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many
     'τις επόμενες ημέρες': { unit: 'day', offset: 1, several: true },

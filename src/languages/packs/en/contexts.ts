@@ -27,6 +27,7 @@ export const contexts: ContextWords = {
   dayParts: { 'in the afternoon': 'pm', 'in the evening': 'pm', 'in the morning': 'am', 'at night': 'night' },
   calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
   partEndings: ['s'],
+  partOf: ['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller'],
   subunits: [
     'cent',
     'cents',

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['مه', 'مهٔ'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     محرم: 1,

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['मार्च'],
   partJoiners: ['का', 'के', 'की'],
   partWords: ['भाग', 'हिस्सा', 'हिस्से'],
   ordinalEndings: ['वां', 'वाँ', 'वें', 'वीं', 'वा', 'वे', 'वी'],

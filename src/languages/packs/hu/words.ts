@@ -1,14 +1,19 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Strukturális magyar nyelvtan (számnevek); A magyar helyesírás szabályai, 12. kiadás (rövidítések).
-/** kétharmad, háromnegyed: a numeral and a part in one word. */
+/** harmad, harmada, harmadával. */
+const DIVISORS: Readonly<Record<string, number>> = {
+  ...withEndings({ harmad: 3, hatod: 6, nyolcad: 8 }, '- a át ával ának ára ában ából dal ot'),
+  ...withEndings({ negyed: 4, ötöd: 5, heted: 7, kilenced: 9, tized: 10 }, '- e ét ével ének ére ében éből del et'),
+};
+
+/** kétharmad, háromnegyedét: a numeral and a part in one word. */
 const PARTS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({ harmad: 3, negyed: 4, ötöd: 5, hatod: 6, heted: 7, nyolcad: 8, kilenced: 9, tized: 10 }).flatMap(
-    ([part, divisor]) =>
-      ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
-        .slice(0, divisor - 1)
-        .map((number, i) => [number + part, (i + 1) / divisor]),
+  Object.entries(DIVISORS).flatMap(([part, divisor]) =>
+    ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
+      .slice(0, divisor - 1)
+      .map((number, i) => [number + part, (i + 1) / divisor]),
   ),
 );
 
@@ -95,51 +100,20 @@ export const words: HandWords = {
   percentagePoints: listed('százalékpont százalékponttal százalékpontos'),
   yearWords: listed('év évben éve évi évek évi évet évtől évig'),
   months: {
-    ...each(1, 'januárjában januárig januártól januárra januári'),
-    ...each(2, 'februárjában februárig februártól februárra februári'),
-    ...each(3, 'márciusában márciusig márciustól márciusra márciusi'),
-    ...each(4, 'áprilisában áprilisig áprilistól áprilisra áprilisi'),
-    ...each(5, 'májusában májusig májustól májusra májusi'),
-    ...each(6, 'júniusában júniusig júniustól júniusra júniusi'),
-    ...each(7, 'júliusában júliusig júliustól júliusra júliusi'),
-    ...each(8, 'augusztusában augusztusig augusztustól augusztusra augusztusi'),
-    ...each(9, 'szeptemberében szeptemberig szeptembertől szeptemberre szeptemberi'),
-    ...each(10, 'októberében októberig októbertől októberre októberi'),
-    ...each(11, 'novemberében novemberig novembertől novemberre novemberi'),
-    ...each(12, 'decemberében decemberig decembertől decemberre decemberi'),
-    ...each(1, 'januárban'),
-    ...each(2, 'februárban'),
-    ...each(3, 'márciusban'),
-    ...each(4, 'áprilisban'),
-    ...each(5, 'májusban'),
-    ...each(6, 'júniusban'),
-    ...each(7, 'júliusban'),
-    ...each(8, 'augusztusban'),
-    ...each(9, 'szeptemberben'),
-    ...each(10, 'októberben'),
-    ...each(11, 'novemberben'),
-    ...each(12, 'decemberben'),
-    ...each(1, 'januári'),
-    ...each(2, 'februári'),
-    ...each(3, 'márciusi'),
-    ...each(4, 'áprilisi'),
-    ...each(5, 'májusi'),
-    ...each(6, 'júniusi'),
-    ...each(7, 'júliusi'),
-    ...each(8, 'augusztusi'),
-    ...each(9, 'szeptemberi'),
-    ...each(10, 'októberi'),
-    ...each(11, 'novemberi'),
-    ...each(12, 'decemberi'),
+    ...withEndings(
+      { január: 1, február: 2, március: 3, április: 4, május: 5, június: 6, július: 7, augusztus: 8 },
+      '- i ban ra ig tól át ának ában ára ától jában jára jától jának',
+    ),
+    ...withEndings({ szeptember: 9, október: 10, november: 11, december: 12 }, '- i ben re ig től ében ére étől ének'),
   },
   weekdays: {
-    ...each(1, 'hétfőn hétfői'),
-    ...each(2, 'kedden keddi'),
-    ...each(3, 'szerdán szerdai'),
-    ...each(4, 'csütörtökön csütörtöki'),
-    ...each(5, 'pénteken pénteki'),
-    ...each(6, 'szombaton szombati'),
-    ...each(7, 'vasárnapi'),
+    ...withEndings({ hétfő: 1 }, 'n i re ig től t nek'),
+    ...withEndings({ kedd: 2 }, 'en i re ig től et nek'),
+    ...withEndings({ szerd: 3 }, 'án ai ára áig ától át ának'),
+    ...withEndings({ csütörtök: 4 }, 'ön i re ig től öt nek'),
+    ...withEndings({ péntek: 5 }, 'en i re ig től et nek'),
+    ...withEndings({ szombat: 6 }, 'on i ra ig tól ot nak'),
+    ...withEndings({ vasárnap: 7 }, 'i ra ig tól ot nak'),
   },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many

@@ -1,4 +1,4 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Hewitt, Georgian: A Structural Reference Grammar (numerals). CLDR has no ordinals and no cases.
@@ -57,11 +57,10 @@ export const words: HandWords = {
   collectives: { ...each(2, 'ორივე ორივემ'), ...each(3, 'სამივე') },
   fractions: {
     ...each(1 / 2, 'ნახევარი ნახევარ'),
-    ...each(1 / 3, 'მესამედი'),
-    ...each(1 / 4, 'მეოთხედი'),
-    ...each(1 / 5, 'მეხუთედი'),
+    ...withEndings({ მესამედ: 1 / 3, მეოთხედ: 1 / 4, მეხუთედ: 1 / 5, მეათედ: 1 / 10 }, 'ი ის ს ით ად მა'),
   },
   mixed: each(0.5, 'და_ნახევარი ნახევარ'),
+  countingNouns: { ...withEndings({ ათეულ: 10 }, 'ი ის ს ზე მა'), ...withEndings({ დუჟინ: 12 }, 'ი ის ს ზე მა') },
   vague: {
     ...each(10, 'ათობით ათეულობით'),
     ...each(100, 'ასობით ასეულობით'),
@@ -70,6 +69,7 @@ export const words: HandWords = {
     ...each(1e9, 'მილიარდობით'),
   },
   multiples: { ...each(2, 'ორჯერ გაორმაგდა'), ...each(3, 'სამჯერ გასამმაგდა') },
+  decadeSuffixes: listed('იანი იან იანების იანებში იანებიდან -იანი -იან -იანების -იანებში -იანებიდან'),
   scaleAbbreviations: { მლნ: 1e6, მლრდ: 1e9, ათ: 1e3 },
   ordinalSuffixes: ['-ე', '-ი', 'ე'],
   qualifiers: {

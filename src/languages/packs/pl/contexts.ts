@@ -29,6 +29,7 @@ export const contexts: ContextWords = {
   subunits: ['cent', 'centy', 'centów', 'grosz', 'grosze', 'groszy'],
   mixedJoiners: ['i'],
   pluralParts: true,
+  partOf: ['więcej', 'mniej', 'wyższy', 'wyższa', 'wyższe', 'niższy', 'niższa', 'niższe'],
   rangeJoiners: ['do'],
   yearPrepositions: ['w', 'od', 'do', 'z', 'po', 'przed'],
   decadeBefore: ['lata', 'latach', 'lat'],

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['mai'],
   rangeJoiners: ['la'],
   yearPrepositions: ['în', 'din', 'până în', 'după'],
   decadeBefore: ['anii', 'anilor'],

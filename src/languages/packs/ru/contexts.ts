@@ -27,6 +27,7 @@ export const contexts: ContextWords = {
   calendars: { хиджры: 'islamic' },
   subunits: ['цент', 'цента', 'центов', 'копейка', 'копейки', 'копеек'],
   pluralParts: true,
+  partOf: ['больше', 'меньше', 'более', 'менее', 'выше', 'ниже', 'дороже', 'дешевле', 'от'],
   rangeJoiners: ['до', 'по'],
   yearPrepositions: ['в', 'с', 'до', 'от', 'после', 'весной', 'летом', 'осенью', 'зимой'],
   clockBefore: ['в'],
