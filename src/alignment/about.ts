@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../facts/fact.js';
+import { keptWith } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import type { PlacedFact } from './match-facts.js';
 import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
@@ -123,4 +124,4 @@ function weightsOf(alignment: Alignment): (stem: string) => number {
   return weight;
 }
 
-const WEIGHTS = new WeakMap<Alignment, (stem: string) => number>();
+const WEIGHTS = keptWith<Alignment, (stem: string) => number>();

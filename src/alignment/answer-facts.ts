@@ -23,6 +23,9 @@ const NEAR: readonly Verdict[] = ['converted', 'rounded', 'vaguer', 'sharper'];
  * Then what is said twice on one side may share an answer, and what may be no value at all ("ein") answers anything.
  */
 export function answersInside(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): Answers {
+  if (sources.length === 0 || targets.length === 0) return { matched: [], ...unanswered(sources, targets) };
+  const only = sources.length === 1 && targets.length === 1 ? onlyAnswer(sources[0], targets[0]) : undefined;
+  if (only) return { matched: [only], ...unanswered([], []) };
   const state: State = { matched: [], partners: new Map() };
   const all = candidatesOf(sources, targets);
   const sure = all.filter(({ weak }) => !weak);
@@ -41,6 +44,18 @@ export function answersInside(sources: readonly PlacedFact[], targets: readonly 
     repeated: side.filter((placed) => repeated.has(placed) || isHalfAnswered(state, placed) || leans(placed)),
   });
   return { matched: state.matched, sources: leftover(sources), targets: leftover(targets) };
+}
+
+function unanswered(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): Omit<Answers, 'matched'> {
+  return { sources: { unanswered: sources, repeated: [] }, targets: { unanswered: targets, repeated: [] } };
+}
+
+/** Most messages state one value, and so do their translations. */
+function onlyAnswer(source: PlacedFact | undefined, target: PlacedFact | undefined): FactMatch | undefined {
+  if (!source || !target || [source.fact, target.fact].some(({ certainty }) => certainty === 'possible'))
+    return undefined;
+  if ('to' in source.fact || 'to' in target.fact) return undefined;
+  return compareFacts(source.fact, target.fact) === 'same' ? { source, target, verdict: 'same' } : undefined;
 }
 
 interface Candidate extends FactMatch {
@@ -72,8 +87,29 @@ function candidatesOf(sources: readonly PlacedFact[], targets: readonly PlacedFa
 function compareInPlace(source: PlacedFact, target: PlacedFact): Verdict {
   const verdict = compareFacts(source.fact, target.fact);
   if (verdict !== 'contradicts') return verdict;
+  if (isCopied(source, target) || isCopied(target, source) || isOneWithItsHyphen(source, target)) return 'same';
   const [left, right] = [withUnitOf(source, target), withUnitOf(target, source)];
   return left && right ? compareFacts(left, right) : verdict;
+}
+
+/** "Pattern 5b": the other language reads no billion in the very same letters. */
+function isCopied({ fact }: PlacedFact, { fact: other, segment }: PlacedFact): boolean {
+  return (
+    /^[\d.,]+ ?\p{L}/u.test(fact.text) &&
+    fact.text.length > other.text.length &&
+    segment.text.text.startsWith(fact.text, other.start) &&
+    !/^\p{L}/u.test(segment.text.text.slice(other.start + fact.text.length))
+  );
+}
+
+/** The option "-2", the item "- 2:", "n−1", which only one side reads as a minus. */
+function isOneWithItsHyphen(source: PlacedFact, target: PlacedFact): boolean {
+  const [a, b] = [source, target].map(({ fact, segment }) => {
+    const isBare = fact.kind === 'number' && !fact.spelled;
+    const before = segment.text.text.slice(Math.max(0, fact.start - 2), fact.start).trimEnd();
+    return (isBare && before.endsWith('-') ? `-${fact.text}` : fact.text).replace('\u2212', '-');
+  });
+  return a !== undefined && a === b && a.startsWith('-');
 }
 
 /** "2 to 5 centimetres, up to 10 in places": a bare number in the unit that was named before it, if another fact has one. */
@@ -119,7 +155,8 @@ function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: Plac
 }
 
 function isWhole(fact: Fact): boolean {
-  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined)) return true;
+  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined) || ('of' in fact && fact.of !== undefined))
+    return true;
   return fact.kind === 'date' && isLong(fact.value);
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { keptWith } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { tokenise } from '../text/words.js';
 import type { Reading, ReadSegment } from './pair.js';
@@ -29,7 +30,7 @@ export function stemsOf(segment: ReadSegment, { pack }: Pick<Reading, 'pack'>): 
   return stems;
 }
 
-const STEMS = new WeakMap<ReadSegment, readonly Stem[]>();
+const STEMS = keptWith<ReadSegment, readonly Stem[]>();
 const SHORTEST = 3;
 
 /** Two forms of a word share their beginning; what is written together before it belongs to the sentence. */

@@ -40,6 +40,7 @@ export const OPTION_RULES = {
   },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check', 'init'] },
+  'document-date': { help: 'help.documentDate', type: 'text', is: 'day', for: TEXTS },
   'input-format': {
     help: 'help.inputFormat',
     type: 'text',
@@ -87,6 +88,8 @@ export interface CommonOptions {
   readonly defaultGlossary: boolean;
   readonly lang: string | undefined;
   readonly sourceLang: string | undefined;
+  /** The day on which the texts were written that do not say it. */
+  readonly documentDate: string | undefined;
   readonly inputFormat: string | undefined;
   /** The same option where lists of names are read. */
   readonly glossaryFormat: string | undefined;
@@ -159,6 +162,7 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     defaultGlossary: !parsed.options.has('no-default-glossary'),
     lang: last('lang'),
     sourceLang: last('source-lang'),
+    documentDate: last('document-date'),
     inputFormat: last('input-format'),
     stdinFilename: last('stdin-filename'),
     glossaryFormat: last('input-format'),

@@ -121,9 +121,13 @@ function asPart(amount: Amount, value: number): Amount {
   return { ...amount, alternatives: [], value, certainty, decimals: 2 };
 }
 
+/** 两个半小时: two and a half hours. */
+const HALVES_COUNTED = new Set(['个半', '個半']);
+
 /** "three and two fifths". */
 export function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
+  if (joiner && !joiner.gap && HALVES_COUNTED.has(joiner.norm)) return plusPart(amount, amount.last + 1, joiner, 0.5);
   if (joiner?.numeral && reading.lexicon.singularParts) return unjoined(reading, amount);
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];

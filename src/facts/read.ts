@@ -72,8 +72,10 @@ function directed({ items }: Reading, fact: Quantity, { first, last }: Proposal)
   if (fact.kind !== 'duration') return fact;
   const [near, far] = [items[first - 1], items[first - 2]];
   const before = near?.sense.qualifier ? far : near;
-  const direction = items[last + 1]?.sense.sideAfter ?? before?.sense.sideBefore;
-  return direction ? { ...fact, direction } : fact;
+  const after = items[last + 1]?.sense;
+  const direction = after?.sideAfter ?? before?.sense.sideBefore;
+  if (!direction) return fact;
+  return direction === 'past' && !after?.alsoBefore ? { ...fact, direction, fromNow: true } : { ...fact, direction };
 }
 
 /** "six metres (20 feet)": said once more; a translation may keep one of the two. */

@@ -27,6 +27,9 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
+  // Where every word means nothing there is nothing to read but quotations.
+  if (tokens.every(({ dull, kind }) => dull || kind === 'mark'))
+    return { text, folded, items: [], lexicon, amounts: [] };
   const items = withSenses(
     weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon),
     folded,
@@ -87,8 +90,8 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = nodeOf(token, lexicon);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    const { qualifier, percent, points, vague } = phrase?.sense ?? {};
-    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague)) i = phrase.last;
+    const { qualifier, percent, points, vague, clockPart } = phrase?.sense ?? {};
+    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague ?? clockPart)) i = phrase.last;
     else if (!isWhole(token, lexicon) && !node?.sense?.percent) kept.push(token);
   }
   return kept;

@@ -19,8 +19,9 @@ function isPerhapsMonth({ kind, certainty, value }: Fact): boolean {
   return kind === 'date' && certainty === 'possible' && /^XXXX-\d\d$/u.test(String(value));
 }
 
-function isPerhapsOne({ kind, certainty, value }: Fact): boolean {
-  return kind === 'number' && certainty === 'possible' && value === 1;
+function isPerhapsOne({ kind, certainty, value, text }: Fact): boolean {
+  const isLoneUnit = (kind === 'duration' || kind === 'measure') && !/\s/u.test(text);
+  return (kind === 'number' || isLoneUnit) && certainty === 'possible' && value === 1;
 }
 
 function standsAlone({ start, end }: Fact, text: string): boolean {

@@ -9,8 +9,9 @@ import { NAME, SHORT, type SegmentWord } from './name-words.js';
 export function insideTheSame(
   word: SegmentWord,
   { source, target }: Counterparts,
-  { source: reading }: Alignment,
+  { source: reading, target: translation }: Alignment,
 ): SegmentWord | undefined {
+  if (isCompoundNoun(word, translation)) return undefined;
   const at = target.indexOf(word);
   for (const step of [-1, 1]) {
     const neighbour = target[at + step];
@@ -33,6 +34,11 @@ export function insideTheSame(
   return undefined;
 }
 
+/** Debian Package, Debian-Paket: where nouns have capitals, one that a hyphen ties to a name is translated. */
+function isCompoundNoun({ segment, start }: SegmentWord, { pack }: Reading): boolean {
+  return pack?.contexts?.capitalNouns === true && segment.text.text.charAt(start - 1) === '-';
+}
+
 /** Eigenaar Nordlund, Ägaren Nordlund: at the start of a sentence any word has a capital, and not all languages are known by their words. */
 function opensWithNoun({ opensSentence }: SegmentWord, { pack }: Reading): boolean {
   return opensSentence && !knowsTranslatedWords(pack);
@@ -50,6 +56,7 @@ export function besideTheSame(
   const mayStandFor = (beside: SegmentWord, isSure: boolean) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
+    !isCompoundNoun(beside, alignment.target) &&
     // Harvard, Гарвардському; Xherdan, Джердана: made of it, or a rendering that no rule knows.
     (kinship(word, beside).kinship !== 'kin' || word.heard.script === beside.heard.script) &&
     !soundsAlike(word, beside) &&

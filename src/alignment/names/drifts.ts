@@ -102,7 +102,8 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   // Any German noun has a capital, and sounds like some word of another script.
   if (alignment.source.pack?.contexts?.capitalNouns) return false;
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
-  if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
+  if (score < (tellsNames(alignment) ? LEAST_SCORE_ACROSS : SURE_SCORE) || SYLLABIC.has(target.heard.script))
+    return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (source.countries.length > 0) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target);

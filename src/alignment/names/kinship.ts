@@ -37,7 +37,9 @@ export function kinshipOf(source: SegmentWord, target: SegmentWord, from?: Langu
   if (source.folded.length < 2 || target.folded.length < 2) return APART;
   if (mayRelate(target.heard, source.heard)) {
     const related = kinshipByRelation(source, target);
-    if (related) return related;
+    // Paris is little like Paryżu, but known to be it.
+    const isLittle = related?.kinship === 'near' && related.score < SURE_KIN;
+    if (related && !(isLittle && speakOfOneCountry(source, target, from, to))) return related;
   }
   if (isDerived(source, target) || speakOfOneCountry(source, target, from, to)) return DERIVED;
   return beginAlike(source, target) || isHeardWithin(source.heard, target.heard) ? KIN : APART;
@@ -151,8 +153,15 @@ function hasLikerWord(source: SegmentWord, target: SegmentWord, to: LanguagePack
   if (isLike(target.heard) || isDerived(source, target)) return false;
   const shared = source.countries.filter((code) => target.countries.includes(code));
   return shared.every((code) =>
-    wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))),
+    wordsOfCountries([code], to).some(
+      (word) => !isCaseOf(target.heard, word) && isLike(hear(word, target.heard.language, to.names)),
+    ),
   );
+}
+
+/** Paryżu is Paryż. */
+function isCaseOf(word: HeardWord, base: string): boolean {
+  return word.mayComeFrom(base) && word.derivations.has(base);
 }
 
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {

@@ -13,6 +13,7 @@ import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
+import { keptWith } from '../../text/remember.js';
 import { isUnheard } from './unheard.js';
 
 /** Remembered for each alignment, since several checks ask. */
@@ -24,7 +25,7 @@ export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[]
   return slips;
 }
 
-const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
+const REMEMBERED = keptWith<Alignment, Map<Pair, readonly NameSlip[]>>();
 
 /** A name in the source's own letters that the source does not have. */
 const OUT_OF_SCRIPT = 0.75;
@@ -68,7 +69,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   for (const drift of wordDrifts(counterparts, alignment)) addDrift(drift);
   for (const to of gained) {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
-    if (from) add(from, to, SURE);
+    if (from) add(from, to, besideCertainty(alignment));
   }
   for (const from of source) {
     if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;

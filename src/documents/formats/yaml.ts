@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type Scalar } 
 import { InputError } from '../../text/input-error.js';
 import { refuseDeepYaml } from '../nesting.js';
 import type { Comment } from '../document.js';
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
@@ -10,6 +10,7 @@ import { leavesOf, unitOf, type KeyNode } from './key-tree.js';
 import { malformed, refuseDuplicates, withinDepth } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
 import { yamlEscape, yamlText } from './yaml-scalar.js';
+import { englishName } from '../../languages/english-name.js';
 
 /**
  * Messages of a YAML file of nested keys. Where one key with the name of a language holds all others (Rails), it says the
@@ -25,7 +26,7 @@ export function readYaml(raw: string): UnitsContent {
   return {
     units: leaves.flatMap((leaf) => {
       const maxLength = maxLengthIn(leaf.notes ?? []);
-      return messageUnits({ ...unitOf(leaf), ...(maxLength !== undefined && { maxLength }) }, SYNTAXES);
+      return messageUnits({ ...unitOf(leaf), ...(maxLength !== undefined && { maxLength }) }, ANY_SYNTAX);
     }),
     ...(language !== undefined && { targetLanguage: language }),
     escape: (text, at) => yamlEscape(text, at, scalarAt(scalars, at)),
@@ -53,7 +54,6 @@ export function yamlComments(raw: string): readonly Comment[] {
 const SCALAR = '\u001F';
 const MARKERS: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
 
-const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 const PROBLEMS: Readonly<Partial<Record<string, string>>> = { TAB_AS_INDENT: 'yamlTab', MISSING_CHAR: 'yamlQuote', BAD_SCALAR_START: 'yamlQuote' }; // prettier-ignore
 
 function parse(raw: string): unknown {
@@ -105,10 +105,8 @@ function rootLanguage(key: string): string | undefined {
   const tag = declaredTag(key);
   const [language = ''] = tag?.split('-') ?? [];
   if (tag === undefined || !/^\p{Ll}{2,3}$/u.test(key.split(/[-_]/u)[0] ?? '')) return undefined;
-  return NAMES.of(language) === undefined ? undefined : tag;
+  return englishName(language) === undefined ? undefined : tag;
 }
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** The scalars are in the order of the file. */
 function scalarAt(scalars: readonly Scalar[], at: number): Scalar | undefined {

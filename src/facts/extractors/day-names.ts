@@ -12,7 +12,7 @@ export function weekday(reading: Reading, at: number, item: Item): Proposal | un
   const isSaid = isCapital(reading, item)
     ? item.end - item.start > 3 && !isSentenceStart(reading, at)
     : before?.yearPreposition === true && !reading.lexicon.capitalDates;
-  if (weak === 'ambiguous' && !isSaid) return undefined;
+  if ((weak === 'ambiguous' || weak === 'numeral') && !isSaid) return undefined;
   const { start, end } = item;
   const text = reading.text.slice(start, end);
   const isName = isTitle(reading, at, item) || (!reading.lexicon.capitalDates && mayBeName(reading, at));
@@ -50,8 +50,14 @@ export function mayBeName(reading: Reading, at: number): boolean {
   if (!item || !isCapital(reading, item) || isCapital(reading, { start: item.end - 1, end: item.end })) return false;
   if (before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner) return false;
   if ([before, next].some((other) => other?.numeral ?? other?.sense.month ?? other?.sense.weekday)) return false;
+  // "am Donnerstag Behauptungen": a noun, where all have capitals.
+  const mayStandBefore = !lexicon.capitalNouns || isSentenceStart(reading, at);
   const isBeforeName =
-    next?.kind === 'word' && next.gap && isCapital(reading, next) && !isSentenceStart(reading, at + 1);
+    mayStandBefore &&
+    next?.kind === 'word' &&
+    next.gap &&
+    isCapital(reading, next) &&
+    !isSentenceStart(reading, at + 1);
   const hasOwnCapital = !lexicon.capitalDates && !lexicon.capitalNouns && !isSentenceStart(reading, at);
   return isBeforeName || hasOwnCapital;
 }

@@ -70,4 +70,9 @@ export const contexts: ContextWords = {
     twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   }, // prettier-ignore
   capitalDates: true,
+  clockParts: {
+    'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter after': 15, 'a quarter after': 15, 'quarter to': -15,
+    'a quarter to': -15,
+  }, // prettier-ignore
+  ratioJoiners: ['out of', 'in'],
 };

@@ -35,4 +35,6 @@ export const contexts: ContextWords = {
   decadeBefore: ['دهه'],
   clockBefore: ['ساعت'],
   rangeOpeners: ['بین'],
+  dayParts: { عصر: 'pm', شب: 'pm', بعدازظهر: 'pm', 'بعد از ظهر': 'pm', صبح: 'am', بامداد: 'am' },
+  alsoBefore: ['پیش'],
 };

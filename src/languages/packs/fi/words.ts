@@ -16,6 +16,10 @@ export const words: HandWords = {
   articles: ['yksi', 'yhden', 'yhtä', 'yhdessä', 'yhdeltä', 'yhdelle', 'yhtenä'],
   collectives: each(2, 'molemmat molempia molempien molemmissa kumpikin'),
   fractions: {
+    ...each(
+      1 / 4,
+      'neljännesprosenttiyksikkö neljännesprosenttiyksikön neljännesprosenttiyksikköä neljännesprosenttiyksiköllä',
+    ),
     ...each(1 / 2, 'puolet puoli puolen'),
     ...each(1 / 3, 'kolmannes kolmasosa kolmasosan kolmanneksen kolmasosaa'),
     ...each(1 / 4, 'neljännes neljäsosa neljäsosan neljänneksen'),
@@ -23,7 +27,12 @@ export const words: HandWords = {
     ...each(1 / 10, 'kymmenes kymmenesosa kymmenyksen'),
   },
   mixed: { ...each(1.5, 'puolitoista puolentoista'), ...each(0.5, 'puoli ja_puoli puolen') },
-  countingNouns: { ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'), ...each(2, 'pari') },
+  countingNouns: {
+    ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'),
+    ...each(10, 'kymmenkunta kymmenkuntaa'),
+    ...each(20, 'parikymmentä'),
+    ...each(2, 'pari'),
+  },
   vague: {
     ...each(10, 'kymmeniä kymmenien kymmenet'),
     ...each(100, 'satoja satojen sadat'),
@@ -34,7 +43,10 @@ export const words: HandWords = {
     ...each(1e9, 'miljardeja miljardien'),
   },
   multiples: {
-    ...each(2, 'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti'),
+    ...each(
+      2,
+      'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti kaksinkertaistuivat kaksinkertaistaa kaksinkertaistua kaksinkertaistuu',
+    ),
     ...each(3, 'kolminkertainen kolminkertaistui'),
     ...each(0.5, 'puolittui puolittunut'),
   },

@@ -11,4 +11,6 @@ export const contexts: ContextWords = {
   rangeJoiners: ['से'],
   yearPrepositions: ['सन'],
   clockWords: ['बजे'],
+  dayParts: { शाम: 'pm', दोपहर: 'pm', सुबह: 'am', रात: 'night', तड़के: 'am' },
+  alsoBefore: ['पहले'],
 };

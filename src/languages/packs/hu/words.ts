@@ -20,6 +20,19 @@ const PARTS: Readonly<Record<string, number>> = Object.fromEntries(
 export const words: HandWords = {
   numbers: {
     additive: {
+      // the hours of the clock with their ending: at one, at two, …
+      egykor: 1,
+      kettőkor: 2,
+      háromkor: 3,
+      négykor: 4,
+      ötkor: 5,
+      hatkor: 6,
+      hétkor: 7,
+      nyolckor: 8,
+      kilenckor: 9,
+      tízkor: 10,
+      tizenegykor: 11,
+      tizenkettőkor: 12, // prettier-ignore
       zéró: 0,
       ...each(1, 'egyet egyik'),
       ...each(2, 'két kettő kettőt kétszeri'),
@@ -35,7 +48,19 @@ export const words: HandWords = {
       ...each(1e18, 'trillió'),
       ...each(1e3, 'ezer ezres ezret'),
     },
-    ordinals: { ...each(1, 'első elsőként elsőt'), ...each(2, 'második másodikként'), ...each(1e3, 'ezredik') },
+    ordinals: {
+      ...each(1, 'első elsőként elsőt'),
+      ...each(2, 'második másodikként másodikat'),
+      ...each(3, 'harmadikat'),
+      ...each(4, 'negyediket'),
+      ...each(5, 'ötödiket'),
+      ...each(6, 'hatodikat'),
+      ...each(7, 'hetediket'),
+      ...each(8, 'nyolcadikat'),
+      ...each(9, 'kilencediket'),
+      ...each(10, 'tizediket'),
+      ...each(1e3, 'ezredik'),
+    },
     ordinalMultipliers: { milliomodik: 1e6 },
     point: ['vessző', 'egész'],
   },
@@ -54,12 +79,17 @@ export const words: HandWords = {
   fractions: {
     ...PARTS,
     ...each(1 / 2, 'fél fele felét felének'),
+    ...each(2 / 3, 'kétharmad kétharmada kétharmadát kétharmadának kétharmados kétharmaddal'),
+    ...each(3 / 4, 'háromnegyed háromnegyede háromnegyedét háromnegyedének'),
     ...each(1 / 3, 'harmad harmada harmadát'),
     ...each(1 / 4, 'negyed negyede negyedét'),
     ...each(1 / 5, 'ötöd ötöde ötödét'),
     ...each(1 / 10, 'tized tizede tizedét'),
   },
-  mixed: { ...each(1.5, 'másfél'), ...each(0.5, 'és_fél fél') },
+  mixed: {
+    ...each(1.5, 'másfél'),
+    ...each(0.5, 'és_fél fél'),
+  },
   countingNouns: { tucat: 12, pár: 2 },
   vague: {
     ...each(100, 'több_száz néhány_száz'),
@@ -74,7 +104,10 @@ export const words: HandWords = {
     ...each(1e6, 'milliók'),
   },
   multiples: {
-    ...each(2, 'kétszer kétszeres kétszerese kétszeresére duplája dupla megduplázódott megkétszereződött'),
+    ...each(
+      2,
+      'kétszer kétszeres kétszerese kétszeresére duplája dupla megduplázódott megkétszereződött megduplázódtak megkétszereződtek megduplázta megkétszerezte megduplázzák',
+    ),
     ...each(3, 'háromszor háromszorosa háromszorosára megháromszorozódott'),
     ...each(4, 'négyszer négyszerese'),
     ...each(10, 'tízszer tízszerese'),
@@ -96,8 +129,10 @@ export const words: HandWords = {
     ...each('more-than', 'felett fölött feletti'),
     ...each('less-than', 'alatt'),
   },
-  percent: listed('százalék százalékos százaléka százalékát százalékkal százalékot százalékban százalékkos'),
-  percentagePoints: listed('százalékpont százalékponttal százalékpontos'),
+  percent: listed(
+    'százalék százalékos százaléka százalékát százalékkal százalékot százalékban százalékkos százalékra százalékról százalékos százalékig százalékkal százaléknál százalékon százaléknyi százalékáról százalékára százalékának',
+  ),
+  percentagePoints: listed('százalékpont százalékpontot százalékponttal százalékponton százalékponttal százalékpontos'),
   yearWords: listed('év évben éve évi évek évi évet évtől évig'),
   months: {
     ...withEndings(
@@ -130,7 +165,7 @@ export const words: HandWords = {
     'jövő héten': { unit: 'week', offset: 1 },
   },
   dateOrder: 'ymd',
-  ageAfter: listed('éves évesen évesek évest éveseket esztendős'),
+  ageAfter: listed('éves évesek évesen éves_korában évesen évesek évest éveseket esztendős'),
   ageBefore: [],
   decadeSuffixes: listed('-as -es -os -ös as es os ös -as_évek -es_évek'),
   centuryWords: listed('század században századi sz. század'),

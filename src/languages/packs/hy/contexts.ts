@@ -4,7 +4,9 @@ export const contexts: ContextWords = {
   ambiguousDates: ['շաբաթ', 'մարտ'],
   singularParts: true,
   partOf: ['ավելի', 'պակաս'],
-  ordinalEndings: ['երորդ', 'երորդը', 'երորդի', 'երորդով'],
+  ordinalEndings: ['երորդ', 'երորդն', 'երորդը', 'երորդի', 'երորդով'],
   rangeJoiners: ['մինչև'],
   clockBefore: ['ժամը'],
+  alsoBefore: ['առաջ'],
+  mixedJoiners: ['անց'],
 };

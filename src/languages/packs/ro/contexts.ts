@@ -8,4 +8,6 @@ export const contexts: ContextWords = {
   clockBefore: ['ora'],
   rangeOpeners: ['între'],
   both: ['ambii', 'ambele'],
+  dayParts: { seara: 'pm', 'după-amiaza': 'pm', dimineața: 'am', noaptea: 'night' },
+  ratioJoiners: ['din'],
 };

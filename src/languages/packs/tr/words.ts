@@ -30,8 +30,8 @@ export const words: HandWords = {
     ...each(3 / 4, 'dörtte_üç dörtte_üçü'),
     ...each(1 / 5, 'beşte_bir beşte_biri'),
   },
-  mixed: { ...each(0.5, 'buçuk yarım'), ...each(1.5, 'bir_buçuk') },
-  countingNouns: { ...withEndings({ düzine: 12 }, '- den yi nin ye'), çift: 2 },
+  mixed: { ...each(0.5, 'buçuk buçukta buçuğa buçuktan yarım'), ...each(1.5, 'bir_buçuk') },
+  countingNouns: { ...withEndings({ düzine: 12, deste: 10 }, '- den yi nin ye'), çift: 2 },
   vague: {
     ...each(10, 'onlarca'),
     ...each(100, 'yüzlerce'),
