@@ -84,9 +84,9 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
   };
 }
 
-/** "3-way", "2-byte": other languages write one word (трёхсторонний). */
+/** "3-way", "2-pass": other languages write one word (трёхсторонний). */
 function isCompoundPart({ fact, segment }: PlacedFact): boolean {
-  if (!('spelled' in fact) || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
+  if (fact.kind !== 'number' || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
   return /^\d+-\p{L}/u.test(segment.text.text.slice(fact.start));
 }
 
