@@ -46,6 +46,21 @@ describe('facts × versions', () => {
     expect(conflicts.map(texts)).toEqual([['47', '47', '✗ 74 роки']]);
   });
 
+  test('a name is found by its sound where the script has no capitals, and no opening word is taken for one', async () => {
+    const arabic: Text = [
+      'ar',
+      `غادرت العبارة أردينا ميناء ليسه يوم الاثنين وعلى متنها 214 شخصا.
+
+وقالت القبطانة ميريلا فوس (47 عاما) إن 35 راكبا على الأقل أصيبوا. وبلغت الأضرار 3.5 مليون يورو.`,
+    ];
+    const { rows } = await table([EN, UK, arabic]);
+    expect(rows.filter(({ about }) => about === 'Mirela Voss').map(texts)).toEqual([
+      ['Mirela Voss', 'Капітанка Мірела Восс', 'ميريلا فوس'],
+    ]);
+    const names = rows.filter(({ kind }) => kind === 'name').map(({ about }) => about);
+    for (const word of ['Пором', 'Капітанка', 'Власник', 'Збитки']) expect(names).not.toContain(word);
+  });
+
   test('how sure each version is of a number is shown beside it', async () => {
     const told = 'The police have confirmed that 35 of them are dead.';
     const believed = 'At least 35 of them are believed to be dead, the police said.';

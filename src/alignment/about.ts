@@ -1,10 +1,9 @@
 import type { Fact, FactKind } from '../facts/fact.js';
-import { fold } from '../text/fold.js';
+import { keptWith } from '../text/remember.js';
 import type { Span } from '../text/span.js';
-import { tokenise } from '../text/words.js';
 import type { PlacedFact } from './match-facts.js';
 import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
-import { keptWith } from '../text/remember.js';
+import { stemsOf } from './stems.js';
 
 /** A place in a segment. */
 export interface PlacedSpan extends Span {
@@ -108,49 +107,6 @@ function countedIn({ segment, end }: PlacedSpan, reading: Reading): readonly str
 }
 
 const COUNTED = 3;
-
-interface Stem extends Span {
-  readonly stem: string;
-}
-
-/** Remembered, since every two values of a pair ask. */
-function stemsOf(segment: ReadSegment, { pack }: Reading): readonly Stem[] {
-  const known = STEMS.get(segment);
-  if (known) return known;
-  const { text } = segment.text;
-  const stems = tokenise(text).flatMap(({ start, end }) => {
-    const word = fold(text.slice(start, end));
-    if (pack?.spaced === false) return pairsOfCharacters(word, start);
-    return word.length < SHORTEST || /^\p{N}/u.test(word)
-      ? []
-      : [{ start, end, stem: stemOf(word, pack?.names.prefixes) }];
-  });
-  STEMS.set(segment, stems);
-  return stems;
-}
-
-const STEMS = keptWith<ReadSegment, readonly Stem[]>();
-const SHORTEST = 3;
-
-/** Two forms of a word share their beginning; what is written together before it belongs to the sentence. */
-function stemOf(word: string, prefixes: readonly string[] = []): string {
-  const prefix = prefixes.reduce(
-    (longest, each) =>
-      each.length > longest.length && word.length >= each.length + SHORTEST && word.startsWith(each) ? each : longest,
-    '',
-  );
-  const bare = word.slice(prefix.length);
-  return bare.slice(0, bare.length > 5 ? 5 : 4);
-}
-
-/** Where words are not parted two characters do for one. */
-function pairsOfCharacters(run: string, start: number): readonly Stem[] {
-  return Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => ({
-    start: start + at,
-    end: start + at + 2,
-    stem: run.slice(at, at + 2),
-  }));
-}
 
 /** What stands in every sentence of both texts says nothing of which of them are about the same. */
 function weightsOf(alignment: Alignment): (stem: string) => number {

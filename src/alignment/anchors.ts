@@ -1,13 +1,15 @@
 import type { Fact } from '../facts/fact.js';
+import { conceptWords } from './concepts.js';
 import type { ReadSegment, Reading } from './pair.js';
 import { claimsIn } from './placed-claims.js';
 import { candidates, type SoundAlikes } from './sound-alikes.js';
+import { wordAnchors, type TiedWords } from './tied-words.js';
 import { wordTies } from './word-ties.js';
 
 /** What ties a segment to its rendering: the weight says how telling a shared one is. */
 export type Anchors = ReadonlyMap<string, number>;
 
-const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7, sort: 1.5, claim: 1 };
+const WEIGHT = { entry: 3, figure: 3, name: 2.5, smallNumber: 1, word: 1, quote: 0.7, sort: 1.5, claim: 1, concept: 1 };
 
 /** What may tie a segment of a text, beside its values. */
 export interface Ties {
@@ -16,10 +18,12 @@ export interface Ties {
   readonly sameLanguage: boolean;
   /** The names of the other text that words of this one sound like; of the text that they were looked for in itself, nothing. */
   readonly alikes?: SoundAlikes;
+  /** Words of the source that words of this text mean; of the source itself, nothing. */
+  readonly meanings?: TiedWords;
 }
 
 /** Values and names tie any two languages; words tie a language to itself, and words that sound alike tie the rest. */
-export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes }: Ties): Anchors {
+export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes, meanings }: Ties): Anchors {
   const anchors = new Map<string, number>();
   const add = (key: string, weight: number) => anchors.set(key, Math.max(weight, anchors.get(key) ?? 0));
   for (const fact of segment.facts)
@@ -39,6 +43,9 @@ export function anchorsOf(segment: ReadSegment, { reading, sameLanguage, alikes 
     }
     if (country !== undefined) add(country, WEIGHT.name);
   }
+  if (!sameLanguage)
+    for (const [key, weight] of wordAnchors(conceptWords(segment, reading), 'concept', WEIGHT.concept, meanings))
+      add(key, weight);
   if (segment.facts.some((fact) => fact.kind === 'quote')) add('quote', WEIGHT.quote);
   return anchors;
 }

@@ -1,3 +1,4 @@
+import { fits, inOneBlock, lengthOf, misfit } from './lengths.js';
 import type { Pair, Reading, ReadSegment } from './pair.js';
 import { certaintyOf, type ElectedLink } from './similarity.js';
 
@@ -108,11 +109,6 @@ function costOf(sources: readonly ReadSegment[], targets: readonly ReadSegment[]
   return misfit(lengthOf(sources) * ratio, lengthOf(targets)) + merge * COST_MERGE;
 }
 
-/** 0 for equal lengths, 1 where one is e times as long. */
-function misfit(a: number, b: number): number {
-  return Math.abs(Math.log((a + 5) / (b + 5)));
-}
-
 /**
  * A segment without a partner beside a pair that is too short without it was split or joined in translation. A sentence is split
  * inside its paragraph: a paragraph without a partner was left out or put in.
@@ -138,10 +134,6 @@ function isHalf(a: Pair, b: Pair): boolean {
   return (isAlone('source') && sharesBlock('target')) || (isAlone('target') && sharesBlock('source'));
 }
 
-function inOneBlock(segments: readonly ReadSegment[]): boolean {
-  return segments.every((segment) => segment.block === segments[0]?.block);
-}
-
 function join(a: Pair, b: Pair): Pair {
   return {
     source: [...a.source, ...b.source],
@@ -150,14 +142,6 @@ function join(a: Pair, b: Pair): Pair {
   };
 }
 
-function fits(pair: Pair, ratio: number): number {
-  return misfit(lengthOf(pair.source) * ratio, lengthOf(pair.target));
-}
-
 function lengthRatio(source: Reading, target: Reading): number {
   return (lengthOf(target.segments) + 1) / (lengthOf(source.segments) + 1);
-}
-
-function lengthOf(segments: readonly ReadSegment[]): number {
-  return segments.reduce((length, segment) => length + segment.text.text.length, 0);
 }

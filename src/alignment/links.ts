@@ -32,11 +32,16 @@ function median(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best. */
+/**
+ * Each target segment goes to the source that it resembles most, and a source takes no more than resemble it best; those that
+ * resemble many wait for those that resemble each other alone.
+ */
 export function bestLinks(all: readonly Likeness[], least: number): readonly ElectedLink[] {
+  const ranks = ranksOf(all);
+  const rank = (link: Likeness) => ranks.get(link) ?? 0;
   const strong = all
     .filter((link) => link.score >= least)
-    .sort((a, b) => b.score - a.score || a.source - b.source || a.target - b.target);
+    .sort((a, b) => rank(b) - rank(a) || a.source - b.source || a.target - b.target);
   const sources = new Set<number>();
   const targets = new Set<number>();
   const elected = strong.filter((link) => {
@@ -46,6 +51,18 @@ export function bestLinks(all: readonly Likeness[], least: number): readonly Ele
     return true;
   });
   return withRivals(elected, strong);
+}
+
+/** The score, by the share that it has in all the likeness that either end has to anything. */
+function ranksOf(all: readonly Likeness[]): ReadonlyMap<Likeness, number> {
+  const [bySource, byTarget] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { source, target, score } of all) {
+    bySource.set(source, (bySource.get(source) ?? 0) + score ** 2);
+    byTarget.set(target, (byTarget.get(target) ?? 0) + score ** 2);
+  }
+  const rankOf = ({ source, target, score }: Likeness) =>
+    score === 0 ? 0 : score ** 3 / Math.sqrt((bySource.get(source) ?? 1) * (byTarget.get(target) ?? 1));
+  return new Map(all.map((link) => [link, rankOf(link)]));
 }
 
 /** How near the next best link of either end comes. */
@@ -102,7 +119,7 @@ export function scoreOf(links: readonly ElectedLink[]): number {
 export function movedFrom(
   chain: readonly ElectedLink[],
   links: readonly ElectedLink[],
-  least: number,
+  isStrong: (link: ElectedLink) => boolean,
 ): readonly ElectedLink[] {
-  return links.filter((link) => link.score >= least && !chain.includes(link));
+  return links.filter((link) => isStrong(link) && !chain.includes(link));
 }

@@ -4,7 +4,7 @@ import type { Proposal } from './extractors/extractor.js';
 import { readQuotes } from './extractors/quote.js';
 import { compareQuantities } from './quantities.js';
 import { proposalAt } from './propose.js';
-import { prepareReading, type Reading } from './reading.js';
+import { prepareReading, type Item, type Reading } from './reading.js';
 
 /**
  * All values that a text states, by where they begin. Facts do not overlap, except that a quotation holds others.
@@ -51,8 +51,18 @@ function qualified({ items, text }: Reading, { first, last }: Proposal, fact: Qu
   if (before?.sense.qualifier) {
     return { ...fact, qualifier: before.sense.qualifier, qualified: text.slice(before.start, fact.end) };
   }
-  if (!after?.sense.qualifierAfter) return fact;
-  return { ...fact, qualifier: after.sense.qualifierAfter, qualified: text.slice(fact.start, after.end) };
+  const behind = after?.sense.qualifierAfter ? after : behindCounted(items, last);
+  if (!behind?.sense.qualifierAfter) return fact;
+  return { ...fact, qualifier: behind.sense.qualifierAfter, qualified: text.slice(fact.start, behind.end) };
+}
+
+/** "14 people or more", "14 شخصا على الأقل". What a number follows bends that one: "14 people, at least 3 children". */
+function behindCounted(items: readonly Item[], last: number): Item | undefined {
+  const [counted, behind, next] = [items[last + 1], items[last + 2], items[last + 3]];
+  if (counted?.kind !== 'word' || behind?.sense.qualifierAfter === undefined || next?.kind === 'number')
+    return undefined;
+  // A single word may belong to what follows: "14 people approximately as old".
+  return /\s/u.test(behind.norm) ? behind : undefined;
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '،', '؛', '，', '、', '。']);

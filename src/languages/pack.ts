@@ -16,6 +16,11 @@ export interface LanguagePack {
   /** False where words are not parted by spaces (zh, ja). */
   readonly spaced: boolean;
   readonly cldr: CldrData;
+  /**
+   * Generated. Words that call up one thing, a thing a line, after the pictograph that stands for it in every language
+   * ("🔥 fire flame hot"): a small dictionary of any two languages. Lower case.
+   */
+  readonly concepts?: string;
   readonly words: HandWords;
   readonly contexts?: ContextWords;
   readonly claims?: ClaimWords;
@@ -322,7 +327,7 @@ export type Certainty = 'alleged' | 'believed' | 'hedged' | 'confirmed';
 export type Status = 'planned' | 'cancelled' | 'postponed' | 'extended' | 'ended' | 'ongoing';
 /** `related`: all else that may render one of these. */
 export type Tenure = 'former' | 'acting' | 'deputy' | 'related';
-export type Strength = 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
+export type Strength = 'denies' | 'admits' | 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
 
 /** Hand-written: how a noun stands, and how it ends, where names have no more of a capital than nouns. */
 export interface NounSigns {

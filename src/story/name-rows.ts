@@ -4,6 +4,7 @@ import type { Reading } from '../alignment/pair.js';
 import { foldWord } from '../names/fold.js';
 import { newRow, put } from './draft.js';
 import type { DraftCell, DraftRow, Stand } from './draft.js';
+import { nameHearer, type HeardName } from './heard-names.js';
 import { locator } from './places.js';
 import type { Locate } from './places.js';
 import type { StoryVersion } from './table.js';
@@ -26,14 +27,28 @@ export function nameRows(versions: readonly StoryVersion[], hub: number): readon
       put(row, version, cellOf(target, locators[version]));
       row.ties.push({ versions: [hub, version], stand });
     };
+    const hear = nameHearer(alignment);
+    const noteHeard = (source: PlacedName, { segment, ...span }: HeardName) => {
+      const row = rowFor(rows, source);
+      const text = segment.text.text.slice(span.start, span.end);
+      const place = locators[version]?.(segment, span) ?? { ...span, line: 1, column: 1, text };
+      put(row, version, { place, text });
+      row.ties.push({ versions: [hub, version], stand: 'same' });
+    };
     for (const pair of alignment.pairs) {
-      const { matched, drifted } = matchNames(pair, alignment);
+      const { matched, drifted, missing } = matchNames(pair, alignment);
       for (const [source, target] of matched) note(source, target, 'same');
-      // How sure that is the checks say.
-      for (const { source, target } of drifted) note(source, target, 'vaguer');
+      // How sure that is the checks say; another language has its own spelling.
+      const nearly = reading.language === base.reading.language ? 'vaguer' : 'same';
+      for (const { source, target } of drifted) note(source, target, nearly);
+      for (const source of missing) {
+        const heard = knownRow(rows, source) && hear(source, pair);
+        if (heard) noteHeard(source, heard);
+      }
     }
     for (const placed of placedNames(reading)) {
-      if (claimed.has(placed.name) || (isCommonNoun(placed, reading) && !knownRow(rows, placed))) continue;
+      const mayBeNone = isCommonNoun(placed, reading) || opensSentence(placed);
+      if (claimed.has(placed.name) || (mayBeNone && !knownRow(rows, placed))) continue;
       put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
     }
   }
@@ -53,6 +68,14 @@ function placedNames({ segments }: Reading): readonly PlacedName[] {
 function isCommonNoun({ name }: PlacedName, { pack }: Reading): boolean {
   return pack?.contexts?.capitalNouns === true && name.matches.length === 0;
 }
+
+/** A single word after a stop, a dash or an opening mark has its capital from there. */
+function opensSentence({ name, segment }: PlacedName): boolean {
+  const isSingle = !/\s/u.test(segment.text.text.slice(name.core.start, name.core.end));
+  return isSingle && name.matches.length === 0 && OPENING.test(segment.text.text.slice(0, name.core.start));
+}
+
+const OPENING = /(?:^|[.!?…:]\s|\s[-–—]\s)\s*[\p{Ps}\p{Pi}"'„]*$/u;
 
 function rowFor(rows: Map<string, DraftRow>, placed: PlacedName): DraftRow {
   const row = knownRow(rows, placed) ?? newRow('name', coreOf(placed), placed.name.matches[0]?.entry);

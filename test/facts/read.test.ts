@@ -172,6 +172,18 @@ describe('readFacts', () => {
     expect(fact && 'qualifier' in fact ? fact.qualifier : undefined).toBe(qualifier);
   });
 
+  test.each([
+    ['en', '14 people or more were hurt', 'at-least'],
+    ['en', '14 people, at least 3 of them children', undefined],
+    ['en', '14 people at least 3 times', undefined],
+    ['ar', 'قتل 14 شخصا على الأقل', 'at-least'],
+    ['fr', '14 personnes au moins ont été blessées', 'at-least'],
+    ['es', '14 personas como mínimo', 'at-least'],
+  ])('finds a qualifier behind what is counted (%s): %s', async (language, text, qualifier) => {
+    const [fact] = readFacts(text, await packOf(language));
+    expect(fact && 'qualifier' in fact ? fact.qualifier : undefined).toBe(qualifier);
+  });
+
   test('attaches a qualifier, and leaves the span to the value', async () => {
     const text = 'at least 20 people, not 30';
     const [bent, plain] = readFacts(text, await packOf('en'));

@@ -8,6 +8,8 @@ const RULE: ClaimRule = {
   id: 'claim/strength',
   kind: 'strength',
   exchanges: [
+    ['denies', 'admits'],
+    ['admits', 'denies'],
     ['contradicts', 'prohibits', 'beside'],
     ['prohibits', 'contradicts'],
     ['asks', 'demands'],
@@ -18,7 +20,7 @@ const RULE: ClaimRule = {
   severity: 'info',
 };
 
-/** What runs counter to a rule is forbidden here, what was asked for is demanded, or the reverse: in a pair, or in a summary of it. */
+/** What was denied is admitted here, what runs counter to a rule forbidden, what was asked for demanded, or the reverse: in a pair, or in a summary of it. */
 export const claimStrength: Check = {
   ...claimCheck(RULE),
   *documentPair(alignment): Iterable<Draft> {

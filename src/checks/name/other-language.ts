@@ -17,7 +17,8 @@ export const nameOtherLanguage: Check = {
       // An acronym is often left as it is, and another script is there to be shown: "Kyiv (Київ)".
       const isShort = Object.values(entry.abbreviations ?? {}).some((forms) => forms.includes(match.form));
       const right = expected.find((form) => mainScript(form) === mainScript(found));
-      if (right === undefined || isShort || isExplained(segment, match.entry, name.start)) continue;
+      if (right === undefined || isShort || isExplained(segment, match.entry, name.start) || goesOn(segment, name.end))
+        continue;
       const place = placeOfName(placed);
       yield {
         severity: 'info',
@@ -33,6 +34,11 @@ export const nameOtherLanguage: Check = {
     }
   },
 };
+
+/** Part of a longer name, which nobody has listed: Black Sea Lines. */
+function goesOn({ text }: ReadSegment, end: number): boolean {
+  return /^[ \u00A0]\p{Lu}/u.test(text.text.slice(end));
+}
 
 /** The same sentence has the language's own form as well: "Lwów, today's Lviv". */
 function isExplained({ names }: ReadSegment, entry: string, start: number): boolean {

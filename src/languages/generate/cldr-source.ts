@@ -13,6 +13,7 @@ const PACKAGES = [
   'cldr-localenames-full',
   'cldr-misc-full',
   'cldr-subdivisions-full',
+  'cldr-annotations-full',
 ];
 
 /** A branch of a CLDR file; a leaf is a text. */

@@ -4,6 +4,7 @@ import type { CldrData } from '../pack.js';
 import { PACK_TAGS } from '../registry.js';
 import { calendar } from './calendar.js';
 import { openCldr, type CldrSource } from './cldr-source.js';
+import { concepts, conceptsText } from './concepts.js';
 import { currencies } from './currencies.js';
 import { displayNames, quotes, separators } from './display-names.js';
 import { numberWords } from './number-words.js';
@@ -18,6 +19,7 @@ const source = openCldr(argv[2]);
 for (const tag of PACK_TAGS) {
   const rules = spelloutRules(source, tag);
   writeFileSync(`src/languages/packs/${tag}/cldr.ts`, moduleText(cldrData(source, tag, rules)));
+  writeFileSync(`src/languages/packs/${tag}/concepts.ts`, conceptsText(concepts(source, tag)));
   mkdirSync('test/languages/spellout', { recursive: true });
   writeFileSync(`test/languages/spellout/${tag}.json`, rulesText(rules));
 }

@@ -49,6 +49,10 @@ export const claims: ClaimWords = {
     ),
   },
   strength: {
+    denies: listed('bestreit* bestritt* dementier* leugn*'),
+    admits: listed(
+      'eingeräumt räumte_ein räumten_ein gab_zu gaben_zu zugegeben eingestand* eingestanden gestand gestanden gesteht',
+    ),
     contradicts: listed('widerspr* widersprech* entgegen gegensatz zuwiderlauf* zuwider'),
     prohibits: listed('verbiet* verbot* untersag* verstoß* verstieß* verletz*'),
     asks: listed(

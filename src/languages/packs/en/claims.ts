@@ -74,6 +74,8 @@ export const claims: ClaimWords = {
     ),
   },
   strength: {
+    denies: listed('deny denies denied denying refut* rebut* disavow*'),
+    admits: listed('admit* acknowledg* conced* confess* owned_up'),
     contradicts: listed(
       'run_counter runs_counter ran_counter running_counter contradict* contrary at_odds inconsistent conflict_with departs_from departure_from departed_from break_from',
     ),

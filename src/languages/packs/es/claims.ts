@@ -48,6 +48,8 @@ export const claims: ClaimWords = {
     ),
   },
   strength: {
+    denies: listed('niega niegan negó negaron negado desmint* desmient* desment*'),
+    admits: listed('admit* reconoce reconocen reconoció reconocieron reconocido confes*'),
     contradicts: listed('contradi* contrari* en_contra choca* contravi*'),
     prohibits: listed('prohíb* prohib* ved* viol* infring*'),
     asks: listed(

@@ -46,6 +46,8 @@ export const claims: ClaimWords = {
     ),
   },
   strength: {
+    denies: listed('dément démentent démenti démentie démentis nie nient nié nié nia niait réfut*'),
+    admits: listed('admet admis admettent admettait reconnaît reconnaissent reconnu reconnue avou*'),
     contradicts: listed("contredi* contrair* à_l'encontre l'encontre rupture rompt"),
     prohibits: listed('interdi* prohib* viol* enfrein*'),
     asks: listed('demand* prie* invit* propos* suggér* recommand* appel* exhort* sollicit*'),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack.js';
 import { claims } from './claims.js';
 import { cldr } from './cldr.js';
+import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
@@ -13,6 +14,7 @@ export const pack: LanguagePack = {
   direction: 'ltr',
   spaced: true,
   cldr,
+  concepts,
   words,
   contexts,
   claims,

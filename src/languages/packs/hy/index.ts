@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.js';
 import { cldr } from './cldr.js';
+import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
 import { words } from './words.js';
@@ -10,6 +11,7 @@ export const pack: LanguagePack = {
   direction: 'ltr',
   spaced: true,
   cldr,
+  concepts,
   words,
   contexts,
   names,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack.js';
 import { claims } from './claims.js';
 import { cldr } from './cldr.js';
+import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
 import { words } from './words.js';
@@ -11,6 +12,7 @@ export const pack: LanguagePack = {
   direction: 'ltr',
   spaced: false,
   cldr,
+  concepts,
   words,
   contexts,
   claims,

@@ -42,6 +42,8 @@ export const claims: ClaimWords = {
     related: listed('był* eks* poprzedni* ówczesn* ustępując* zmarł* dawn* tymczasow* wice wice*'),
   },
   strength: {
+    denies: listed('zaprzecz* dementuj* zdementow*'),
+    admits: listed('przyznał przyznała przyznało przyznali przyznaje przyznają'),
     contradicts: listed('sprzeczn* wbrew przeczy* zaprzecz* kłóci*'),
     prohibits: listed('zakaz* zabran* zabroni* narusz* łami*'),
     asks: listed('pros* popros* poprosi* zaprasz* propon* zapropon* zalec* wezwa* wzywa* apel* zaapel*'),
