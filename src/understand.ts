@@ -31,11 +31,12 @@ export interface OpenText {
 }
 
 /**
- * Two texts to be compared. Where the language of one has no pack, a "million" or a month of the other would have nothing that answers
- * it: of both no more than the figures is read.
+ * Two texts to be compared. Where one is in a language that has no pack, a "million" or a month of the other would have nothing that
+ * answers it: of both no more than the figures is read. A text too short to tell its language is taken as it comes.
  */
 export function sideBySide(source: OpenText, target: OpenText): readonly [source: OpenText, target: OpenText] {
-  if (source.pack && target.pack) return [source, target];
+  const isForeign = ({ pack, language }: OpenText) => !pack && language !== 'und';
+  if (!isForeign(source) && !isForeign(target)) return [source, target];
   return [
     { ...source, figuresAlone: true },
     { ...target, figuresAlone: true },
@@ -98,8 +99,14 @@ export function factsIn(
   paragraph: readonly Segment[],
   { document, pack, written, figuresAlone }: OpenText,
 ): readonly (readonly Fact[])[] {
-  const facts = factsOfSegments(document, paragraph, figuresAlone ? undefined : pack);
+  if (figuresAlone) return factsOfSegments(document, paragraph, undefined).map((facts) => facts.map(asLikely));
+  const facts = factsOfSegments(document, paragraph, pack);
   return written ? facts.map((each) => each.map((fact) => countedFrom(written, fact))) : facts;
+}
+
+/** A word beside the digits may make millions of them. */
+function asLikely(fact: Fact): Fact {
+  return fact.kind === 'number' ? { ...fact, certainty: 'likely' } : fact;
 }
 
 /** A few thousand letters tell a language as well as a whole file. */

@@ -63,12 +63,11 @@ function numeralsOf(
 ): readonly Numeral[] {
   const readable = countable(text, tokens, lexicon);
   if (pack) return readNumerals(folded, readable, pack);
-  // A word beside the digits may make millions of them.
   return readable.flatMap(({ start, end, digits }) => {
     if (!digits) return [];
     const { value, decimals } = digits;
     return [
-      { start, end, value, decimals, kind: 'cardinal', certainty: 'likely', spelled: false, scaled: false } as const,
+      { start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const,
     ];
   });
 }
