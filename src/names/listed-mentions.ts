@@ -76,7 +76,7 @@ function matchesOf(
   const isAlone = known?.begins?.alone === findings;
   if (isAlone && known.matches) return known.matches;
   const words = read.words.slice(from, to);
-  const matches = bestMatches(findings, text, () => words.map(read.hear), read.language, index);
+  const matches = bestMatches(findings, text, () => words.map((word) => read.hear(word)), read.language, index);
   if (isAlone) known.matches = matches;
   return matches;
 }
@@ -160,5 +160,5 @@ function hasCapitals(form: number, { spelling, wordsFrom }: FormTable): boolean 
 }
 
 function isAlsoOrdinary({ isCapital, isAllCaps, folded }: KnownWord, read: ReadText): boolean {
-  return isCapital && !isAllCaps && read.lowerCase.has(folded);
+  return isCapital && !isAllCaps && read.hasInLowerCase(folded);
 }

@@ -2,19 +2,27 @@ import { SCRIPTS, type Script } from '../text/scripts.js';
 import { openStringPool, textOfUnits, type StringPool } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import { FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import { FEWEST_CONSONANTS, FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
 import { groupBySignature } from './nearest-signatures.js';
 import { isSameLanguage } from './same-language.js';
-import { fineSkeletonOf, skeletonOf } from './sounds.js';
 
 /** Heard words of the list (see `NearColumns`) whose forms count for names in a script and a language. */
 export interface NearWords {
   readonly columns: NearColumns;
   /**
-   * The lists of heard words whose consonant skeleton differs by at most one consonant from that of one of these: for running
-   * text. A heard word may stand in more than one.
+   * The lists of heard words whose consonant skeleton is like one of these, as `isSkeletonNear` says: for running text. A heard
+   * word may stand in more than one.
+   * @param skeletons fine ones, or others
+   * @param isAlone only heard words that are a whole form
    */
-  similar(sounds: ReadonlySet<string>, script: Script, visit: (list: SkeletonList) => void): void;
+  similar(
+    skeletons: (isFine: boolean) => Iterable<string>,
+    script: Script,
+    isAlone: boolean,
+    visit: (list: SkeletonList) => void,
+  ): void;
+  /** Whether words of these scripts are held against each other by the fine skeleton. @param listed a place in `SCRIPTS` */
+  isFine(script: Script, listed: number): boolean;
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
   /** The `limit` heard words with the most in common, whatever the script: for a name looked up alone. */
@@ -28,6 +36,8 @@ export interface NearWords {
   readonly forms: CountedForms;
   /** By heard word: a bit for each number of words that its forms have; more than `MOST_WORDS` are one more. */
   readonly lengths: Uint8Array;
+  /** The same of all of them together. */
+  readonly allLengths: number;
   /** Those of its forms that count. */
   formsOf(heard: number): Int32Array;
   /** By heard word the last search that came upon it, so that each looks at a word once. */
@@ -47,8 +57,10 @@ export interface CountedForms {
 
 /** Forms of more words are not searched for in running text. */
 export const MOST_WORDS = 4;
+/** The bit of `NearWords.lengths` that says of a word that it is a form by itself. */
+export const WHOLE_FORM = 1 << 1;
 
-/** Heard words of one skeleton, from `from` to `to`, and what a first look asks of each; all side by side. */
+/** Heard words, of one skeleton as a rule, from `from` to `to`, and what a first look asks of each; all side by side. */
 export interface SkeletonList {
   readonly words: SkeletonWords;
   readonly from: number;
@@ -108,19 +120,19 @@ export function createNearWords(
   let [fine, coarse]: (OpenSkeletons | undefined)[] = [];
   let bySignature: ReturnType<typeof groupBySignature> | undefined;
   const decoded = new Map<number, string>();
+  const isFine = (written: Script, other: number) => script === written && other === own;
   return {
-    ...{ columns, counts, forms, lengths, known: new Map<number, HeardWord>() },
+    ...{ columns, counts, forms, lengths, allLengths: lengths.reduce((all, one) => all | one, 0), known: new Map<number, HeardWord>() },
     seenIn: new Int32Array(wordOf.length),
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
-    similar(renderings, written, visit) {
+    isFine,
+    similar(skeletons, written, isAlone, visit) {
       for (const other of present) {
-        const isFine = script === written && other === own;
-        const index = isFine
+        const areFine = isFine(written, other);
+        const index = areFine
           ? (fine ??= openSkeletons(columns.fine, columns, lengths))
           : (coarse ??= openSkeletons(columns.coarse, columns, lengths));
-        const skeletons = new Set<string>();
-        for (const one of renderings) skeletons.add((isFine ? fineSkeletonOf : skeletonOf)(one));
-        for (const skeleton of skeletons) eachList(index, other, skeleton, visit);
+        for (const skeleton of skeletons(areFine)) eachList(index, other, skeleton, isAlone, visit);
       }
     },
     nearest: (wanted, limit) => (bySignature ??= groupBySignature(signatures, lengths))(signatureOf(wanted), limit),
@@ -166,55 +178,94 @@ function lengthsOfForms({ from, length }: CountedForms): Uint8Array {
 
 interface OpenSkeletons {
   readonly keys: StringPool;
-  /** By key: where its heard words begin. */
+  /** By key: where its heard words begin and end; first those that are a whole form, up to `aloneTo`. */
   readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly aloneTo: Int32Array;
   readonly words: SkeletonWords;
 }
 
 /** Of the index of all heard words what counts here. */
-function openSkeletons(
-  { keys, heard }: SkeletonIndex,
-  { sounds, soundsFrom, lengthOf, letterBits }: NearColumns,
-  lengths: Uint8Array,
-): OpenSkeletons {
-  const from = new Int32Array(heard.from.length);
+function openSkeletons({ keys, heard }: SkeletonIndex, columns: NearColumns, lengths: Uint8Array): OpenSkeletons {
+  const size = heard.from.length - 1;
+  const [from, aloneTo] = [new Int32Array(size + 1), new Int32Array(size)];
   const counted = heard.values.filter((word) => lengths[word]);
   let at = 0;
-  for (let key = 0; key < from.length - 1; key++) {
-    for (let place = heard.from[key] ?? 0; place < (heard.from[key + 1] ?? 0); place++)
-      if (lengths[heard.values[place] ?? 0]) at++;
+  for (let key = 0; key < size; key++) {
+    const words = heard.values.subarray(heard.from[key], heard.from[key + 1]);
+    for (const word of words) if ((lengths[word] ?? 0) & WHOLE_FORM) counted[at++] = word;
+    aloneTo[key] = at;
+    for (const word of words) if (lengths[word] && !((lengths[word] ?? 0) & WHOLE_FORM)) counted[at++] = word;
     from[key + 1] = at;
   }
-  const words = {
-    heard: counted,
-    opening: Uint8Array.from(counted, (word) => sounds[soundsFrom[word] ?? 0] ?? 0),
-    length: Uint8Array.from(counted, (word) => lengthOf[word] ?? 0),
-    letterBits: counted.map((word) => letterBits[word] ?? 0),
+  return { keys: openStringPool(keys), from, to: from.subarray(1), aloneTo, words: sideBySide(counted, columns) };
+}
+
+function sideBySide(
+  heard: Int32Array,
+  { sounds, soundsFrom, lengthOf, letterBits }: NearColumns,
+): SkeletonWords {
+  return {
+    heard,
+    opening: Uint8Array.from(heard, (word) => sounds[soundsFrom[word] ?? 0] ?? 0),
+    length: Uint8Array.from(heard, (word) => lengthOf[word] ?? 0),
+    letterBits: heard.map((word) => letterBits[word] ?? 0),
   };
-  return { keys: openStringPool(keys), from, words };
+}
+
+/** These heard words as lists to be looked at, one a script. */
+export function listsOf(heard: Iterable<number>, { columns }: NearWords): readonly SkeletonList[] {
+  const byScript = new Map<number, number[]>();
+  for (const one of heard) {
+    const script = columns.scriptOf[one] ?? 0;
+    const words = byScript.get(script);
+    if (words) words.push(one);
+    else byScript.set(script, [one]);
+  }
+  return Array.from(byScript, ([script, words]) => {
+    return { words: sideBySide(Int32Array.from(words), columns), from: 0, to: words.length, script };
+  });
 }
 
 const KEY = new Uint16Array(256);
 
 /** Of a skeleton and of all that is left of it without one of its consonants; see `skeletonKeys`. */
 function eachList(
-  { keys, from, words }: OpenSkeletons,
+  { keys, from, to, aloneTo, words }: OpenSkeletons,
   script: number,
   skeleton: string,
+  isAlone: boolean,
   visit: (list: SkeletonList) => void,
 ): void {
   const length = Math.min(skeleton.length, KEY.length - 1);
+  const ends = isAlone ? aloneTo : to;
   const find = (units: number) => {
     const key = keys.findUnits(KEY, units);
-    if (key >= 0 && from[key] !== from[key + 1]) visit({ words, from: from[key] ?? 0, to: from[key + 1] ?? 0, script });
+    if (key >= 0 && from[key] !== ends[key]) visit({ words, from: from[key] ?? 0, to: ends[key] ?? 0, script });
   };
   KEY[0] = script + FIRST_SIGN;
   for (let i = 0; i < length; i++) KEY[i + 1] = skeleton.charCodeAt(i);
   find(length + 1);
-  if (length <= 2) return;
+  if (length <= FEWEST_CONSONANTS) return;
   // The one that is left out moves from the last place to the first.
   for (let i = length - 1; i >= 0; i--) {
     if (i < length - 1) KEY[i + 1] = skeleton.charCodeAt(i + 1);
     find(length);
   }
+}
+
+/**
+ * Whether two skeletons are the same, or are once one consonant has been left out of one of them or of each: whether `similar`
+ * finds the one by the other.
+ */
+export function isSkeletonNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [long, short] = a.length < b.length ? [b, a] : [a, b];
+  if (long.length <= FEWEST_CONSONANTS || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && long[from] === short[from]) from++;
+  if (long.length > short.length) return long.slice(from + 1) === short.slice(from);
+  let to = long.length;
+  while (to > from && long[to - 1] === short[to - 1]) to--;
+  return long.slice(from + 1, to) === short.slice(from, to - 1) || long.slice(from, to - 1) === short.slice(from + 1, to);
 }
