@@ -4,11 +4,13 @@ import { possessiveOf } from './capitals.js';
 import { isStrong, isWorthAlone, SHORTEST_ALONE } from './drift-strength.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
-import { formsAlike, namedFamilies, type NamedFamilies } from './forms-alike.js';
+import { formsAlike } from './forms-alike.js';
+import { placesOf } from './listed-mentions.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { hearForm, hearWord, type MatchContext, type PackOf } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
+import { familiesOf, type NamedFamilies } from './named-families.js';
 import { MOST_WORDS, type NearWords } from './near-words.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
@@ -85,13 +87,35 @@ class Search implements DriftSearch {
   named(): ReadonlySet<number> {
     if (this.#named) return this.#named;
     const places = new Set<number>();
-    for (const { matches } of this.#listed)
-      for (const { entry } of matches) places.add(this.index.table.placeOf(entry));
+    for (const { matches } of this.#listed) for (const place of this.#placesOf(matches)) places.add(place);
     return (this.#named = places);
   }
 
   namedFamilies(): NamedFamilies {
-    return (this.#families ??= namedFamilies(this.named(), this.index.table, this.near));
+    return (this.#families ??= this.#familiesOfAll());
+  }
+
+  #familiesOfAll(): NamedFamilies {
+    const families = this.#listed.map(({ matches }) => this.#familiesOf(matches));
+    const [first] = families;
+    if (first && families.length === 1) return first;
+    return {
+      forms: [...new Set(families.flatMap(({ forms }) => forms))],
+      lists: families.flatMap(({ lists }) => lists),
+    };
+  }
+
+  #familiesOf(matches: readonly NameMatch[]): NamedFamilies {
+    const { index, near } = this;
+    const known = near.families.get(matches);
+    if (known) return known;
+    const families = familiesOf(this.#placesOf(matches), index.table, near);
+    near.families.set(matches, families);
+    return families;
+  }
+
+  #placesOf(matches: readonly NameMatch[]): Iterable<number> {
+    return placesOf(matches) ?? matches.map(({ entry }) => this.index.table.placeOf(entry));
   }
 
   hearListed(heard: number): HeardWord {

@@ -3,7 +3,8 @@ import { fewestEditsFrom, LONGEST as LONGEST_COUNTED } from './fewest-edits.js';
 import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import { bitCount, letterBits } from './near-columns.js';
-import { isSkeletonNear, type NearWords, type SkeletonList } from './near-words.js';
+import type { NearWords } from './near-words.js';
+import { isSkeletonNear, type SkeletonList } from './skeleton-lists.js';
 import { mostEdits } from './relate-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
 import { fineSkeletonOf, skeletonOf } from './sounds.js';
@@ -28,11 +29,8 @@ const LETTERS_OF_AN_ENDING = 2;
 const LONGEST = 256;
 const MOST_EDITS = Uint8Array.from({ length: LONGEST }, (_, length) => mostEdits(length));
 
-let searches = 0;
-
 export function firstLook(word: HeardWord, near: NearWords): FirstLook {
   const { sounds, soundsFrom, lengthOf, letterBits: allLetters, scriptOf } = near.columns;
-  const { seenIn } = near;
   const bits = letterBits(word.plain);
   const ending = word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0;
   const own = SCRIPTS.indexOf(word.script);
@@ -67,13 +65,11 @@ export function firstLook(word: HeardWord, near: NearWords): FirstLook {
   return {
     find(isAlone) {
       const found: number[] = [];
-      const search = ++searches;
+      const isFirst = near.firstSeen();
       const isNear = isNearEnough();
       near.similar(skeletons, word.script, isAlone, (list) => {
         eachThatMay(list, (one) => {
-          if (seenIn[one] === search) return;
-          seenIn[one] = search;
-          if (list.script !== own || isNear(one)) found.push(one);
+          if (isFirst(one) && (list.script !== own || isNear(one))) found.push(one);
         });
       });
       return Int32Array.from(found).sort();
@@ -121,19 +117,25 @@ function openingsLike(renderings: ReadonlySet<string>): Uint8Array {
 const MOST_BARE = 6;
 
 /** Counts the letters that differ before the dear comparison; a case ending is allowed for. */
-function nearEnough(word: HeardWord, { columns: { plain, plainFrom } }: NearWords): (heard: number) => boolean {
+function nearEnough(word: HeardWord, { columns }: NearWords): (heard: number) => boolean {
+  const { plain, plainFrom, letterBits: letters } = columns;
   const declines = word.rules?.declensions !== undefined;
-  const counters = bareWords(word).map((one) => ({ length: one.length, edits: fewestEditsFrom(one) }));
+  const counters = bareWords(word).map((one) => {
+    return { length: one.length, bits: letterBits(one), edits: fewestEditsFrom(one) };
+  });
   return (heard) => {
     const [from = 0, to = 0] = [plainFrom[heard], plainFrom[heard + 1]];
     const other = to - from;
-    for (const { length, edits } of counters) {
+    const listed = letters[heard] ?? 0;
+    for (const { length, bits, edits } of counters) {
       const ending = declines ? Math.max(0, Math.min(LETTERS_OF_AN_ENDING, length - other + 1)) : 0;
       const most = mostEdits(Math.max(length, other)) + ending;
       // Each letter that is too many is an edit.
       if (Math.min(other, LONGEST_COUNTED) - length > most || Math.min(length, LONGEST_COUNTED) - other > most)
         continue;
-      if (edits(plain, from, to) <= most) return true;
+      const isWhole = length <= LONGEST_COUNTED && other <= LONGEST_COUNTED;
+      if (isWhole && (bitCount(listed & ~bits) > most || bitCount(bits & ~listed) > most)) continue;
+      if (edits(plain, from, to, most) <= most) return true;
     }
     return false;
   };

@@ -3,7 +3,7 @@ import { ALIKE, HEARD, likeWords, MUCH_ALIKE, RIGHT, type LikeWords } from './li
 import { PARTICLES } from './name-parts.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import { listsOf, type NearWords, type SkeletonList } from './near-words.js';
+import type { NearWords } from './near-words.js';
 import type { TextWord } from './read-text.js';
 
 /**
@@ -151,12 +151,6 @@ function standsBefore(sequence: Int32Array, start: number, at: number): boolean 
   return false;
 }
 
-/** The forms that have the family names of some entries; and the heard words of these, to be looked at. */
-export interface NamedFamilies {
-  readonly forms: readonly number[];
-  readonly lists: readonly SkeletonList[];
-}
-
 /** The forms of those who are named in the text that have a word like this one. */
 function familiesLike(word: TextWord, search: DriftSearch): readonly number[] {
   const { near, index, read } = search;
@@ -170,21 +164,4 @@ function hasOneOf(form: number, heard: readonly number[], { wordsFrom }: FormTab
   for (let at = wordsFrom[form] ?? 0; at < (wordsFrom[form + 1] ?? 0); at++)
     if (heard.includes(columns.heardAt[at] ?? -1)) return true;
   return false;
-}
-
-/** Of the forms that count. @param entries their places */
-export function namedFamilies(entries: Iterable<number>, table: FormTable, near: NearWords): NamedFamilies {
-  const { formsFrom, wordsFrom, familyTo } = table;
-  const forms: number[] = [];
-  const heard = new Set<number>();
-  for (const entry of entries) {
-    for (let form = formsFrom[entry] ?? 0; form < (formsFrom[entry + 1] ?? 0); form++) {
-      const [from = 0, to = 0] = [wordsFrom[form], wordsFrom[form + 1]];
-      if (!near.counts[form] || !familyTo[form] || to - from < 2) continue;
-      forms.push(form);
-      for (let at = from; at < to; at++) heard.add(near.columns.heardAt[at] ?? -1);
-    }
-  }
-  heard.delete(-1);
-  return { forms, lists: listsOf(heard, near) };
 }

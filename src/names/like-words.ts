@@ -1,6 +1,7 @@
 import { firstLook, type FirstLook } from './first-look.js';
 import type { HeardWord } from './heard-word.js';
-import { WHOLE_FORM, type NearWords, type SkeletonList } from './near-words.js';
+import type { NearWords } from './near-words.js';
+import { WHOLE_FORM, type SkeletonList } from './skeleton-lists.js';
 import { relateWords, soundDistanceOfBases } from './relate-words.js';
 import { soundDistance } from './sound-distance.js';
 import { fineSkeletonOf, skeletonOf, writesFewVowels } from './sounds.js';
@@ -163,12 +164,7 @@ function foundWords(heard: Int32Array, near: NearWords): FoundWords {
   return { heard, lengths, forms };
 }
 
-function gradeOf(
-  word: HeardWord,
-  heard: number,
-  near: NearWords,
-  listed: ListedWords,
-): number {
+function gradeOf(word: HeardWord, heard: number, near: NearWords, listed: ListedWords): number {
   return near.scriptOf(heard) === word.script
     ? gradeOfSpelling(word, listed.hearListed(heard))
     : gradeOfSounds(word, heard, near, listed);
@@ -190,12 +186,7 @@ const SOUNDS_APART = 0.4;
 /** In running text another script's rendering must be all but exact: a likeness of 0.88, see `relateWords`. */
 const SOUNDS_RIGHT = 0.075;
 
-function gradeOfSounds(
-  word: HeardWord,
-  heard: number,
-  near: NearWords,
-  listed: ListedWords,
-): number {
+function gradeOfSounds(word: HeardWord, heard: number, near: NearWords, listed: ListedWords): number {
   const unwritten = writesFewVowels(near.scriptOf(heard)) || writesFewVowels(word.script);
   const distance = soundDistance(word.sounds, near.soundsOf(heard), unwritten, SOUNDS_APART);
   if (distance >= SOUNDS_APART) return -1;

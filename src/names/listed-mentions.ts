@@ -101,7 +101,20 @@ function bestMatches(
     if ((best.get(entry)?.rank ?? -1) >= rank) continue;
     best.set(entry, { rank, match: matchOf(finding, status, score, text, hear, index) });
   }
-  return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
+  const ranked = [...best].sort(([, a], [, b]) => b.rank - a.rank);
+  const matches = ranked.map(([, { match }]) => match);
+  PLACES.set(
+    matches,
+    ranked.map(([place]) => place),
+  );
+  return matches;
+}
+
+const PLACES = new WeakMap<readonly NameMatch[], readonly number[]>();
+
+/** The places of these matches' entries among all, where they are known. */
+export function placesOf(matches: readonly NameMatch[]): readonly number[] | undefined {
+  return PLACES.get(matches);
 }
 
 /** A long list has many namesakes: what is listed of each is looked at when somebody reads it. */

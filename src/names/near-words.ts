@@ -1,10 +1,13 @@
 import { SCRIPTS, type Script } from '../text/scripts.js';
-import { openStringPool, textOfUnits, type StringPool } from '../text/string-pool.js';
+import { textOfUnits } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import { FEWEST_CONSONANTS, FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import type { NameMatch } from './name.js';
+import type { NamedFamilies } from './named-families.js';
+import { signatureOf, type NearColumns } from './near-columns.js';
 import { groupBySignature } from './nearest-signatures.js';
 import { isSameLanguage } from './same-language.js';
+import { eachList, openSkeletons, type OpenSkeletons, type SkeletonList } from './skeleton-lists.js';
 
 /** Heard words of the list (see `NearColumns`) whose forms count for names in a script and a language. */
 export interface NearWords {
@@ -40,8 +43,10 @@ export interface NearWords {
   readonly allLengths: number;
   /** Those of its forms that count. */
   formsOf(heard: number): Int32Array;
-  /** By heard word the last search that came upon it, so that each looks at a word once. */
-  readonly seenIn: Int32Array;
+  /** Begins a search. @returns whether it comes upon a heard word for the first time */
+  firstSeen(): (heard: number) => boolean;
+  /** By what is named in a text. */
+  readonly families: WeakMap<readonly NameMatch[], NamedFamilies>;
   /** Heard words with all that a comparison asks of them, as far as they were needed before. */
   readonly known: Map<number, HeardWord>;
 }
@@ -57,24 +62,6 @@ export interface CountedForms {
 
 /** Forms of more words are not searched for in running text. */
 export const MOST_WORDS = 4;
-/** The bit of `NearWords.lengths` that says of a word that it is a form by itself. */
-export const WHOLE_FORM = 1 << 1;
-
-/** Heard words, of one skeleton as a rule, from `from` to `to`, and what a first look asks of each; all side by side. */
-export interface SkeletonList {
-  readonly words: SkeletonWords;
-  readonly from: number;
-  readonly to: number;
-  /** A place in `SCRIPTS`. */
-  readonly script: number;
-}
-
-export interface SkeletonWords {
-  readonly heard: Int32Array;
-  readonly opening: Uint8Array;
-  readonly length: Uint8Array;
-  readonly letterBits: Int32Array;
-}
 
 /**
  * Which forms names are compared with: all of an entry that has some in the language of the text are its forms in that; of
@@ -122,8 +109,16 @@ export function createNearWords(
   const decoded = new Map<number, string>();
   const isFine = (written: Script, other: number) => script === written && other === own;
   return {
-    ...{ columns, counts, forms, lengths, allLengths: lengths.reduce((all, one) => all | one, 0), known: new Map<number, HeardWord>() },
-    seenIn: new Int32Array(wordOf.length),
+    ...{
+      columns,
+      counts,
+      forms,
+      lengths,
+      allLengths: lengths.reduce((all, one) => all | one, 0),
+      known: new Map<number, HeardWord>(),
+    },
+    firstSeen: firstSeenAmong(wordOf.length),
+    families: new WeakMap(),
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
     isFine,
     similar(skeletons, written, isAlone, visit) {
@@ -153,6 +148,20 @@ export function createNearWords(
 
 const MOST_DECODED = 50_000;
 
+/** By heard word the last search that came upon it, so that none need be cleared. */
+function firstSeenAmong(size: number): () => (heard: number) => boolean {
+  const seenIn = new Int32Array(size);
+  let searches = 0;
+  return () => {
+    const search = ++searches;
+    return (heard) => {
+      if (seenIn[heard] === search) return false;
+      seenIn[heard] = search;
+      return true;
+    };
+  };
+}
+
 function countedForms({ forms }: NearColumns, counts: Uint8Array, { wordsFrom }: FormTable): CountedForms {
   const from = new Int32Array(forms.from.length);
   const form = forms.values.filter((one) => counts[one]);
@@ -174,98 +183,4 @@ function lengthsOfForms({ from, length }: CountedForms): Uint8Array {
     lengths[heard] = bits;
   }
   return lengths;
-}
-
-interface OpenSkeletons {
-  readonly keys: StringPool;
-  /** By key: where its heard words begin and end; first those that are a whole form, up to `aloneTo`. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly aloneTo: Int32Array;
-  readonly words: SkeletonWords;
-}
-
-/** Of the index of all heard words what counts here. */
-function openSkeletons({ keys, heard }: SkeletonIndex, columns: NearColumns, lengths: Uint8Array): OpenSkeletons {
-  const size = heard.from.length - 1;
-  const [from, aloneTo] = [new Int32Array(size + 1), new Int32Array(size)];
-  const counted = heard.values.filter((word) => lengths[word]);
-  let at = 0;
-  for (let key = 0; key < size; key++) {
-    const words = heard.values.subarray(heard.from[key], heard.from[key + 1]);
-    for (const word of words) if ((lengths[word] ?? 0) & WHOLE_FORM) counted[at++] = word;
-    aloneTo[key] = at;
-    for (const word of words) if (lengths[word] && !((lengths[word] ?? 0) & WHOLE_FORM)) counted[at++] = word;
-    from[key + 1] = at;
-  }
-  return { keys: openStringPool(keys), from, to: from.subarray(1), aloneTo, words: sideBySide(counted, columns) };
-}
-
-function sideBySide(
-  heard: Int32Array,
-  { sounds, soundsFrom, lengthOf, letterBits }: NearColumns,
-): SkeletonWords {
-  return {
-    heard,
-    opening: Uint8Array.from(heard, (word) => sounds[soundsFrom[word] ?? 0] ?? 0),
-    length: Uint8Array.from(heard, (word) => lengthOf[word] ?? 0),
-    letterBits: heard.map((word) => letterBits[word] ?? 0),
-  };
-}
-
-/** These heard words as lists to be looked at, one a script. */
-export function listsOf(heard: Iterable<number>, { columns }: NearWords): readonly SkeletonList[] {
-  const byScript = new Map<number, number[]>();
-  for (const one of heard) {
-    const script = columns.scriptOf[one] ?? 0;
-    const words = byScript.get(script);
-    if (words) words.push(one);
-    else byScript.set(script, [one]);
-  }
-  return Array.from(byScript, ([script, words]) => {
-    return { words: sideBySide(Int32Array.from(words), columns), from: 0, to: words.length, script };
-  });
-}
-
-const KEY = new Uint16Array(256);
-
-/** Of a skeleton and of all that is left of it without one of its consonants; see `skeletonKeys`. */
-function eachList(
-  { keys, from, to, aloneTo, words }: OpenSkeletons,
-  script: number,
-  skeleton: string,
-  isAlone: boolean,
-  visit: (list: SkeletonList) => void,
-): void {
-  const length = Math.min(skeleton.length, KEY.length - 1);
-  const ends = isAlone ? aloneTo : to;
-  const find = (units: number) => {
-    const key = keys.findUnits(KEY, units);
-    if (key >= 0 && from[key] !== ends[key]) visit({ words, from: from[key] ?? 0, to: ends[key] ?? 0, script });
-  };
-  KEY[0] = script + FIRST_SIGN;
-  for (let i = 0; i < length; i++) KEY[i + 1] = skeleton.charCodeAt(i);
-  find(length + 1);
-  if (length <= FEWEST_CONSONANTS) return;
-  // The one that is left out moves from the last place to the first.
-  for (let i = length - 1; i >= 0; i--) {
-    if (i < length - 1) KEY[i + 1] = skeleton.charCodeAt(i + 1);
-    find(length);
-  }
-}
-
-/**
- * Whether two skeletons are the same, or are once one consonant has been left out of one of them or of each: whether `similar`
- * finds the one by the other.
- */
-export function isSkeletonNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [long, short] = a.length < b.length ? [b, a] : [a, b];
-  if (long.length <= FEWEST_CONSONANTS || long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && long[from] === short[from]) from++;
-  if (long.length > short.length) return long.slice(from + 1) === short.slice(from);
-  let to = long.length;
-  while (to > from && long[to - 1] === short[to - 1]) to--;
-  return long.slice(from + 1, to) === short.slice(from, to - 1) || long.slice(from, to - 1) === short.slice(from + 1, to);
 }
