@@ -1,4 +1,5 @@
 import { isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { wordsOfCountries } from '../../names/country-words.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
 import { isSameLanguage } from '../../names/same-language.js';
 import { soundDistance } from '../../names/sound-distance.js';
@@ -172,10 +173,32 @@ const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '
 const AS_LIKELY = 0.03;
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
-function isExplained({ source, target }: WordDrift, { target: { pack } }: Alignment, isFamily: boolean): boolean {
-  const inflects = (pack?.names.declensions?.length ?? 0) > 0;
-  if (isRespelling(source.folded, target.folded, { inflects, keepsDoubles: isFamily })) return true;
-  return source.countries.some((code) => target.countries.includes(code));
+function isExplained({ source, target }: WordDrift, alignment: Alignment, isFamily: boolean): boolean {
+  return speaksOfItsCountry(source, target, alignment) || isRespelling(source.folded, target.folded, {
+    bases: target.heard.derivations.keys(),
+    isKnown: isOfTheWorld(source, alignment),
+    keepsDoubles: isFamily,
+  });
+}
+
+/** The country, the place or the people is written as the CLDR writes it; of a people the beginning is enough. */
+function speaksOfItsCountry(source: SegmentWord, target: SegmentWord, { target: { pack } }: Alignment): boolean {
+  const codes = source.countries.filter((code) => target.countries.includes(code));
+  if (!pack || codes.length === 0) return false;
+  const { folded, heard } = target;
+  if (wordsOfCountries(codes, pack).some((word) => word === folded || heard.derivations.has(word))) return true;
+  const isPeople = source.country === undefined && codes.every((code) => !code.includes(PLACE));
+  return isPeople && source.folded.slice(0, -LONGEST_ENDING) === folded.slice(0, source.folded.length - LONGEST_ENDING);
+}
+
+/** In the CLDR's ids of cities: Europe/Madrid. */
+const PLACE = '/';
+/** -ans, -ien. */
+const LONGEST_ENDING = 3;
+
+/** What languages have endings of their own for; how a country ends the CLDR says. */
+function isOfTheWorld({ folded, country }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  return !knowsTranslatedWords(pack) || (country === undefined && isKnownName(folded, pack));
 }
 
 /** In one script, with a capital, and no title. */
