@@ -163,10 +163,12 @@ function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
   const least = Math.min(...distances);
   const likely = readings.filter((_, at) => (distances[at] ?? 1) <= least + AS_LIKELY);
   return likely.every((sounds) =>
-    wrongSounds(source.heard.sounds, sounds, unwritten).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
+    wrongSounds(source.heard.sounds, sounds, unwritten, hasAllLetters && !LONG_A.test(source.folded)).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
   );
 }
 
+/** Haaland is Холанн. */
+const LONG_A = /aa|å/u;
 /** Arabic has no g, kana read ngs as nks. */
 const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '#l', 'l#']);
 /** How much farther off than the nearest reading another may be. */
