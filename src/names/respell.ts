@@ -31,7 +31,11 @@ export interface RespellingOptions {
  * Whether one spelling can be the other's in another language of the script: by the habits of spelling alone, with an ending
  * more, as the base of a case, or with a different vowel at the end.
  */
-export function isRespelling(name: string, written: string, { bases, isKnown, keepsDoubles }: RespellingOptions): boolean {
+export function isRespelling(
+  name: string,
+  written: string,
+  { bases, isKnown, keepsDoubles }: RespellingOptions,
+): boolean {
   const [a, b] = [commonSpelling(name, keepsDoubles), commonSpelling(written, keepsDoubles)];
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;

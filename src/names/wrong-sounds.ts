@@ -4,10 +4,10 @@ import { absenceCosts, substitutionCosts } from './sound-costs.js';
  * Consonants that no script takes for each other, where each has a letter of its own: a Ryder is never a Райтер, a Menga no
  * Ненга.
  * @param unwritten one of the two is in a script that writes few vowels
- * @param areLettered both are in scripts with a letter for each vowel, and nothing says that a is written for å
+ * @param showsVowels the vowels of the one show in those of the other
  * @returns the pairs that stand against each other in the cheapest way from one sound string to the other
  */
-export function wrongSounds(a: string, b: string, unwritten = false, areLettered = false): readonly string[] {
+export function wrongSounds(a: string, b: string, unwritten = false, showsVowels = false): readonly string[] {
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
   const width = b.length + 1;
@@ -30,7 +30,7 @@ export function wrongSounds(a: string, b: string, unwritten = false, areLettered
     const cost = costs[a.charCodeAt(i - 1) * 128 + b.charCodeAt(j - 1)] ?? 2;
     if (Math.abs(here - (table[(i - 1) * width + j - 1] ?? 0) - cost) < 1e-9) {
       const pair = `${a.charAt(i - 1)}${b.charAt(j - 1)}`;
-      if (NEVER.has(pair) || (areLettered && isWrongVowel(pair, a.charAt(i - 2), a.charAt(i)))) wrong.push(pair);
+      if (NEVER.has(pair) || (showsVowels && isWrongVowel(pair, a.charAt(i - 2), a.charAt(i)))) wrong.push(pair);
       i--;
       j--;
     } else if (Math.abs(here - (table[(i - 1) * width + j] ?? 0) - (absent[a.charCodeAt(i - 1)] ?? 0)) < 1e-9) i--;

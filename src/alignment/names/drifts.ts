@@ -106,7 +106,7 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (source.countries.length > 0) return false;
-  return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target);
+  return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);
 }
 
 function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Counterparts): boolean {
@@ -154,21 +154,30 @@ function isWrongCountry(source: SegmentWord, target: SegmentWord, { source: a, t
 const SYLLABIC = new Set(['Hani', 'Hang', 'Hira']);
 
 /** Every way to read the word, with its endings taken off, has a sound that the name has not. */
-function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
+function soundsWrong(source: SegmentWord, target: SegmentWord, alignment: Alignment): boolean {
   const unwritten = writesFewVowels(source.heard.script) || writesFewVowels(target.heard.script);
   const hasAllLetters =
     target.heard.script === 'Cyrl' || target.heard.script === 'Grek' || target.heard.script === 'Latn';
+  const showsVowels = hasAllLetters && writesVowels(source, alignment);
   const readings = [target.heard.sounds, ...target.heard.possibleBases.map(({ sounds }) => sounds)];
   const distances = readings.map((sounds) => soundDistance(source.heard.sounds, sounds, unwritten));
   const least = Math.min(...distances);
   const likely = readings.filter((_, at) => (distances[at] ?? 1) <= least + AS_LIKELY);
   return likely.every((sounds) =>
-    wrongSounds(source.heard.sounds, sounds, unwritten, hasAllLetters && !LONG_A.test(source.folded)).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
+    wrongSounds(source.heard.sounds, sounds, unwritten, showsVowels).some(
+      (pair) => !OPEN_PAIRS.has(pair) || hasAllLetters,
+    ),
   );
 }
 
-/** Haaland is Холанн. */
-const LONG_A = /aa|å/u;
+/**
+ * Its letters show how its vowels are rendered in an alphabet: of a text in English. What was Кіган may come back as Keaghan, but
+ * Norton is no Нартон; Haaland is Холанн.
+ */
+function writesVowels({ heard, folded }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  return heard.script === 'Latn' && knowsTranslatedWords(pack) && !folded.includes('aa');
+}
+
 /** Arabic has no g, kana read ngs as nks. */
 const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '#l', 'l#']);
 /** How much farther off than the nearest reading another may be. */
@@ -176,11 +185,14 @@ const AS_LIKELY = 0.03;
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
 function isExplained({ source, target }: WordDrift, alignment: Alignment, isFamily: boolean): boolean {
-  return speaksOfItsCountry(source, target, alignment) || isRespelling(source.folded, target.folded, {
-    bases: target.heard.derivations.keys(),
-    isKnown: isOfTheWorld(source, alignment),
-    keepsDoubles: isFamily,
-  });
+  return (
+    speaksOfItsCountry(source, target, alignment) ||
+    isRespelling(source.folded, target.folded, {
+      bases: target.heard.derivations.keys(),
+      isKnown: isOfTheWorld(source, alignment),
+      keepsDoubles: isFamily && knowsTranslatedWords(alignment.source.pack),
+    })
+  );
 }
 
 /** The country, the place or the people is written as the CLDR writes it; of a people the beginning is enough. */
