@@ -40,7 +40,7 @@ export function wrongSounds(a: string, b: string, unwritten = false, showsVowels
 }
 
 const NEVER: ReadonlySet<string> = new Set(
-  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bm', '#l', 'kK'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
+  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bt', 'bm', '#l', 'kK'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
 ); // prettier-ignore
 
 /**

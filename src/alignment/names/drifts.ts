@@ -165,7 +165,7 @@ function soundsWrong(source: SegmentWord, target: SegmentWord, alignment: Alignm
   const likely = readings.filter((_, at) => (distances[at] ?? 1) <= least + AS_LIKELY);
   return likely.every((sounds) =>
     wrongSounds(source.heard.sounds, sounds, unwritten, showsVowels).some(
-      (pair) => !OPEN_PAIRS.has(pair) || hasAllLetters,
+      (pair) => hasAllLetters || !(OPEN_PAIRS.has(pair) || (target.heard.script === 'Kana' && UNHEARD_R.has(pair))),
     ),
   );
 }
@@ -179,7 +179,9 @@ function writesVowels({ heard, folded }: SegmentWord, { source: { pack } }: Alig
 }
 
 /** Arabic has no g, kana read ngs as nks. */
-const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '#l', 'l#']);
+const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK']);
+/** Kana have no r before a consonant, and one sound for r and l; an abjad writes both. */
+const UNHEARD_R: ReadonlySet<string> = new Set(['#l', 'l#']);
 /** How much farther off than the nearest reading another may be. */
 const AS_LIKELY = 0.03;
 
