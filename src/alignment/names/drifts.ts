@@ -105,7 +105,7 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
   if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
-  if (source.countries.length > 0) return false;
+  if (isOfCountry(source, alignment)) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);
 }
 
@@ -194,6 +194,14 @@ function isExplained({ source, target }: WordDrift, alignment: Alignment, isFami
       isKnown: isOfTheWorld(source, alignment),
       keepsDoubles: isFamily && knowsTranslatedWords(alignment.source.pack),
     })
+  );
+}
+
+/** A country, a city or a people, and not a word that merely begins as one does: North and Norton, Chile and Childers. */
+function isOfCountry({ folded, countries }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  if (!pack || countries.length === 0) return false;
+  return wordsOfCountries(countries, pack).some((word) =>
+    folded.startsWith(word.slice(0, Math.max(SHORTEST_ACROSS, word.length - 1))),
   );
 }
 
