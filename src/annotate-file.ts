@@ -4,6 +4,7 @@ import { writeFile } from './documents/read.js';
 import type { Finding, Severity } from './findings/finding.js';
 import { itsTypeOf } from './findings/its.js';
 import type { Translator } from './messages/translate.js';
+import { tellingSteps } from './reports/telling-steps.js';
 
 /** locQualityIssueSeverity, 0 to 100. */
 const SEVERITIES = { error: 100, warning: 50, info: 10 } as const satisfies Record<Severity, number>;
@@ -24,7 +25,7 @@ export async function annotateFile(
   const issues = findings.flatMap((finding) => {
     const { check, severity, target, source } = finding;
     const at = target?.start ?? source?.start;
-    const comment = [`${message(finding.message)} [${check}]`, ...finding.why.map(why)].join(' ');
+    const comment = [`${message(finding.message)} [${check}]`, ...tellingSteps(finding).map(why)].join('; ');
     return at === undefined ? [] : [{ at, type: itsTypeOf(check), comment, severity: SEVERITIES[severity] }];
   });
   return writeFile(file, annotateXliff(file.raw, issues), bytes);

@@ -13,7 +13,7 @@ import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName } from './run-checks.js';
 import { rawSpan } from './text/mapped.js';
 import { countWords } from './text/count-words.js';
-import { paragraphReadings, type OpenText } from './understand.js';
+import { paragraphReadings, sideBySide, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
 
 /** A localisation file, and the file of its source texts where it has none itself. */
@@ -161,14 +161,12 @@ async function checkedGroup(
   const found = checkAlone(alone, paragraphReadings(alone, checker), checker.checks, checker, name);
   const pairs = units.map((unit) => (isPair(unit) ? unit : undefined));
   if (!pairs.some(Boolean)) return found;
-  const sources = await open(
-    'source',
-    pairs.map((pair) => pair?.source),
-  );
-  const targets = await open(
-    'target',
-    pairs.map((pair) => pair?.target),
-  );
+  const texts = (side: 'source' | 'target') =>
+    open(
+      side,
+      pairs.map((pair) => pair?.[side]),
+    );
+  const [sources, targets] = sideBySide(await texts('source'), await texts('target'));
   const stretches = messageStretches(pairs, before, sources, targets, checker);
   return [...found, ...checkAligned(sources, targets, stretches, checker.checks, checker, name)];
 }

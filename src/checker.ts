@@ -7,6 +7,7 @@ import type { SharedLists } from './glossary/shared-lists.js';
 import { loadPack } from './languages/registry.js';
 import type { LanguagePack } from './languages/pack.js';
 import type { Message } from './messages/step.js';
+import { daysOfStamp } from './text/day.js';
 import { createNameIndex, type NameIndex } from './names/index-of-names.js';
 import type { Relation } from './alignment/pair.js';
 
@@ -24,6 +25,8 @@ export interface CheckerOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly minSeverity?: Severity;
   readonly relation?: Relation | 'auto';
+  /** The day on which the texts were written that do not say it themselves: 2026-05-03. */
+  readonly documentDate?: string;
   /** Compiled lists that are at hand. */
   readonly shared?: SharedLists;
   /** Whether the words of each target are counted, for a score. */
@@ -40,6 +43,8 @@ export interface Checker extends CheckContext {
   readonly names: NameIndex;
   readonly minSeverity: Severity;
   readonly relation: Relation | undefined;
+  /** As `Document.written`, of texts that do not say it themselves. */
+  readonly written?: readonly string[];
   readonly countsWords: boolean;
   readonly gathersRenderings: boolean;
   /** Loads the pack of a language when it is first met. */
@@ -67,6 +72,7 @@ export async function createChecker(options: CheckerOptions): Promise<Checker> {
     gathersRenderings: options.gatherRenderings ?? false,
     minSeverity: options.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? undefined : options.relation,
+    ...(options.documentDate !== undefined && { written: daysOfStamp(options.documentDate) }),
     pack: (language) => packs.get(language),
     async loadPack(language) {
       if (packs.has(language)) return packs.get(language);

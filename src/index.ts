@@ -22,6 +22,7 @@ export { configHints } from './config/hints.js';
 export { FORMAT_NAMES, readDocument, readFile, writeFile } from './documents/read.js';
 export { readJsonLines, type JsonLine } from './documents/json-lines.js';
 export { parseCheckRecord, parseInspectRecord, parseLookupRecord } from './documents/records.js';
+export type { RecordText } from './documents/records.js';
 export type { Document, MessageText, Placeholder, Segment, Unit, Units, UnitState } from './documents/document.js';
 export type { Edit, Finding, Location, Severity } from './findings/finding.js';
 export type { Entry, Glossary } from './glossary/entry.js';

@@ -2,6 +2,7 @@ import { align } from './alignment/align.js';
 import type { ReadSegment } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { MessagePair } from './checks/check.js';
+import { mayBeMixed } from './checks/name/script.js';
 import { placedTerms } from './checks/placed-term.js';
 import type { MessageText, Segment, Unit } from './documents/document.js';
 import type { Fact } from './facts/fact.js';
@@ -32,6 +33,7 @@ export function* messageStretches(
   checker: Checker,
 ): Generator<Stretch> {
   const known = knownTexts(checker);
+  const ofInterface = INTERFACE_FORMATS.has(target.document.format) || isInterface(units);
   const sources = createFeed(source, checker, known);
   const targets = createFeed(target, checker, known);
   for (const [block, unit] of units.entries()) {
@@ -39,7 +41,7 @@ export function* messageStretches(
     const isStatement = isProse(unit.source.text);
     const before = earlier.get(nameOf(unit));
     const texts = { source: whole(unit.source, block), target: whole(unit.target, block) };
-    const message = { unit, isStatement, ...(before && { before }), ...texts };
+    const message = { unit, isStatement, ofInterface, ...(before && { before }), ...texts };
     const [from, to] = [sources.segmentsOf(block, isStatement), targets.segmentsOf(block, isStatement)];
     // Of what was copied there is nothing to compare, nor of labels without a value or a listed name.
     const isBare =
@@ -62,7 +64,8 @@ export function* messageStretches(
 /** Long ones may still be in another language. */
 function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolean {
   const { names, facts } = segment;
-  const isShort = names.length === 0 && facts.length === 0 && segment.text.text.length < 60;
+  const isShort =
+    names.length === 0 && facts.length === 0 && segment.text.text.length < 60 && !mayBeMixed(segment.text.text);
   return isShort && placedTerms([segment], text, checker).length === 0;
 }
 
@@ -73,6 +76,17 @@ function isProse(text: string): boolean {
 }
 
 const LEAST_WORDS = 6;
+
+/** Of programs alone; the other formats may hold a story. */
+const INTERFACE_FORMATS: ReadonlySet<string> = new Set(
+  'android arb fluent i18next properties qt resx strings stringsdict xcstrings'.split(' '),
+);
+
+/** Labels for the most part: what a program says to its user. */
+function isInterface(units: readonly (PairedUnit | undefined)[]): boolean {
+  const paired = units.filter((unit) => unit !== undefined);
+  return paired.filter(({ source }) => isProse(source.text)).length * 3 < paired.length;
+}
 
 /** Reads blocks one by one; they are asked for in order, and those without text have no segments. */
 interface Feed {

@@ -21,6 +21,7 @@ import {
   openText,
   paragraphReadings,
   paragraphs,
+  sideBySide,
   type OpenText,
   type TextInput,
 } from './understand.js';
@@ -54,14 +55,14 @@ export interface Checked {
 
 /** Understands both texts, pairs their sentences and compares them. */
 export async function checkText(record: CheckRecord, checker: Checker): Promise<Checked> {
-  const target = await openText(record.target, checker);
-  const { language } = target;
+  const text = await openText(record.target, checker);
+  const { language } = text;
   const name = record.id === undefined ? {} : { id: record.id };
   if (!record.source) {
-    const findings = checkAlone(target, paragraphReadings(target, checker), checker.checks, checker, name);
-    return { language, ...counted(target, checker), ...wanted(findings, target.document, false, checker) };
+    const findings = checkAlone(text, paragraphReadings(text, checker), checker.checks, checker, name);
+    return { language, ...counted(text, checker), ...wanted(findings, text.document, false, checker) };
   }
-  const source = await openText(record.source, checker);
+  const [source, target] = sideBySide(await openText(record.source, checker), text);
   const asked = record.relation ?? 'auto';
   const known = asked === 'auto' ? checker.relation : asked;
   let relation: Relation | undefined;

@@ -101,7 +101,18 @@ function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext):
   if (check.documentPair) add(check.documentPair(alignment, context));
   if (check.message && message) add(check.message(message, alignment, context));
   if (!drafts) return NO_DRAFTS;
-  return message?.isStatement === false ? drafts.filter(holdsInLabel) : drafts;
+  if (message?.isStatement === false) return drafts.filter(holdsInLabel);
+  return message?.ofInterface ? drafts.map(asOfInterface) : drafts;
+}
+
+/**
+ * The sentences of a program name its menus and keys (“the Outbox folder”, “Ctrl”), which are translated, and are said anew more
+ * freely than those of a story: what is not listed as a name, or denied, is worth a look and no more.
+ */
+function asOfInterface(each: CheckDraft): CheckDraft {
+  const { id } = each.check;
+  const isLoose = id.startsWith('claim/') || (id.startsWith('name/') && each.draft.entry === undefined);
+  return isLoose && id !== 'name/script' ? { ...each, draft: { ...each.draft, severity: 'info' } } : each;
 }
 
 const NO_DRAFTS: readonly CheckDraft[] = [];

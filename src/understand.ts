@@ -3,7 +3,9 @@ import type { Checker } from './checker.js';
 import type { Document, Segment } from './documents/document.js';
 import { readPlainText } from './documents/read.js';
 import { segmentsOf } from './documents/segments.js';
+import { daysOfDateline } from './facts/dateline.js';
 import type { Fact } from './facts/fact.js';
+import { countedFrom } from './facts/from-now.js';
 import { factsOfSegments } from './facts/segment-facts.js';
 import { detectLanguage } from './languages/detect.js';
 import type { LanguagePack } from './languages/pack.js';
@@ -11,7 +13,9 @@ import type { NameMention } from './names/name.js';
 import { recogniseListedNames, recogniseNames } from './names/recognise.js';
 
 /** A text as it comes: a file that was read, or the bare text of a record. */
-export type TextInput = { readonly document: Document } | { readonly text: string; readonly lang?: string };
+export type TextInput =
+  | { readonly document: Document }
+  | { readonly text: string; readonly lang?: string; readonly written?: readonly string[] };
 
 /** A text of which the language is known. */
 export interface OpenText {
@@ -20,14 +24,31 @@ export interface OpenText {
   readonly language: string;
   /** Absent for a language without a pack. */
   readonly pack?: LanguagePack;
+  /** The days on which it may have been written: "yesterday" is the one before. */
+  readonly written?: readonly string[];
+  /** Read no more of its facts than of a text whose language nobody knows. */
+  readonly figuresAlone?: true;
+}
+
+/**
+ * Two texts to be compared. Where the language of one has no pack, a "million" or a month of the other would have nothing that answers
+ * it: of both no more than the figures is read.
+ */
+export function sideBySide(source: OpenText, target: OpenText): readonly [source: OpenText, target: OpenText] {
+  if (source.pack && target.pack) return [source, target];
+  return [
+    { ...source, figuresAlone: true },
+    { ...target, figuresAlone: true },
+  ];
 }
 
 /** Finds the language of a text and loads what is known of it. */
 export async function openText(input: TextInput, checker: Checker): Promise<OpenText> {
-  const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang);
+  const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang, input.written);
   const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
   const pack = await checker.loadPack(language);
-  return { document, language, ...(pack ? { pack } : {}) };
+  const written = document.written ?? checker.written ?? daysOfDateline(document, pack);
+  return { document, language, ...(pack ? { pack } : {}), ...(written.length > 0 && { written }) };
 }
 
 /** All that there is to know of a text, at once. */
@@ -73,8 +94,12 @@ export function listedNamesIn(
 }
 
 /** @param paragraph all segments of one block @returns for each its facts */
-export function factsIn(paragraph: readonly Segment[], { document, pack }: OpenText): readonly (readonly Fact[])[] {
-  return factsOfSegments(document, paragraph, pack);
+export function factsIn(
+  paragraph: readonly Segment[],
+  { document, pack, written, figuresAlone }: OpenText,
+): readonly (readonly Fact[])[] {
+  const facts = factsOfSegments(document, paragraph, figuresAlone ? undefined : pack);
+  return written ? facts.map((each) => each.map((fact) => countedFrom(written, fact))) : facts;
 }
 
 /** A few thousand letters tell a language as well as a whole file. */

@@ -72,8 +72,29 @@ function candidatesOf(sources: readonly PlacedFact[], targets: readonly PlacedFa
 function compareInPlace(source: PlacedFact, target: PlacedFact): Verdict {
   const verdict = compareFacts(source.fact, target.fact);
   if (verdict !== 'contradicts') return verdict;
+  if (isCopied(source, target) || isCopied(target, source) || isOneWithItsHyphen(source, target)) return 'same';
   const [left, right] = [withUnitOf(source, target), withUnitOf(target, source)];
   return left && right ? compareFacts(left, right) : verdict;
+}
+
+/** "Pattern 5b": the other language reads no billion in the very same letters. */
+function isCopied({ fact }: PlacedFact, { fact: other, segment }: PlacedFact): boolean {
+  return (
+    /^[\d.,]+ ?\p{L}/u.test(fact.text) &&
+    fact.text.length > other.text.length &&
+    segment.text.text.startsWith(fact.text, other.start) &&
+    !/^\p{L}/u.test(segment.text.text.slice(other.start + fact.text.length))
+  );
+}
+
+/** The option "-2", the item "- 2:", "n−1", which only one side reads as a minus. */
+function isOneWithItsHyphen(source: PlacedFact, target: PlacedFact): boolean {
+  const [a, b] = [source, target].map(({ fact, segment }) => {
+    const isBare = fact.kind === 'number' && !fact.spelled;
+    const before = segment.text.text.slice(Math.max(0, fact.start - 2), fact.start).trimEnd();
+    return (isBare && before.endsWith('-') ? `-${fact.text}` : fact.text).replace('\u2212', '-');
+  });
+  return a !== undefined && a === b && a.startsWith('-');
 }
 
 /** "2 to 5 centimetres, up to 10 in places": a bare number in the unit that was named before it, if another fact has one. */
@@ -119,7 +140,8 @@ function mayShare(whole: PlacedFact, partners: readonly PlacedFact[], part: Plac
 }
 
 function isWhole(fact: Fact): boolean {
-  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined)) return true;
+  if (fact.kind === 'score' || ('to' in fact && fact.to !== undefined) || ('of' in fact && fact.of !== undefined))
+    return true;
   return fact.kind === 'date' && isLong(fact.value);
 }
 

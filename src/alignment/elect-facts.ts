@@ -45,10 +45,17 @@ function retoldDays(missing: readonly PlacedFact[], added: readonly PlacedFact[]
 }
 
 function isRetold(source: Fact, target: Fact): boolean {
-  if (source.kind !== 'date' || target.kind !== 'date') return false;
-  const isDay = ({ value = '', weekday }: DateFact) => weekday !== undefined || /-\d\d$/u.test(value);
-  const isFromNow = (date: DateFact) => isRelative(date) && date.relative?.unit === 'day' && !date.relative.several;
-  return (isFromNow(source) && isDay(target)) || (isFromNow(target) && isDay(source));
+  return (isDaysFromNow(source) && isNamedDay(target)) || (isDaysFromNow(target) && isNamedDay(source));
+}
+
+function isDaysFromNow(fact: Fact): boolean {
+  if (fact.kind === 'duration') return fact.unit === 'day' && fact.direction !== undefined;
+  return fact.kind === 'date' && isRelative(fact) && fact.relative?.unit === 'day' && !fact.relative.several;
+}
+
+function isNamedDay(fact: Fact): boolean {
+  if (fact.kind !== 'date' || isRelative(fact)) return false;
+  return fact.weekday !== undefined || /-\d\d$/u.test(fact.value ?? '');
 }
 
 /** Of "800 kph (497 mph)" one is told already. */
@@ -97,8 +104,13 @@ function likenessOf(source: Fact, target: Fact): number {
 /** "10 years" may be an age to one reader and a duration to another, a year a date or a number; a weekday is no month. */
 function kindLikeness(source: Fact, target: Fact): number {
   if (source.kind === 'date' && target.kind === 'date') {
+    // Where the day of a text is known, "yesterday" is a date like others.
+    if (isRelative(source) !== isRelative(target)) return compareFacts(source, target) === 'contradicts' ? 2 : 0;
     const isDay = (date: DateFact) => date.weekday !== undefined && date.value === undefined;
-    return isDay(source) === isDay(target) && isRelative(source) === isRelative(target) ? 2 : 0;
+    return isDay(source) === isDay(target) ? 2 : 0;
+  }
+  if (isCountedFromNow(source, target) || isCountedFromNow(target, source)) {
+    return compareFacts(source, target) === 'contradicts' ? 2 : 0;
   }
   if (source.kind === 'date' || target.kind === 'date') return isYear(source) && isYear(target) ? 1 : 0;
   if (source.kind === 'label' || target.kind === 'label') return isMisdialled(source, target) ? 2 : 0;
@@ -108,6 +120,11 @@ function kindLikeness(source: Fact, target: Fact): number {
   if (isSumOrWeight && compareFacts(source, target) === 'contradicts' && !isPlain(source) && !isPlain(target)) return 2;
   const isTimeSpan = (fact: Fact) => fact.kind === 'age' || fact.kind === 'duration';
   return isPlain(source) || isPlain(target) || (isTimeSpan(source) && isTimeSpan(target)) ? 1 : 0;
+}
+
+/** "Two days ago" beside a date. */
+function isCountedFromNow(duration: Fact, date: Fact): boolean {
+  return duration.kind === 'duration' && duration.direction !== undefined && date.kind === 'date';
 }
 
 /** One of something comes in by the style; it stands in no larger number's place. An order of magnitude is no count. */

@@ -1,3 +1,4 @@
+import { DATELINED, datelineEnd } from '../facts/dateline.js';
 import type { FrameWords } from '../languages/pack.js';
 import { fold } from '../text/fold.js';
 import { tokenise } from '../text/words.js';
@@ -32,9 +33,6 @@ export function withoutFrame(reading: Reading): Story {
   if (kept.length < LEAST_BLOCKS / 2) return { reading, frame: [] };
   return { reading: { ...reading, segments: kept }, frame };
 }
-
-/** Blocks at the beginning in which a dateline or a byline may stand. */
-const DATELINED = 4;
 
 function blocksOf(segments: readonly ReadSegment[]): readonly (readonly ReadSegment[])[] {
   const blocks: ReadSegment[][] = [];
@@ -161,13 +159,4 @@ function withoutDateline(block: readonly ReadSegment[]): readonly ReadSegment[] 
   if (!first || end === 0) return block;
   const stays = ({ start }: { readonly start: number }) => start >= end;
   return [{ ...first, facts: first.facts.filter(stays), names: first.names.filter(stays) }, ...rest];
-}
-
-/** It ends with a dash; before that stand a name, and an agency in brackets or a place in capitals. */
-function datelineEnd(text: string): number {
-  const dash = /^[^–—.!?]{2,60}?\s[-–—]{1,2}\s/u.exec(text)?.[0];
-  if (dash === undefined || !/^[\p{Lu}\p{Lo}(]/u.test(dash)) return 0;
-  const isAgency = /\([^()]{2,30}\)\s[-–—]{1,2}\s$/u.test(dash);
-  const isInCapitals = /^\p{Lu}{3,}[,\s]/u.test(dash) && tokenise(dash).length <= 6;
-  return isAgency || isInCapitals ? dash.length : 0;
 }

@@ -26,9 +26,23 @@ export function claimsOfPair(pair: Pair, alignment: Alignment, kind: ClaimKind):
   if (pair.source.length === 0 || pair.target.length === 0 || pair.certainty < LEAST_CERTAINTY) return undefined;
   const share = lengthOf(pair.source, alignment.source) / lengthOf(pair.target, alignment.target);
   if (share > MOST_TIMES_LONGER || share < 1 / MOST_TIMES_LONGER) return undefined;
+  if (alignment.source.language !== alignment.target.language && isUntranslated(pair)) return undefined;
   const source = placed(pair.source, alignment.source.pack, kind);
   const target = placed(pair.target, alignment.target.pack, kind);
   return source && target && { source, target };
+}
+
+/** A sentence that was left in the language of its source, or in an older wording of it, is claimed in that language. */
+function isUntranslated({ source, target }: Pair): boolean {
+  const [from, to] = [wordsIn(source), wordsIn(target)];
+  const same = [...to].filter((word) => from.has(word)).length;
+  return same >= LEAST_SAME && same >= 0.6 * to.size;
+}
+
+const LEAST_SAME = 5;
+
+function wordsIn(segments: readonly ReadSegment[]): ReadonlySet<string> {
+  return new Set(segments.flatMap(({ text }) => text.text.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
 }
 
 /** What is so much longer says more, not something else. */

@@ -42,6 +42,8 @@ export interface MessagePair {
   readonly unit: Unit & Required<Pick<Unit, 'source' | 'target'>>;
   /** Sentences that say something; a label states and denies nothing. */
   readonly isStatement: boolean;
+  /** Most messages of its file are labels: a program's, not a story's. */
+  readonly ofInterface: boolean;
   /** What both said in the version that the files are compared with, where there is one. */
   readonly before?: { readonly source: string; readonly target: string };
   readonly source: ReadSegment;

@@ -70,7 +70,7 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
         const { fact } = placed;
         if (familyOf(fact) !== family || fact.certainty === 'possible' || isMisreckonedTwin(placed)) continue;
         yield {
-          severity: severityAlone(fact, alignment.relation),
+          severity: isCompoundPart(placed) || isLabelOfDay(placed) ? 'info' : severityAlone(fact, alignment.relation),
           message: { key: `finding.${id}`, values: { [side === 'source' ? 'source' : 'found']: fact.text } },
           [side]: placeOf(placed),
           confidence: 0.4 + pair.certainty * 0.4,
@@ -80,6 +80,19 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
       }
     },
   };
+}
+
+/** "3-way", "2-byte": other languages write one word (трёхсторонний). */
+function isCompoundPart({ fact, segment }: PlacedFact): boolean {
+  if (!('spelled' in fact) || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
+  return /^\d+-\p{L}/u.test(segment.text.text.slice(fact.start));
+}
+
+const MOST_IN_WORDS = 12;
+
+/** "February" and nothing else, as in a list of months: «Лютий» is one too, though in a sentence it need not be. */
+function isLabelOfDay({ fact, segment }: PlacedFact): boolean {
+  return fact.kind === 'date' && /^\p{L}+$/u.test(fact.text) && segment.text.text.trim() === fact.text;
 }
 
 /** `unit/conversion` speaks of it. */

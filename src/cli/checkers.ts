@@ -1,5 +1,5 @@
 import { createChecker, entriesOfWords } from '../index.js';
-import type { Checker } from '../index.js';
+import type { Checker, CheckerOptions } from '../index.js';
 import type { CommonOptions } from './options.js';
 import type { Session } from './session.js';
 import type { Target } from './targets.js';
@@ -41,5 +41,11 @@ export function checkerSettings({ config, plan: { settings } }: Target, options:
     countWords: options.score,
     minSeverity: options.minSeverity ?? config.minSeverity ?? 'info',
     relation: options.relation === 'auto' ? settings.relation : options.relation,
+    ...documentDateOf(options.documentDate ?? settings.documentDate),
   };
+}
+
+/** As `createChecker` takes it. */
+export function documentDateOf(documentDate: string | undefined): Pick<CheckerOptions, 'documentDate'> {
+  return documentDate === undefined ? {} : { documentDate };
 }

@@ -40,6 +40,7 @@ export const OPTION_RULES = {
   },
   lang: { help: 'help.lang', type: 'text', is: 'language', for: ALL_READERS },
   'source-lang': { help: 'help.sourceLang', type: 'text', is: 'language', for: ['check', 'init'] },
+  'document-date': { help: 'help.documentDate', type: 'text', is: 'day', for: TEXTS },
   'input-format': {
     help: 'help.inputFormat',
     type: 'text',
@@ -71,6 +72,9 @@ export const OPTION_RULES = {
   expires: { help: 'help.expires', type: 'text', is: 'day', for: ['accept'] },
   from: { help: 'help.from', type: 'text', for: ['accept'] },
   quiet: { help: 'help.quiet', type: 'switch', for: WRITING },
+  color: { help: 'help.color', type: 'text', choices: ['auto', 'always', 'never'], for: REPORTING },
+  // As other tools call `--color never`.
+  'no-color': { help: 'help.color', type: 'switch', for: [] },
   'interface-language': { help: 'help.interfaceLanguage', type: 'text' },
 } as const satisfies Record<string, OptionRule>;
 
@@ -84,6 +88,8 @@ export interface CommonOptions {
   readonly defaultGlossary: boolean;
   readonly lang: string | undefined;
   readonly sourceLang: string | undefined;
+  /** The day on which the texts were written that do not say it. */
+  readonly documentDate: string | undefined;
   readonly inputFormat: string | undefined;
   /** The same option where lists of names are read. */
   readonly glossaryFormat: string | undefined;
@@ -101,6 +107,7 @@ export interface CommonOptions {
   /** The file of which the settings are asked. */
   readonly printConfig: string | undefined;
   readonly quiet: boolean;
+  readonly color: 'auto' | 'always' | 'never';
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly accepted: string | undefined;
@@ -155,6 +162,7 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     defaultGlossary: !parsed.options.has('no-default-glossary'),
     lang: last('lang'),
     sourceLang: last('source-lang'),
+    documentDate: last('document-date'),
     inputFormat: last('input-format'),
     stdinFilename: last('stdin-filename'),
     glossaryFormat: last('input-format'),
@@ -167,6 +175,7 @@ export function readOptions(parsed: ParsedWords, formats: Formats, path: readonl
     useConfig: !parsed.options.has('no-config'),
     printConfig: last('print-config'),
     quiet: parsed.options.has('quiet'),
+    color: parsed.options.has('no-color') ? 'never' : ((last('color') ?? 'auto') as CommonOptions['color']),
     baseline: last('baseline'),
     updateBaseline: parsed.options.has('update-baseline'),
     accepted: last('accepted'),

@@ -41,7 +41,7 @@ function rowsOf(target: Target, options: CommonOptions): readonly Row[] {
   const { merged } = config;
   const settings = checkerSettings(target, options);
   const origin = (
-    name: 'checks' | 'glossaries' | 'defaultGlossary' | 'relation' | 'format',
+    name: 'checks' | 'glossaries' | 'defaultGlossary' | 'relation' | 'documentDate' | 'format',
     isOption: boolean,
   ): Origin => {
     if (isOption) return 'fromOption';
@@ -62,6 +62,7 @@ function rowsOf(target: Target, options: CommonOptions): readonly Row[] {
     ['source', target.source, options.source === undefined ? 'fromPattern' : 'fromOption'],
     ['format', options.inputFormat ?? plan.settings.format, origin('format', options.inputFormat !== undefined)],
     ['relation', settings.relation, origin('relation', options.relation !== 'auto')],
+    ['documentDate', settings.documentDate, origin('documentDate', options.documentDate !== undefined)],
     ['defaultGlossary', settings.defaultGlossary, origin('defaultGlossary', !options.defaultGlossary)],
     ['glossaries', settings.glossaries, origin('glossaries', options.glossaries.length > 0)],
     ['checks', settings.severities, origin('checks', false)],

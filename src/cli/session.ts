@@ -84,7 +84,7 @@ export function createSession(
         const format = formats[name];
         const stream = streams[at];
         if (!format || !stream) return;
-        const place = { output: target.output, quiet: options.quiet };
+        const place = { ...options, output: target.output };
         const pieces = format.write(stream, reportContext(terminal, translator, asked, place, format.reader));
         if (target.output === undefined) await writeAll(pieces, terminal.stdout, progress.clear);
         else if (target.append) await writeFile(target.output, pieces, { flag: 'a' });
@@ -112,14 +112,14 @@ function reportContext(
   terminal: Terminal,
   translator: Translator,
   asked: string | undefined,
-  { output, quiet }: { readonly output: string | undefined; readonly quiet: boolean },
+  { output, quiet, color }: Pick<CommonOptions, 'quiet' | 'color'> & { readonly output: string | undefined },
   reader: ReportFormat<unknown>['reader'],
 ): ReportContext {
   const machine = reader === 'machine';
   const toTerminal = output === undefined && terminal.stdout.isTTY === true;
   return {
     translator: machine ? createTranslator(asked ?? 'en') : translator,
-    colour: !machine && wantsColour(terminal.env, toTerminal),
+    colour: !machine && wantsColour(terminal.env, color, toTerminal),
     quiet,
     version: version(),
     pageOf: checkPage,
@@ -128,7 +128,8 @@ function reportContext(
 }
 
 /** no-color.org wins over force-color.org, as in picocolors. */
-function wantsColour(env: Terminal['env'], toTerminal: boolean): boolean {
+function wantsColour(env: Terminal['env'], asked: CommonOptions['color'], toTerminal: boolean): boolean {
+  if (asked !== 'auto') return asked === 'always';
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -1,4 +1,4 @@
-import type { TextInput } from '../index.js';
+import type { RecordText, TextInput } from '../index.js';
 
 /** The whole text, as a finding's offsets mean it. */
 export function rawOf(input: TextInput): string {
@@ -6,7 +6,7 @@ export function rawOf(input: TextInput): string {
 }
 
 /** A record's own language wins over the one that the command line gives for all. */
-export function withLanguage(record: { readonly text: string; readonly lang?: string }, forAll?: string): TextInput {
+export function withLanguage({ text, written, ...record }: RecordText, forAll?: string): TextInput {
   const lang = record.lang ?? forAll;
-  return { text: record.text, ...(lang === undefined ? {} : { lang }) };
+  return { text, ...(lang !== undefined && { lang }), ...(written && { written }) };
 }

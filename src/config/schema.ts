@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../glossary/language-tag.js';
+import { isDay } from '../text/day.js';
 import { INTERFACE_LANGUAGES } from '../messages/translate.js';
 
 /*
@@ -42,6 +43,11 @@ const varying = {
   glossaries: texts.describe('Glossary files, from the folder of this file.').optional(),
   defaultGlossary: z.boolean().describe('Whether the lists that ship are used too.').optional(),
   relation: relation.optional(),
+  documentDate: z
+    .string()
+    .refine(isDay, { error: 'day' })
+    .describe('The day on which the texts were written that do not say it themselves: 2026-05-03.')
+    .optional(),
   format: format.optional(),
 };
 

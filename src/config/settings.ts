@@ -19,6 +19,8 @@ export interface TargetSettings {
   readonly glossaries: readonly string[];
   readonly defaultGlossary: boolean;
   readonly relation: Relation | 'auto';
+  /** Of texts that do not say it themselves. */
+  readonly documentDate?: string;
   readonly format?: string;
 }
 
@@ -69,7 +71,7 @@ function settingsOf(layers: readonly Override[]): TargetSettings {
     glossaries: [...new Set(layers.flatMap(({ glossaries }) => listOf(glossaries)))],
     defaultGlossary: last('defaultGlossary') ?? true,
     relation: last('relation') ?? 'auto',
-    ...defined({ format: last('format') }),
+    ...defined({ format: last('format'), documentDate: last('documentDate') }),
   };
 }
 

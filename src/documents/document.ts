@@ -25,6 +25,8 @@ export interface Document {
   readonly encoding?: Encoding;
   /** BCP 47, where the file or the caller says it. */
   readonly declaredLanguage?: string;
+  /** Days on which the text may have been written (2026-05-03), the likeliest first, where the file or the caller says it. */
+  readonly written?: readonly string[];
   readonly blocks: readonly Block[];
   /** Those that begin with `wiredrift-`, in order; absent where there are none. */
   readonly comments?: readonly Comment[];
@@ -57,6 +59,8 @@ export interface Unit {
   /** As the format names it; nested keys are joined as their format joins them. Each plural form is a unit with a key of its own. */
   readonly key: string;
   readonly source?: MessageText;
+  /** Of a plural message the other of its two source texts: a form may fill in what either has (“a file”, “%d files”). */
+  readonly otherSource?: MessageText;
   /** Absent where the file has none; empty where it is there and empty. */
   readonly target?: MessageText;
   /** CLDR category (`few`) or number (`=0`) of a plural form; the message that all forms belong to has the key `of`. */

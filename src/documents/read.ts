@@ -92,8 +92,14 @@ export async function writeFile(file: Document | Units, raw: string, original: U
 }
 
 /** A document of plain text that is at hand, such as a record's: at once, and an empty one is a document without blocks. */
-export function readPlainText(path: string, raw: string, declaredLanguage?: string): Document {
-  return documentOf({ path, raw, format: 'text', encoding: UTF_8 }, { blocks: readText(raw) }, declaredLanguage);
+export function readPlainText(
+  path: string,
+  raw: string,
+  declaredLanguage?: string,
+  written?: readonly string[],
+): Document {
+  const content = { blocks: readText(raw), ...(written && { written }) };
+  return documentOf({ path, raw, format: 'text', encoding: UTF_8 }, content, declaredLanguage);
 }
 
 /**

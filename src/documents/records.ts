@@ -1,3 +1,4 @@
+import { daysOfStamp } from '../text/day.js';
 import { InputError } from '../text/input-error.js';
 import type { JsonLine } from './json-lines.js';
 
@@ -8,6 +9,8 @@ export type RecordId = string | number;
 export interface RecordText {
   readonly text: string;
   readonly lang?: string;
+  /** The days on which it may have been written, the likeliest first; as `Document.written`. */
+  readonly written?: readonly string[];
 }
 
 export type CheckRecord =
@@ -52,8 +55,8 @@ export async function* readRecords<T>(
 }
 
 /**
- * `{id, source: {lang?, text}, target: {lang?, text}, relation?}` or `{id, text, lang?}`. Unknown fields are ignored and
- * null is as good as absent.
+ * `{id, source: {lang?, date?, text}, target: {lang?, date?, text}, relation?}` or `{id, text, lang?, date?}`. Unknown fields are
+ * ignored and null is as good as absent; a `date` that is none of ISO 8601 too.
  *
  * @throws InputError `recordNotObject`, `recordMissing` {field}, `recordType` {field, expected, found},
  *   `recordValue` {field, value, allowed}, `recordLanguage` {field, value}
@@ -69,7 +72,7 @@ export function parseCheckRecord(value: unknown): CheckRecord {
   return relation === undefined ? { type: 'pair', id, source, target } : { type: 'pair', id, source, target, relation };
 }
 
-/** `{id, text, lang?}`. @throws InputError as `parseCheckRecord` */
+/** `{id, text, lang?, date?}`. @throws InputError as `parseCheckRecord` */
 export function parseInspectRecord(value: unknown): InspectRecord {
   const record = objectOf(value, '');
   return { id: idOf(record), ...textOf(record, '') };
@@ -117,7 +120,9 @@ function idOf(record: Fields): RecordId {
 function textOf(record: Fields, path: string): RecordText {
   const text = stringOf(record['text'], `${path}text`);
   const lang = languageOf(record['lang'], `${path}lang`);
-  return lang === undefined ? { text } : { text, lang };
+  const { date } = record;
+  const written = typeof date === 'string' ? daysOfStamp(date) : [];
+  return { text, ...(lang !== undefined && { lang }), ...(written.length > 0 && { written }) };
 }
 
 function stringOf(value: unknown, field: string): string {

@@ -11,13 +11,31 @@ import type { SentenceRules } from './sentence-rules.js';
 export function trueBreak(text: string, start: number, at: number, rules: SentenceRules): number | undefined {
   const place = placeAt(text, start, pastClosingMarks(text, at));
   if (place.next === '') return undefined;
-  if (place.stop === '') return SEPARATOR.test(place.between) ? place.at : afterFootnote(text, place.at);
+  if (place.stop === '') {
+    if (!SEPARATOR.test(place.between)) return afterFootnote(text, place.at);
+    return isWrapped(text, place) ? undefined : place.at;
+  }
   if (LOWER_NEXT.test(place.next) || !SAYS_SOMETHING.test(place.before)) return undefined;
   if (place.closing !== '' && BRACKET_BEFORE.test(place.before)) return undefined; // (!) and [...] end nothing
   if (place.between === '') return breaksUnspaced(place) ? place.at : undefined;
   if (place.stop !== '.' || QUOTE_CLOSED.test(place.closing)) return place.at;
   return goesOn(place, rules) ? undefined : place.at;
 }
+
+/** A line that is as long as programs make theirs goes on in the next: “… is not supported⏎on this system”. */
+function isWrapped(text: string, { at, between, next }: Place): boolean {
+  if (!/^ ?\r?\n$/u.test(between) || !/^[\p{Pi}"'(‘“]?\p{L}/u.test(next)) return false;
+  const end = at - between.length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const width = end - start + (UNSPACED_SCRIPT.test(next) ? end - start : 0);
+  return width >= LEAST_WIDTH && width <= MOST_WIDTH && !LISTED.test(text.slice(start, start + REACH));
+}
+
+/** In columns. Lists have shorter lines, paragraphs that end without a stop longer ones. */
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 100;
+/** An option or item with what it means, set apart by more than one space or a tab. */
+const LISTED = /^\s*[-–—•*]|\S(?: {2,}|\t)\S/u;
 
 /** What stands around a place, near enough to decide. */
 interface Place {

@@ -1,7 +1,7 @@
 import type { Quantity, Value } from './fact.js';
 import { readMixed, readParts, readPlural, readScaled, readWhole } from './fractions.js';
 import type { Item, Reading } from './reading.js';
-import { compareValues, multiply, toNumber } from './value.js';
+import { compareValues, isWhole, multiply, negate, toNumber } from './value.js';
 import type { Amount, Writable } from './whole.js';
 
 export type { Amount } from './whole.js';
@@ -12,7 +12,8 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
   const known = reading.amounts[at];
   if (known !== undefined) return known ?? undefined;
   const single = readSingle(reading, at);
-  const amount = single && (readRange(reading, single) ?? single);
+  const amount =
+    single && (readRange(reading, single) ?? ratioOf(reading, single) ?? belowNothing(reading, single) ?? single);
   reading.amounts[at] = amount ?? null;
   return amount;
 }
@@ -40,9 +41,43 @@ export function quantityOf({ text }: Reading, amount: Amount, start: number, end
     quantity.from = from;
     quantity.to = to;
   }
+  if (amount.tallied) quantity.tallied = true;
   if (decimals !== undefined) quantity.decimals = decimals;
   if (alternatives && alternatives.length > 0) quantity.alternatives = alternatives;
+  if (amount.of !== undefined) quantity.of = amount.of;
   return quantity;
+}
+
+/** "one in three", "deux sur cinq", "2 из 5": the share, and each of its two numbers where a text says them apart. */
+function ratioOf(reading: Reading, part: Amount): Amount | undefined {
+  const { items } = reading;
+  if (!items[part.last + 1]?.sense.ratio || !isCount(part)) return undefined;
+  const at = part.last + 2;
+  const article = isDeterminer(items[at]) && items[at + 1]?.numeral ? 1 : 0;
+  const whole = readSingle(reading, at + article);
+  const after = whole && items[whole.last + 1]?.sense;
+  if (!whole || !isCount(whole) || toNumber(whole.value) < 2 || compareValues(part.value, whole.value) >= 0)
+    return undefined;
+  if ((after?.units ?? after?.percent ?? after?.currencies ?? after?.month) !== undefined) return undefined;
+  const { last, end } = whole;
+  const share = toNumber(part.value) / toNumber(whole.value);
+  return {
+    ...part, last, end, value: share, of: whole.value, alternatives: [whole.value, part.value], decimals: 2, certainty: 'likely',
+  }; // prettier-ignore
+}
+
+/** A small whole number that counts. */
+function isCount({ value, ordinal, scaled, to }: Amount): boolean {
+  return !ordinal && !scaled && to === undefined && isWhole(value) && toNumber(value) >= 1 && toNumber(value) < 1000;
+}
+
+/** "- 10": with nothing else in the text it may be a number below zero, or an item of a list. */
+function belowNothing({ items }: Reading, amount: Amount): Amount | undefined {
+  const sign = items[0];
+  const isWhole =
+    amount.first === 1 && amount.last === items.length - 1 && sign?.norm === '-' && items[1]?.gap === true;
+  if (!isWhole || amount.ordinal) return undefined;
+  return { ...amount, start: sign.start, value: negate(amount.value), alternatives: [amount.value] };
 }
 
 const DASHES = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);

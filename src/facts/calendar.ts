@@ -52,7 +52,7 @@ function readings({ value, to, alternatives = [] }: DateFact): readonly string[]
 }
 
 /** Part by part; an X may be any digit. */
-function compareEdtf(source: string, target: string): Verdict {
+export function compareEdtf(source: string, target: string): Verdict {
   const [a, b] = [partsOf(source), partsOf(target)];
   let [common, missing, more] = [0, 0, 0];
   for (let i = 0; i < 3; i++) {
@@ -105,9 +105,10 @@ export function hasSuchDay(edtf: string): boolean {
 const LEAP_YEAR = 2000;
 
 /** A bare number against a date, from the number's side: "1997", "the 7th", "in the 30s". */
-export function dateHolds({ value, to }: DateFact, number: Value): Verdict | undefined {
+export function dateHolds({ value, to, relative }: DateFact, number: Value): Verdict | undefined {
   const wanted = toNumber(number);
-  if (value === undefined) return undefined;
+  // No number says "yesterday", but 2025 may say "last year".
+  if (value === undefined || (relative && relative.unit !== 'year')) return undefined;
   for (const reading of to === undefined ? [value] : [value, to]) {
     const [year, month, day] = partsOf(reading);
     const known = [year, month, day].filter((part) => part !== undefined);
@@ -125,7 +126,8 @@ export function timeHolds({ value }: TimeFact, number: Value): Verdict | undefin
   const wanted = toNumber(number);
   const isHour = wanted === hour || wanted === hour % 12 || (wanted === 12 && hour === 0) || wanted === hour + 24;
   if (isHour) return minute === 0 ? 'same' : 'sharper';
-  const pointed = [hour + minute / 100, (hour % 12) + minute / 100];
+  // "Two and a half hours" may be read as half past two.
+  const pointed = [hour + minute / 100, (hour % 12) + minute / 100, hour + minute / 60];
   return pointed.some((reading) => Math.abs(reading - wanted) < 1e-9) ? 'same' : undefined;
 }
 

@@ -26,9 +26,10 @@ function classify(code: number): number {
   if (isIdeograph(code)) return IDEOGRAPH;
   if ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) return FRACTION;
   const character = String.fromCharCode(code);
-  if (/[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character)) return SPACE;
+  // Persian writes the parts of a word apart by a non-joiner or a space: سه‌شنبه, یک‌سوم.
+  if (/[\s\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character)) return SPACE;
   // ² and ³ end the units that they stand in (km²); º and ª make ordinals.
-  return /[\p{L}\p{M}²³\u00ad\u200c\u200d]/u.test(character) ? LETTER : MARK;
+  return /[\p{L}\p{M}²³\u00ad\u200d]/u.test(character) ? LETTER : MARK;
 }
 
 function isIdeograph(code: number): boolean {

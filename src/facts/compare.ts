@@ -1,6 +1,7 @@
 import { compareDates, compareTimes, dateHolds, timeHolds } from './calendar.js';
 import type { DateFact, Fact, LabelFact, Quantity, ScoreFact, Value, Verdict } from './fact.js';
 import { fold } from './fold.js';
+import { compareDurationWithDate, compareFromNow } from './from-now.js';
 import { compareQuantities } from './quantities.js';
 import { convertTemperature } from './units.js';
 import { sameValue, toNumber } from './value.js';
@@ -12,11 +13,16 @@ import { sameValue, toNumber } from './value.js';
 export function compareFacts(source: Fact, target: Fact): Verdict {
   if (source.kind === 'quote' || target.kind === 'quote') return compareQuotes(source, target);
   if (isQuantity(source) && isQuantity(target)) return compareQuantities(source, target);
-  if (source.kind === 'date' && target.kind === 'date') return compareDates(source, target);
+  if (source.kind === 'date' && target.kind === 'date') return compareTwoDates(source, target);
   if (source.kind === 'time' && target.kind === 'time') return compareTimes(source, target);
   if (source.kind === 'score' && target.kind === 'score') return compareScores(source, target);
   if (source.kind === 'label' && target.kind === 'label') return compareLabels(source, target);
   return acrossKinds(source, target) ?? flip(acrossKinds(target, source)) ?? 'absent';
+}
+
+function compareTwoDates(source: DateFact, target: DateFact): Verdict {
+  const fromNow = source.relative || target.relative ? compareFromNow(source, target) : undefined;
+  return fromNow ?? compareDates(source, target);
 }
 
 export function isQuantity(fact: Fact): fact is Quantity {
@@ -55,6 +61,7 @@ function acrossKinds(a: Fact, b: Fact): Verdict | undefined {
 
 /** "1997", "the 7th", "80": a bare number; a century holds its decades. */
 function dateAnswers(date: DateFact, quantity: Quantity): Verdict | undefined {
+  if (quantity.direction) return compareDurationWithDate(quantity, date);
   if (quantity.kind === 'temperature') return isInTens(date, quantity) ? 'vaguer' : undefined;
   if (quantity.unit === 'century') return isInCentury(date, quantity) ? 'sharper' : undefined;
   if (quantity.unit !== undefined && quantity.unit !== 'year') return undefined;

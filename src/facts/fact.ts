@@ -29,6 +29,8 @@ export interface Quantity extends FactBase {
   readonly value: Value;
   readonly from?: Value;
   readonly to?: Value;
+  /** Of a share said by two numbers the whole: 3 of "one in three". The alternatives are its two numbers. */
+  readonly of?: Value;
   /** A CLDR unit id (`kilometer`, `celsius`, `year`) or an ISO 4217 code. */
   readonly unit?: string;
   /** All that an ambiguous unit may mean ("$", "pound"). */
@@ -40,6 +42,12 @@ export interface Quantity extends FactBase {
   readonly spelled: boolean;
   /** "two days ago", "in two days": on which side of now a duration ends. */
   readonly direction?: 'past' | 'future';
+  /** Counted from the day of the text ("ago"), and not perhaps from another one ("before"). */
+  readonly fromNow?: true;
+  /** Which date that is, where the day of the text is known; EDTF as far as said. */
+  readonly date?: string;
+  /** Counted by a noun ("two dozen", "десяток"): such a word renders another that is near. */
+  readonly tallied?: boolean;
   /** "hundreds of", "dozens", "десятки", "сотні": the order of magnitude alone. */
   readonly vague?: boolean;
   /** Other values that the same characters may have, by the separators ("1.234") or the language. */
@@ -50,7 +58,7 @@ export interface Quantity extends FactBase {
 
 export interface DateFact extends FactBase {
   readonly kind: 'date';
-  /** EDTF as far as known: `2023-10-07`, `XXXX-01-19`, `XXXX-01`, `2023`, `193X`; absent where only a weekday or a relative day is said. */
+  /** EDTF as far as known: `2023-10-07`, `XXXX-01-19`, `XXXX-01`, `2023`, `193X`; absent where only a weekday is said, or a relative day and nobody knows when. */
   readonly value?: string;
   /** ISO: 1 Monday … 7 Sunday. */
   readonly weekday?: number;

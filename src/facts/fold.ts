@@ -34,10 +34,10 @@ function twinOf(code: number): string {
   return character.search(FOLDED) < 0 ? '' : foldCharacter(character);
 }
 
-const FOLDED = /[\uff01-\uff5e\u2010\u2011\u2212\ufe63\u066a\ufe6a\u2019\u02bc\u2018]|(?![0-9])\p{Nd}/u;
+const FOLDED = /[\u2236\uff01-\uff5e\u2010\u2011\u2212\ufe63\u066a\ufe6a\u2019\u02bc\u2018]|(?![0-9])\p{Nd}/u;
 const TWINS: Readonly<Record<string, string>> = {
   '\u2010': '-', '\u2011': '-', '\u2212': '-', '\ufe63': '-', '\u066a': '%', '\ufe6a': '%',
-  '\u2019': "'", '\u02bc': "'", '\u2018': "'",
+  '\u2236': ':', '\u2019': "'", '\u02bc': "'", '\u2018': "'",
 }; // prettier-ignore
 
 function foldCharacter(character: string): string {

@@ -101,8 +101,9 @@ function denominatorAt(reading: Reading, amount: Amount, at: number): number | u
   if (word.numeral.denominator) return divisor;
   if (items[amount.last]?.digits || isCapital(reading, word)) return undefined;
   if (toNumber(amount.value) !== 1) return lexicon.singularParts ? divisor : undefined;
-  // "a fifth of" is a part, "a fifth man" a rank.
-  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true || lexicon.partOf.has(after.norm);
+  // "a fifth of", "a fifth more than" are parts, "a fifth man" a rank.
+  if (lexicon.partOf.has(after?.norm.split(' ')[0] ?? '')) return divisor;
+  const isEnd = !after || after.kind === 'mark' || after.sense.dateJoiner === true;
   return isEnd && lexicon.hasParts && (divisor > 3 || lexicon.singularParts) ? divisor : undefined;
 }
 
@@ -120,9 +121,13 @@ function asPart(amount: Amount, value: number): Amount {
   return { ...amount, alternatives: [], value, certainty, decimals: 2 };
 }
 
+/** 两个半小时: two and a half hours. */
+const HALVES_COUNTED = new Set(['个半', '個半']);
+
 /** "three and two fifths". */
 export function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
+  if (joiner && !joiner.gap && HALVES_COUNTED.has(joiner.norm)) return plusPart(amount, amount.last + 1, joiner, 0.5);
   if (joiner?.numeral && reading.lexicon.singularParts) return unjoined(reading, amount);
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];

@@ -128,7 +128,8 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   const { cldr, words, contexts = {} } = pack;
   const flag = (list: readonly string[] | undefined, sense: Sense) => list?.forEach((key) => builder.sense(key, sense));
   for (const [key, unit] of Object.entries({ ...cldr.units, ...contexts.unitAdjectives, ...words.units }))
-    addUnit(builder, key, unit);
+    // French "quart" is a fourth before it is a measure of liquids.
+    if (!(key in (words.fractions ?? {})) || key in (words.units ?? {})) addUnit(builder, key, unit);
   for (const [key, codes] of Object.entries({ ...cldr.currencies, ...words.currencies })) {
     const isCode = codes.includes(key);
     builder.sense(key, { currencies: codes, code: isCode });
@@ -156,6 +157,9 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   }
   flag(contexts.both, { both: true });
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
+  for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
+  for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
+  flag(contexts.alsoBefore, { alsoBefore: true });
   for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });
   for (const [key, multiple] of Object.entries(words.multiples ?? {})) builder.sense(key, { multiple });
@@ -171,10 +175,12 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.centuryWords, { century: true });
   flag(words.ordinalSuffixes, { ordinalSuffix: true });
   flag(contexts.rangeJoiners, { rangeJoiner: true });
+  flag(contexts.scoreJoiners, { scoreJoiner: true });
   flag([...cldr.numbers.joiners, ...(words.numbers?.joiners ?? [])], { rangeAnd: true });
   flag(contexts.rangeOpeners, { rangeOpener: true });
   flag(contexts.mixedJoiners, { mixedAnd: true });
   flag(contexts.fractionBars, { fractionBar: true });
+  flag(contexts.ratioJoiners, { ratio: true });
   flag(contexts.subunits, { subunit: true });
   flag(contexts.tenthCoins, { tenthCoin: true });
   flag(contexts.clockWords, { clockWord: true });
@@ -210,8 +216,10 @@ function addUnit(builder: Builder, key: string, unit: string): void {
   if (only && !LONE_UNITS.has(key)) return;
   if (WORDS_NOT_UNITS.has(key) && key !== 'ha') return;
   if (unit === 'percent') builder.sense(key, { percent: true });
-  else builder.sense(key, { units: [unit] });
+  else builder.sense(key, LONE_MEASURES.has(unit) ? { units: [unit], lone: true } : { units: [unit] });
 }
+
+const LONE_MEASURES = new Set(['decade', 'mile']);
 
 function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack): void {
   const months = { ...cldr.months, ...words.months };
@@ -220,6 +228,9 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
     builder.sense(key, { month, monthAdjective: true });
   for (const [key, weekday] of Object.entries(contexts?.weekdayAdjectives ?? {})) builder.sense(key, { weekday });
   const ambiguous = new Set(contexts?.ambiguousDates);
+  // "mai multe" is "more" and no May.
+  for (const phrase of words.notNumbers ?? [])
+    if (phrase.split(' ').some((word) => phrase !== word && ambiguous.has(word))) builder.sense(phrase, {});
   const numberWords = new Set([
     ...Object.keys({ ...cldr.numbers.additive, ...words.numbers?.additive }),
     ...Object.keys({ ...cldr.numbers.ordinals, ...words.numbers?.ordinals }),
@@ -228,11 +239,13 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   const weakness = (key: string, group: readonly string[]): Pick<Sense, 'weak'> =>
     named.has(key)
       ? { weak: 'name' }
-      : ambiguous.has(key) || numberWords.has(key)
-        ? { weak: 'ambiguous' }
-        : isAbbreviation(key, group)
-          ? { weak: 'short' }
-          : {};
+      : numberWords.has(key)
+        ? { weak: 'numeral' }
+        : ambiguous.has(key)
+          ? { weak: 'ambiguous' }
+          : isAbbreviation(key, group)
+            ? { weak: 'short' }
+            : {};
   for (const [table, field] of [[months, 'month'], [weekdays, 'weekday']] as const) {
     for (const [key, value] of Object.entries(table)) {
       // 10月 and 十月 are read as a number and its mark.
@@ -243,10 +256,13 @@ function addCalendar(builder: Builder, { cldr, words, contexts }: LanguagePack):
   } // prettier-ignore
 }
 
-/** Another name of the same month goes on where this one stops, by more than a case ending. */
+const LONGEST_SHORT = 4;
+
+/** Another name of the same month goes on where this one stops, by more than a case ending; október is no short októberében. */
 function isAbbreviation(key: string, group: readonly string[]): boolean {
   const stem = key.replace(/\.$/u, '');
   if (classOf(stem.charCodeAt(0)) === IDEOGRAPH) return stem.length === 1;
+  if (stem.length > LONGEST_SHORT) return false;
   const more = stem.length <= 3 ? 2 : 4;
   return stem.length <= 2 || group.some((other) => other.length >= stem.length + more && other.startsWith(stem));
 }

@@ -4,14 +4,22 @@ import { isWhole, sameValue, toNumber } from './value.js';
 /** As they stand, whatever they measure: the same, cut to fewer digits, or one end of the other. */
 export function compareMagnitudes(source: Quantity, target: Quantity): Verdict {
   if (source.vague || target.vague) return compareVague(source, target);
+  if (source.of !== undefined && target.of !== undefined) {
+    return sameValue(source.value, target.value) ? 'same' : 'contradicts';
+  }
   const [a, b] = [source, target].map(rangeOf);
-  if (a && b) return sameValue(a.from, b.from) && sameValue(a.to, b.to) ? 'same' : 'contradicts';
+  if (a && b) {
+    if (sameValue(a.from, b.from) && sameValue(a.to, b.to)) return 'same';
+    const isFiner = isMeasured(source, target) && isRefined(a.from, b.from) && isRefined(a.to, b.to);
+    return isFiner ? 'sharper' : 'contradicts';
+  }
   if (a) return isEnd(target, a) ? 'sharper' : 'contradicts';
   if (b) return isEnd(source, b) ? 'vaguer' : 'contradicts';
   for (const left of readings(source)) {
     for (const right of readings(target)) if (sameValue(left, right)) return 'same';
   }
-  if (isRounded(source, target)) return 'rounded';
+  if (isRounded(source, target) || isTallied(source, target)) return 'rounded';
+  if (isMeasured(source, target) && isRefined(source.value, target.value)) return 'sharper';
   // Digits that the source does not have are news, even where it said itself that it rounds.
   return 'contradicts';
 }
@@ -39,6 +47,16 @@ function compareVague(source: Quantity, target: Quantity): Verdict {
   return source.vague ? 'sharper' : 'vaguer';
 }
 
+/** "More than a dozen" is "понад десяток" and 10人以上; but eleven are no dozen. */
+function isTallied(source: Quantity, target: Quantity): boolean {
+  if (!source.tallied && !target.tallied) return false;
+  const isRound = ({ value, tallied }: Quantity) => tallied === true || toNumber(value) % 5 === 0;
+  const [less, more] = [toNumber(source.value), toNumber(target.value)].sort((a, b) => a - b);
+  return isRound(source) && isRound(target) && (less ?? 0) > LEAST_TALLIED * (more ?? 0);
+}
+
+const LEAST_TALLIED = 0.8;
+
 /** Whether `rough` is `fine` cut to fewer digits. */
 function isRounded(fine: Quantity, rough: Quantity): boolean {
   const [exact, round] = [toNumber(fine.value), toNumber(rough.value)];
@@ -53,6 +71,20 @@ function isRounded(fine: Quantity, rough: Quantity): boolean {
   if (isSaid) return distance < step && distance <= 0.1 * Math.abs(exact);
   const isClear = fineDigits >= roughDigits + 2 || (roughDigits >= 2 && fineDigits > roughDigits);
   return isClear && distance <= step / 2 && distance <= 0.03 * Math.abs(exact);
+}
+
+/** Lengths, weights, speeds: one text may have turned inches into 10 cm and the other into 10.16. */
+function isMeasured(source: Quantity, target: Quantity): boolean {
+  return source.kind === 'measure' && target.kind === 'measure';
+}
+
+/** Whether `fine` is `rough`, or has decimals that `rough` was rounded from. */
+function isRefined(rough: Value, fine: Value): boolean {
+  if (sameValue(rough, fine)) return true;
+  const [exact, round] = [toNumber(fine), toNumber(rough)];
+  if (isWhole(fine) || significant(fine) <= significant(rough)) return false;
+  const step = isWhole(rough) ? 1 : stepOf(rough);
+  return Math.abs(exact - round) <= step / 2 && Math.abs(exact - round) <= 0.03 * Math.abs(exact);
 }
 
 function isYearLike({ value, unit }: Quantity): boolean {

@@ -41,13 +41,27 @@ function startedBy(sense: Sense): readonly Extractor[] {
 }
 
 function mayStart(extract: Extractor, sense: Sense): boolean {
-  const { month, weekday, relative, decade, era, period, percent, currencies, dual, article, fraction } = sense;
+  const {
+    month,
+    weekday,
+    relative,
+    decade,
+    era,
+    period,
+    percent,
+    currencies,
+    dual,
+    counted,
+    clockPart,
+    article,
+    fraction,
+  } = sense;
   if (fraction !== undefined) return true;
   if (extract === EXTRACTORS.date) return (month ?? weekday ?? relative ?? decade ?? era) !== undefined;
-  if (extract === EXTRACTORS.time) return period !== undefined;
+  if (extract === EXTRACTORS.time) return period !== undefined || clockPart !== undefined;
   if (extract === EXTRACTORS.percentage) return percent === true;
   if (extract === EXTRACTORS.money) return currencies !== undefined;
-  if (extract === EXTRACTORS.measure) return dual !== undefined || article === true;
+  if (extract === EXTRACTORS.measure) return (dual ?? counted ?? sense.lone) !== undefined || article === true;
   return extract === EXTRACTORS.number || extract === EXTRACTORS.label;
 }
 
@@ -74,7 +88,8 @@ function isPlain(items: readonly Item[], at: number, { gap, sense, numeral }: It
 /** Whether a word before a number may make it an age, a decade, a year or a time. */
 function isTelling(sense: Sense): boolean {
   if (sense === NO_SENSE) return false;
-  const { ageBefore, decadeBefore, rangeAnd, yearWord, yearPreposition, century, period, calendar, era } = sense;
-  const isSaid = ageBefore ?? decadeBefore ?? rangeAnd ?? yearWord ?? yearPreposition ?? century;
+  const { ageBefore, decadeBefore, rangeAnd, yearWord, yearPreposition, century, clockBefore, period, calendar, era } =
+    sense;
+  const isSaid = ageBefore ?? decadeBefore ?? rangeAnd ?? yearWord ?? yearPreposition ?? century ?? clockBefore;
   return isSaid === true || (calendar ?? period ?? era) !== undefined;
 }

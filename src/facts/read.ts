@@ -45,7 +45,8 @@ function chosen(reading: Reading): Proposal[] {
 function qualified({ items, text }: Reading, { first, last }: Proposal, fact: Quantity): Quantity {
   const [near, far, after] = [items[first - 1], items[first - 2], items[last + 1]];
   // A sign, an article or a dash may stand between: "about the 5", "less than $5".
-  const skipped = near && near.sense.qualifier === undefined && near.end - near.start <= 2 ? far : undefined;
+  const isSmall = near && near.end - near.start <= 2 && !CLAUSE_ENDS.has(near.norm);
+  const skipped = isSmall && near.sense.qualifier === undefined ? far : undefined;
   const before = near?.sense.qualifier === undefined ? skipped : near;
   if (before?.sense.qualifier) {
     return { ...fact, qualifier: before.sense.qualifier, qualified: text.slice(before.start, fact.end) };
@@ -54,13 +55,17 @@ function qualified({ items, text }: Reading, { first, last }: Proposal, fact: Qu
   return { ...fact, qualifier: after.sense.qualifierAfter, qualified: text.slice(fact.start, after.end) };
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.', '،', '؛', '，', '、', '。']);
+
 /** "two days ago", "vor etwa zwei Tagen". */
 function directed({ items }: Reading, fact: Quantity, { first, last }: Proposal): Quantity {
   if (fact.kind !== 'duration') return fact;
   const [near, far] = [items[first - 1], items[first - 2]];
   const before = near?.sense.qualifier ? far : near;
-  const direction = items[last + 1]?.sense.sideAfter ?? before?.sense.sideBefore;
-  return direction ? { ...fact, direction } : fact;
+  const after = items[last + 1]?.sense;
+  const direction = after?.sideAfter ?? before?.sense.sideBefore;
+  if (!direction) return fact;
+  return direction === 'past' && !after?.alsoBefore ? { ...fact, direction, fromNow: true } : { ...fact, direction };
 }
 
 /** "six metres (20 feet)": said once more; a translation may keep one of the two. */

@@ -60,11 +60,12 @@ function numeralsOf(
 ): readonly Numeral[] {
   const readable = countable(text, tokens, lexicon);
   if (pack) return readNumerals(folded, readable, pack);
+  // A word beside the digits may make millions of them.
   return readable.flatMap(({ start, end, digits }) => {
     if (!digits) return [];
     const { value, decimals } = digits;
     return [
-      { start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const,
+      { start, end, value, decimals, kind: 'cardinal', certainty: 'likely', spelled: false, scaled: false } as const,
     ];
   });
 }
@@ -86,8 +87,8 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = nodeOf(token, lexicon);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    const { qualifier, percent, points, vague } = phrase?.sense ?? {};
-    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague)) i = phrase.last;
+    const { qualifier, percent, points, vague, clockPart } = phrase?.sense ?? {};
+    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague ?? clockPart)) i = phrase.last;
     else if (!isWhole(token, lexicon) && !node?.sense?.percent) kept.push(token);
   }
   return kept;

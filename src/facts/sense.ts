@@ -9,11 +9,19 @@ export interface Sense {
   monthAdjective?: boolean;
   weekday?: number;
   /** An abbreviation or ordinary word: a month or weekday only beside other parts of a date. `name`: with a capital. */
-  weak?: 'short' | 'ambiguous' | 'name';
+  weak?: 'short' | 'ambiguous' | 'numeral' | 'name';
   relative?: RelativeDay;
   /** Stands right before (after) a duration and says on which side of now it ends: "vor" ("ago"). */
   sideBefore?: 'past' | 'future';
   sideAfter?: 'past' | 'future';
+  /** Not only "ago" but "before" something else: 前, पहले. */
+  alsoBefore?: boolean;
+  /** "half past" 30, "halb" −30: minutes to add to the hour that follows. */
+  clockPart?: number;
+  /** "Mile", "decade": says one of it without a number where the language has no article. */
+  lone?: boolean;
+  /** 이틀, полчаса: a number and its unit in one word. */
+  counted?: readonly [count: number, unit: string];
   /** 令和, 民國: the year before its first one. */
   era?: number;
   /** هـ after a year: the calendar that counts it. */
@@ -43,6 +51,7 @@ export interface Sense {
   qualifier?: Qualifier;
   qualifierAfter?: Qualifier;
   rangeJoiner?: boolean;
+  scoreJoiner?: boolean;
   rangeOpener?: boolean;
   clockWord?: boolean;
   clockBefore?: boolean;
@@ -57,6 +66,8 @@ export interface Sense {
   millions?: boolean;
   /** "one over twenty" */
   fractionBar?: boolean;
+  /** "out of", "sur", из: between a part and the whole that it is of. */
+  ratio?: boolean;
   /** 又, と: between a whole and its fraction. */
   mixedAnd?: boolean;
   both?: boolean;

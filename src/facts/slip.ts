@@ -11,6 +11,7 @@ export type Slip = 'number' | 'date' | 'unit' | 'conversion';
 /** @param source, target facts that contradict each other, the second in the first one's place */
 export function slipOf(source: Fact, target: Fact): Slip {
   if (source.kind === 'date' || source.kind === 'time') return 'date';
+  if (source.kind === 'duration' && target.kind === 'date') return 'date';
   if (!isQuantity(source) || !isQuantity(target)) return 'number';
   if (source.kind === 'percentage' && target.kind === 'percentage') {
     return source.unit !== target.unit && sameNumbers(source, target) ? 'unit' : 'number';

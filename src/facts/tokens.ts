@@ -91,6 +91,11 @@ function codeEnd({ text, folded }: State, start: number, end: number, isCurrency
 
 function numberAt(state: State, start: number): Token {
   const { folded, gap, lexicon, tokens } = state;
+  // "0x1F", and its prefix alone; the 2 of "R^2" is as often a raised one.
+  const code =
+    sticky(state, HEXADECIMAL, start, 'label') ??
+    (isRaised(state) ? sticky(state, EXPONENT, start, 'label') : undefined);
+  if (code) return code;
   const shape = readShape(folded, start, lexicon.dateOrder);
   if (shape) return makeToken('shape', start, shape.end, folded.slice(start, shape.end), gap, { shape });
   const slashed = readSlashed(folded, start);
@@ -103,6 +108,10 @@ function numberAt(state: State, start: number): Token {
   const listed = !gap && tokens.at(-1)?.norm === ',' && before?.digits?.listed === true;
   const digits = readDigits(folded, start, lexicon.digits, listed);
   return makeToken('number', start, digits.end, folded.slice(start, digits.end), gap, { digits });
+}
+
+function isRaised({ tokens, gap }: State): boolean {
+  return !gap && tokens.at(-1)?.norm === '^';
 }
 
 /** In a run of ideographs the longest known word at each place; what lies between is one word. */
@@ -197,7 +206,11 @@ function sticky({ folded, gap }: State, pattern: RegExp, start: number, kind: 'l
 const ARABIC_POINT = 0x66b;
 const ADDRESS =
   /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)(?:[^\s<>"'()«»“”„）】」.,;:!?]|[.,;:!?'()](?=[^\s<>"'«»“”„）】」.,;:!?()]))+/uy;
-const CODE_REST = /-?\d{1,9}(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?/uy;
+const HEXADECIMAL = /0x[\da-f]{0,16}(?![\p{L}\d])/uy;
+const EXPONENT = /\d{1,9}(?![\p{L}\d])/uy;
+/** After its digits a version (TLSv1.3), or letters, digits and letters. */
+const CODE_REST =
+  /-?\d{1,9}(?:(?:\.\d{1,4}){1,3}(?![\d\p{L}])|(?:\p{L}{1,3}(?!\p{L}))?(?:-\d{1,4}(?![\d\p{L}]))?(?:\p{L}\d+)?)/uy;
 const TAG = /@[a-z0-9_]{1,30}|#(?=[\p{L}\p{N}_]{0,60}\p{L})(?:[a-z0-9_]{1,100}|[\p{L}\p{N}\p{M}_]{1,100})/uy;
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 const PHONE = /\+\d{1,3}(?:[ \u00a0.-]?\(?\d{1,4}\)?){2,6}(?!\d)/uy;

@@ -12,10 +12,14 @@ export interface Amount {
   readonly value: Value;
   readonly from?: Value;
   readonly to?: Value;
+  /** Of a share said by two numbers the whole: 3 of "one in three". */
+  readonly of?: Value;
   readonly spelled: boolean;
   readonly scaled: boolean;
   readonly ordinal: boolean;
   readonly certainty: Certainty;
+  /** As `Quantity` has it. */
+  readonly tallied?: boolean;
   readonly decimals?: number;
   readonly alternatives?: readonly Value[];
 }
@@ -37,16 +41,22 @@ export function wholeAt(reading: Reading, at: number, item: Item, numeral: Numer
     ordinal: numeral.kind === 'ordinal',
     certainty: certaintyOf(reading, at, item, numeral),
   };
+  if (numeral.tallied) amount.tallied = true;
   if (numeral.decimals !== undefined) amount.decimals = numeral.decimals;
   if (alternatives) amount.alternatives = negative ? alternatives.map(negate) : alternatives;
   return amount;
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {
-  if (isNamePart(reading, at, item)) return 'possible';
+  if (isNamePart(reading, at, item) || isBesideAccelerator(reading, item)) return 'possible';
   // 2人 is "the pair", 1つ "one of them": other languages say it without a number.
   const isPair = item.digits && (numeral.value === 1 || numeral.value === 2) && numeral.certainty === 'certain';
   return isPair && /^[人つ]/u.test(reading.folded.slice(item.end, item.end + 1)) ? 'likely' : numeral.certainty;
+}
+
+/** "сто_йност": the sign before a letter that a key stands for cuts the word in two. */
+function isBesideAccelerator({ text }: Reading, { start, end, digits }: Item): boolean {
+  return !digits && (text.charAt(start - 1) === '_' || /^[_&]\p{L}/u.test(text.slice(end, end + 2)));
 }
 
 /** "Four Corners", "Formula One"; "both" counts nothing new. */
@@ -63,13 +73,19 @@ function isNegative({ items, folded, text, lexicon }: Reading, at: number): bool
   if (sign?.norm !== '-' || number?.gap || !number?.digits) return false;
   // U+2212 is a minus and nothing else.
   if (text.charCodeAt(sign.start) === 0x2212) return !before?.numeral || sign.gap;
-  if (!sign.gap) return !lexicon.spaced && isHiragana(text.charCodeAt(sign.start - 1));
+  if (!sign.gap) {
+    const isOpened = before?.kind === 'mark' && OPENING.includes(text.charAt(sign.start - 1));
+    return isOpened || (!lexicon.spaced && isHiragana(text.charCodeAt(sign.start - 1)));
+  }
   // "- 5" in a list, or a dash of speech at the start of a line.
   const isLineStart = sign.start === 0 || folded.charAt(sign.start - 1) === '\n';
   const next = items[at + 1];
   const isCounted = next?.sense.units ?? next?.sense.currencies ?? next?.sense.percent;
   return !before?.numeral && (!isLineStart || next?.kind !== 'word' || isCounted !== undefined);
 }
+
+/** What a minus may be written on to: «-1», (-5), min=-100. */
+const OPENING = '([{«„“”"‘’\'‚‹「『=';
 
 /** 答えは-5: after a particle a hyphen is a minus; in コロナ-19 it is none. */
 function isHiragana(code: number): boolean {

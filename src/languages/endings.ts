@@ -1,6 +1,9 @@
-/** Every stem with every ending, the endings parted by spaces ("-" is none): { перш: 1 } × "ий ого" → перший, першого. */
+/**
+ * Every stem with every ending, the endings parted by spaces ("-" is none, "_" a space in one): { перш: 1 } × "ий ого" → перший,
+ * першого.
+ */
 export function withEndings<T>(stems: Readonly<Record<string, T>>, endings: string): Record<string, T> {
-  const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
+  const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending.replaceAll('_', ' ')));
   return Object.fromEntries(
     Object.entries(stems).flatMap(([stem, value]) => all.map((ending): [string, T] => [stem + ending, value])),
   );

@@ -177,6 +177,8 @@ export type DayPart = 'am' | 'pm' | 'night';
 export interface ContextWords {
   /** Between the ends of a range: to, bis, до, à. */
   readonly rangeJoiners?: readonly string[];
+  /** Between the two sides of a score: 3比1, 3対1, 3대 1. */
+  readonly scoreJoiners?: readonly string[];
   /** Announces two ends with "and" between them: between, zwischen, entre, між. */
   readonly rangeOpeners?: readonly string[];
   /** Before a four-digit number they make it a year: in, since, until, з, seit. */
@@ -187,6 +189,12 @@ export interface ContextWords {
   readonly clockWords?: readonly string[];
   /** After the hour of a clock, which half of the day it is of: "de la tarde", "утра"; a night has an end in each. */
   readonly dayParts?: Readonly<Record<string, DayPart>>;
+  /** Before the hour of a clock, and how many minutes they add to it: "half past" 30, "halb" −30, "quarter to" −15, "чверть на" −45. */
+  readonly clockParts?: Readonly<Record<string, number>>;
+  /** A number and its unit in one word → the number and a CLDR unit: 이틀 2 days, полчаса 0.5 hours. */
+  readonly counted?: Readonly<Record<string, readonly [count: number, unit: string]>>;
+  /** Right after a duration say "before" as well as "ago": 前, पहले. */
+  readonly alsoBefore?: readonly string[];
   /** Before the hour of a clock: at, о, um, à, a las. */
   readonly clockBefore?: readonly string[];
   /** "both": two of what is known already; it counts nothing new. */
@@ -207,7 +215,7 @@ export interface ContextWords {
   readonly partSuffixes?: readonly string[];
   /** The same as a word of its own: "vinte e um avos". */
   readonly partWords?: readonly string[];
-  /** "of" after a part said by an ordinal: "een derde van", "една трета от". */
+  /** What follows a part that an ordinal says: "een derde van", "a third more", "на одну пятую больше". */
   readonly partOf?: readonly string[];
   /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
   readonly partJoiners?: readonly string[];
@@ -221,6 +229,8 @@ export interface ContextWords {
   readonly tenthCoins?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
+  /** Between a part and the whole that it is of: out of, sur, из. */
+  readonly ratioJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
   readonly fractionBars?: readonly string[];
   /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */

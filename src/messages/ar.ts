@@ -228,6 +228,7 @@ export const ar = {
   'input.config.value': 'لا يمكن أن تكون قيمة «{{field}}» هي «{{found}}»؛ اختر من: {{allowed}}',
   'input.config.type': 'لا يمكن أن تكون قيمة «{{field}}» هي «{{found}}»؛ انظر وثائق الإعدادات',
   'input.config.tag': '«{{field}}»: «{{found}}» ليس رمز لغة؛ اكتب مثلًا «uk» أو «pt-BR»',
+  'input.config.day': '«{{field}}»: «{{found}}» ليس تاريخًا؛ اكتب مثلًا \u20682027-01-31\u2069',
   'input.config.missing': 'ينقص «{{field}}»؛ أضفه',
   'input.config.noLang': '«{{field}}»: «{{found}}» لا يبيّن لغة الملف؛ ضع فيه \u2068{lang}\u2069',
   'input.config.emptyText': '«{{field}}» فارغ؛ اكتب شيئًا أو احذفه',
@@ -712,6 +713,7 @@ export const ar = {
   'help.glossaryFile': 'مسرد يضاف إلى المسرد المرفق؛ يمكن تكراره',
   'help.noDefaultGlossary': 'الاستغناء عن المسرد المرفق',
   'help.lang': 'لغة الملفات (BCP 47)؛ وإلا عُرفت تلقائيًا',
+  'help.documentDate': 'يوم كتابة النصوص التي لا تذكره (2026-05-03)؛ «أمس» هو اليوم الذي قبله',
   'help.sourceLang': 'لغة الأصل',
   'help.inputFormat': 'طريقة القراءة: {{choices}}؛ وإلا فبحسب اسم الملف',
   'help.config': 'إعدادات لكل الملفات؛ وإلا فأقرب wiredrift.config.yaml فوق كل ملف',
@@ -741,5 +743,6 @@ export const ar = {
   'help.expires': 'آخر يوم يسري فيه ذلك: \u20682027-01-31\u2069',
   'help.from': 'تقرير CSV مُلئ فيه العمودان «decision» (accept) و«reason»',
   'help.quiet': 'الملاحظات فقط: بلا تقدّم ولا خاتمة',
+  'help.color': 'الألوان في التقرير: {{choices}}',
   'help.interfaceLanguage': 'لغة المساعدة والتقارير: {{choices}}',
 } as const satisfies Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;

@@ -241,6 +241,7 @@ export const de = {
   'input.config.value': '„{{field}}“ kann nicht „{{found}}“ sein; möglich sind {{allowed}}',
   'input.config.type': '„{{field}}“ kann nicht „{{found}}“ sein; siehe die Beschreibung der Konfiguration',
   'input.config.tag': '„{{field}}“: „{{found}}“ ist kein Sprachkürzel; schreiben Sie zum Beispiel „uk“ oder „pt-BR“',
+  'input.config.day': '„{{field}}“: „{{found}}“ ist kein Datum; schreiben Sie zum Beispiel 2027-01-31',
   'input.config.missing': '„{{field}}“ fehlt; ergänzen Sie es',
   'input.config.noLang':
     '„{{field}}“: „{{found}}“ sagt nirgends, in welcher Sprache eine Datei ist; setzen Sie {lang} ein',
@@ -615,6 +616,7 @@ export const de = {
   'help.glossaryFile': 'ein Glossar zusätzlich zum mitgelieferten; auch mehrmals',
   'help.noDefaultGlossary': 'ohne das mitgelieferte Glossar',
   'help.lang': 'Sprache der Dateien (BCP 47); sonst wird sie erkannt',
+  'help.documentDate': 'Tag, an dem Texte geschrieben sind, die ihn nicht nennen (2026-05-03): „gestern“ ist der davor',
   'help.sourceLang': 'Sprache des Ausgangstexts',
   'help.inputFormat': 'wie zu lesen ist: {{choices}}; sonst nach dem Dateinamen',
   'help.config': 'eine Konfiguration für alle Dateien; sonst gilt die nächste wiredrift.config.yaml darüber',
@@ -645,5 +647,6 @@ export const de = {
   'help.expires': 'der letzte Tag, an dem das gilt: 2027-01-31',
   'help.from': 'ein CSV-Bericht, in dem die Spalten „decision“ (accept) und „reason“ ausgefüllt sind',
   'help.quiet': 'nur Befunde: ohne Fortschritt und Schlusszeile',
+  'help.color': 'Farben im Bericht: {{choices}}',
   'help.interfaceLanguage': 'Sprache von Hilfe und Berichten: {{choices}}',
 } as const satisfies Catalogue<'one' | 'other'>;

@@ -229,6 +229,7 @@ export const en = {
   'input.config.value': '“{{field}}” cannot be “{{found}}”; choose {{allowed}}',
   'input.config.type': '“{{field}}” cannot be “{{found}}”; see the documentation of the configuration',
   'input.config.tag': '“{{field}}”: “{{found}}” is no language tag; write for instance “uk” or “pt-BR”',
+  'input.config.day': '“{{field}}”: “{{found}}” is no day; write for instance 2027-01-31',
   'input.config.missing': '“{{field}}” is missing; add it',
   'input.config.noLang': '“{{field}}”: “{{found}}” says nowhere which language a file is in; put {lang} into it',
   'input.config.emptyText': '“{{field}}” is empty; write something, or leave it out',
@@ -586,6 +587,8 @@ export const en = {
   'help.glossaryFile': 'a glossary, after the one that ships; may be repeated',
   'help.noDefaultGlossary': 'do without the glossary that ships',
   'help.lang': 'language of the files (BCP 47); else it is detected',
+  'help.documentDate':
+    'day on which the texts were written that do not say it (2026-05-03): “yesterday” is the day before',
   'help.sourceLang': 'language of the source',
   'help.inputFormat': 'how to read: {{choices}}; else by the file’s name',
   'help.config': 'a configuration for all files; else the nearest wiredrift.config.yaml above each',
@@ -616,5 +619,6 @@ export const en = {
   'help.expires': 'the last day on which that holds: 2027-01-31',
   'help.from': 'a CSV report with the columns “decision” (accept) and “reason” filled in',
   'help.quiet': 'findings only: no progress, no closing line',
+  'help.color': 'colours in the report: {{choices}}',
   'help.interfaceLanguage': 'language of help and reports: {{choices}}',
 } as const;

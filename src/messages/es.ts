@@ -233,6 +233,7 @@ export const es = {
   'input.config.value': '«{{field}}» no puede ser «{{found}}»; elija entre {{allowed}}',
   'input.config.type': '«{{field}}» no puede ser «{{found}}»; consulte la documentación de la configuración',
   'input.config.tag': '«{{field}}»: «{{found}}» no es un código de idioma; escriba, por ejemplo, «uk» o «pt-BR»',
+  'input.config.day': '«{{field}}»: «{{found}}» no es una fecha; escriba, por ejemplo, 2027-01-31',
   'input.config.missing': 'falta «{{field}}»; añádalo',
   'input.config.noLang': '«{{field}}»: «{{found}}» no dice en qué idioma está un archivo; ponga ahí {lang}',
   'input.config.emptyText': '«{{field}}» está vacío; escriba algo o quítelo',
@@ -630,6 +631,7 @@ export const es = {
   'help.glossaryFile': 'un glosario además del incluido; se puede repetir',
   'help.noDefaultGlossary': 'sin el glosario incluido',
   'help.lang': 'idioma de los archivos (BCP 47); si no, se detecta',
+  'help.documentDate': 'día en que se escribieron los textos que no lo dicen (2026-05-03): «ayer» es el anterior',
   'help.sourceLang': 'idioma del texto de origen',
   'help.inputFormat': 'cómo leer: {{choices}}; si no, según el nombre del archivo',
   'help.config': 'una configuración para todos los archivos; si no, el wiredrift.config.yaml más cercano por encima',
@@ -661,5 +663,6 @@ export const es = {
   'help.expires': 'el último día en que vale: 2027-01-31',
   'help.from': 'un informe CSV con las columnas «decision» (accept) y «reason» rellenas',
   'help.quiet': 'solo los hallazgos: sin progreso ni línea final',
+  'help.color': 'colores en el informe: {{choices}}',
   'help.interfaceLanguage': 'idioma de la ayuda y de los informes: {{choices}}',
 } as const satisfies Catalogue<'one' | 'many' | 'other'>;

@@ -240,6 +240,7 @@ export const fr = {
   'input.config.type': '« {{field}} » ne peut valoir « {{found}} » ; voyez la documentation de la configuration',
   'input.config.tag':
     '« {{field}} » : « {{found}} » n’est pas un code de langue ; écrivez par exemple « uk » ou « pt-BR »',
+  'input.config.day': '« {{field}} » : « {{found}} » n’est pas une date ; écrivez par exemple 2027-01-31',
   'input.config.missing': 'il manque « {{field}} » ; ajoutez-le',
   'input.config.noLang': '« {{field}} » : rien dans « {{found}} » ne dit la langue d’un fichier ; mettez-y {lang}',
   'input.config.emptyText': '« {{field}} » est vide ; écrivez quelque chose ou retirez-le',
@@ -644,6 +645,7 @@ export const fr = {
   'help.glossaryFile': 'un glossaire en plus de celui qui est fourni ; peut être répété',
   'help.noDefaultGlossary': 'sans le glossaire fourni',
   'help.lang': 'langue des fichiers (BCP 47) ; sinon elle est détectée',
+  'help.documentDate': 'jour où furent écrits les textes qui ne le disent pas (2026-05-03) : « hier » est la veille',
   'help.sourceLang': 'langue du texte source',
   'help.inputFormat': 'comment lire : {{choices}} ; sinon d’après le nom du fichier',
   'help.config': 'une configuration pour tous les fichiers ; sinon le wiredrift.config.yaml le plus proche au-dessus',
@@ -675,5 +677,6 @@ export const fr = {
   'help.expires': 'le dernier jour où cela vaut : 2027-01-31',
   'help.from': 'un rapport CSV dont les colonnes « decision » (accept) et « reason » sont remplies',
   'help.quiet': 'seulement les signalements : ni progression ni bilan',
+  'help.color': 'couleurs dans le rapport : {{choices}}',
   'help.interfaceLanguage': 'langue de l’aide et des rapports : {{choices}}',
 } as const satisfies Catalogue<'one' | 'many' | 'other'>;

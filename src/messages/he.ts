@@ -226,6 +226,7 @@ export const he = {
   'input.config.value': '״{{field}}״ לא יכול להיות ״{{found}}״; בחרו מתוך: {{allowed}}',
   'input.config.type': '״{{field}}״ לא יכול להיות ״{{found}}״; עיינו בתיעוד ההגדרות',
   'input.config.tag': '״{{field}}״: ״{{found}}״ אינו קוד שפה; כתבו למשל ״uk״ או ״pt-BR״',
+  'input.config.day': '״{{field}}״: ״{{found}}״ אינו תאריך; כתבו למשל \u20682027-01-31\u2069',
   'input.config.missing': 'חסר ״{{field}}״; הוסיפו אותו',
   'input.config.noLang': '״{{field}}״: ״{{found}}״ לא אומר באיזו שפה הקובץ; הכניסו בו \u2068{lang}\u2069',
   'input.config.emptyText': '״{{field}}״ ריק; כתבו משהו או הסירו אותו',
@@ -605,6 +606,7 @@ export const he = {
   'help.glossaryFile': 'מילון נוסף על המצורף; אפשר לחזור על האפשרות',
   'help.noDefaultGlossary': 'בלי המילון המצורף',
   'help.lang': 'שפת הקבצים (BCP 47); אחרת היא מזוהה לבד',
+  'help.documentDate': 'היום שבו נכתבו הטקסטים שאינם מציינים אותו (2026-05-03): „אתמול” הוא היום שלפניו',
   'help.sourceLang': 'שפת המקור',
   'help.inputFormat': 'איך לקרוא: {{choices}}; אחרת לפי שם הקובץ',
   'help.config': 'הגדרות לכל הקבצים; אחרת wiredrift.config.yaml הקרוב שמעל כל אחד',
@@ -634,5 +636,6 @@ export const he = {
   'help.expires': 'היום האחרון שבו זה תקף: \u20682027-01-31\u2069',
   'help.from': 'דוח CSV שבו מולאו העמודות ״decision״ (accept) ו״reason״',
   'help.quiet': 'רק ממצאים: בלי התקדמות ובלי סיכום',
+  'help.color': 'צבעים בדוח: {{choices}}',
   'help.interfaceLanguage': 'שפת העזרה והדוחות: {{choices}}',
 } as const satisfies Catalogue<'one' | 'two' | 'other'>;

@@ -231,6 +231,7 @@ export const pl = {
   'input.config.value': '„{{field}}” nie może mieć wartości „{{found}}”; do wyboru: {{allowed}}',
   'input.config.type': '„{{field}}” nie może mieć wartości „{{found}}”; zobacz opis konfiguracji',
   'input.config.tag': '„{{field}}”: „{{found}}” to nie kod języka; pisz na przykład „uk” lub „pt-BR”',
+  'input.config.day': '„{{field}}”: „{{found}}” to nie data; wpisz na przykład 2027-01-31',
   'input.config.missing': 'brakuje „{{field}}”; dodaj',
   'input.config.noLang': '„{{field}}”: „{{found}}” nie mówi, w jakim języku jest plik; wstaw tam {lang}',
   'input.config.emptyText': '„{{field}}” jest puste; wpisz coś albo usuń',
@@ -654,6 +655,8 @@ export const pl = {
   'help.glossaryFile': 'glosariusz dodawany do wbudowanego; można powtarzać',
   'help.noDefaultGlossary': 'bez wbudowanego glosariusza',
   'help.lang': 'język plików (BCP 47); bez tego rozpoznawany jest sam',
+  'help.documentDate':
+    'dzień, w którym napisano teksty, które go nie podają (2026-05-03): „wczoraj” to dzień wcześniej',
   'help.sourceLang': 'język oryginału',
   'help.inputFormat': 'jak wczytać: {{choices}}; bez tego według nazwy pliku',
   'help.config': 'konfiguracja dla wszystkich plików; bez tego najbliższy wiredrift.config.yaml powyżej każdego',
@@ -683,5 +686,6 @@ export const pl = {
   'help.expires': 'ostatni dzień, w którym to obowiązuje: 2027-01-31',
   'help.from': 'raport CSV z wypełnionymi kolumnami „decision” (accept) i „reason”',
   'help.quiet': 'tylko uwagi: bez postępu i podsumowania',
+  'help.color': 'kolory w raporcie: {{choices}}',
   'help.interfaceLanguage': 'język pomocy i raportów: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

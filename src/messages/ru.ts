@@ -230,6 +230,7 @@ export const ru = {
   'input.config.value': '«{{field}}» не может быть «{{found}}»; можно: {{allowed}}',
   'input.config.type': '«{{field}}» не может быть «{{found}}»; смотрите описание конфигурации',
   'input.config.tag': '«{{field}}»: «{{found}}» — не код языка; пишите, например, «uk» или «pt-BR»',
+  'input.config.day': '«{{field}}»: «{{found}}» — не дата; напишите, например, 2027-01-31',
   'input.config.missing': 'не хватает «{{field}}»; добавьте',
   'input.config.noLang': '«{{field}}»: по «{{found}}» не узнать языка файла; поставьте туда {lang}',
   'input.config.emptyText': '«{{field}}» пусто; напишите что-нибудь или уберите',
@@ -658,6 +659,7 @@ export const ru = {
   'help.glossaryFile': 'глоссарий вдобавок к встроенному; можно повторять',
   'help.noDefaultGlossary': 'без встроенного глоссария',
   'help.lang': 'язык файлов (BCP 47); иначе определяется сам',
+  'help.documentDate': 'день, когда написаны тексты, которые его не называют (2026-05-03): «вчера» — день перед ним',
   'help.sourceLang': 'язык исходного текста',
   'help.inputFormat': 'как читать: {{choices}}; иначе по имени файла',
   'help.config': 'конфигурация для всех файлов; иначе ближайший wiredrift.config.yaml над каждым',
@@ -687,5 +689,6 @@ export const ru = {
   'help.expires': 'последний день, когда это действует: 2027-01-31',
   'help.from': 'отчёт CSV с заполненными столбцами «decision» (accept) и «reason»',
   'help.quiet': 'только замечания: без хода работы и итога',
+  'help.color': 'цвета в отчёте: {{choices}}',
   'help.interfaceLanguage': 'язык справки и отчётов: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

@@ -226,6 +226,7 @@ export const uk = {
   'input.config.value': '«{{field}}» не може бути «{{found}}»; можливі: {{allowed}}',
   'input.config.type': '«{{field}}» не може бути «{{found}}»; дивіться опис конфігурації',
   'input.config.tag': '«{{field}}»: «{{found}}» — не мовний код; пишіть, наприклад, «uk» або «pt-BR»',
+  'input.config.day': '«{{field}}»: «{{found}}» — не дата; напишіть, наприклад, 2027-01-31',
   'input.config.missing': 'бракує «{{field}}»; додайте',
   'input.config.noLang': '«{{field}}»: «{{found}}» не каже, якою мовою файл; поставте там {lang}',
   'input.config.emptyText': '«{{field}}» порожнє; напишіть щось або заберіть його',
@@ -652,6 +653,7 @@ export const uk = {
   'help.glossaryFile': 'глосарій на додачу до вбудованого; можна повторювати',
   'help.noDefaultGlossary': 'без вбудованого глосарія',
   'help.lang': 'мова файлів (BCP 47); інакше визначається сама',
+  'help.documentDate': 'день, коли написано тексти, які його не вказують (2026-05-03): «вчора» — день перед ним',
   'help.sourceLang': 'мова оригіналу',
   'help.inputFormat': 'як читати: {{choices}}; інакше — за назвою файлу',
   'help.config': 'налаштування для всіх файлів; інакше найближчий wiredrift.config.yaml над кожним',
@@ -681,5 +683,6 @@ export const uk = {
   'help.expires': 'останній день, коли це чинне: 2027-01-31',
   'help.from': 'звіт CSV із заповненими стовпцями «decision» (accept) і «reason»',
   'help.quiet': 'лише зауваження: без перебігу й підсумку',
+  'help.color': 'кольори у звіті: {{choices}}',
   'help.interfaceLanguage': 'мова довідки та звітів: {{choices}}',
 } as const satisfies Catalogue<'one' | 'few' | 'many' | 'other'>;

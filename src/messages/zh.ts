@@ -214,6 +214,7 @@ export const zh = {
   'input.config.value': '“{{field}}”不能是“{{found}}”；可选：{{allowed}}',
   'input.config.type': '“{{field}}”不能是“{{found}}”；请参阅配置文档',
   'input.config.tag': '“{{field}}”：“{{found}}”不是语言代码；请写成“uk”或“pt-BR”这样',
+  'input.config.day': '“{{field}}”：“{{found}}”不是日期；请写成 2027-01-31 这样',
   'input.config.missing': '缺少“{{field}}”；请补上',
   'input.config.noLang': '“{{field}}”：“{{found}}”没有说明文件的语言；请加入 {lang}',
   'input.config.emptyText': '“{{field}}”为空；请填写，或删除',
@@ -520,6 +521,7 @@ export const zh = {
   'help.glossaryFile': '自带术语表之外再加一个；可重复',
   'help.noDefaultGlossary': '不用自带术语表',
   'help.lang': '文件的语言（BCP 47）；不写则自动识别',
+  'help.documentDate': '未自行注明日期的文本的撰写日（2026-05-03）；“昨天”即其前一天',
   'help.sourceLang': '原文的语言',
   'help.inputFormat': '读取方式：{{choices}}；不写则看文件名',
   'help.config': '用于所有文件的配置；不写则用各文件上层最近的 wiredrift.config.yaml',
@@ -549,5 +551,6 @@ export const zh = {
   'help.expires': '有效的最后一天：2027-01-31',
   'help.from': '填好“decision”（accept）和“reason”列的 CSV 报告',
   'help.quiet': '只显示问题：不显示进度和结尾',
+  'help.color': '报告中的颜色：{{choices}}',
   'help.interfaceLanguage': '帮助和报告的语言：{{choices}}',
 } as const satisfies Catalogue<'other'>;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { foldWord, withoutMarks } from './fold.js';
+import { basesOf } from './inflect.js';
 import { startsWithCapital } from './words.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -78,12 +79,13 @@ function tellingWords(name: string): readonly Word[] {
   return capital.length > 0 ? capital : words;
 }
 
+const CITIES = new WeakMap<LanguagePack, Cities>();
 const PLACES = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
 /** Letters that a case ending may take the place of, and those that it may add. */
 const ENDING = 1;
 const ADDED = 3;
 
-/** Cities are many: of these all but the ending must be the same. */
+/** Cities are many: of these all but the ending must be the same, or the word must be a case of one: Riian, Riika. */
 function placesNamedBy(folded: string, pack: LanguagePack): readonly string[] {
   let stems = PLACES.get(pack);
   if (!stems) PLACES.set(pack, (stems = stemsOfPlaces(pack)));
@@ -92,7 +94,33 @@ function placesNamedBy(folded: string, pack: LanguagePack): readonly string[] {
     const found = stems.get(word.slice(0, length));
     if (found) return found;
   }
-  return [];
+  if (word.length < BEGINNING) return [];
+  let cities = CITIES.get(pack);
+  if (!cities) CITIES.set(pack, (cities = citiesOf(pack)));
+  const { byName, starts } = cities;
+  const [base] = basesOf(
+    folded,
+    pack.names,
+    (name) => byName.has(name),
+    (inner) => starts.has(inner.slice(0, START)),
+  );
+  return (base && byName.get(base.base)) ?? [];
+}
+
+interface Cities {
+  /** Folded. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly starts: ReadonlySet<string>;
+}
+
+/** Letters that no ending changes. */
+const START = 2;
+
+function citiesOf({ cldr }: LanguagePack): Cities {
+  const byName = new Map<string, string[]>();
+  for (const [place, names] of Object.entries(cldr.places))
+    for (const name of names.map((each) => foldWord(each))) byName.set(name, [...(byName.get(name) ?? []), place]);
+  return { byName, starts: new Set([...byName.keys()].map((name) => name.slice(0, START))) };
 }
 
 function stemsOfPlaces({ cldr }: LanguagePack): ReadonlyMap<string, readonly string[]> {

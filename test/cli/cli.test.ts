@@ -244,11 +244,14 @@ describe('the report', () => {
 
   test('is in colour only where it is wanted', async () => {
     const args = ['check', 'story.en.md', ...glossary];
-    const colour = async (env: Record<string, string>) =>
-      (await wiredriftInside(args, folder, env)).out.includes('\u001B[');
+    const colour = async (env: Record<string, string>, ...more: string[]) =>
+      (await wiredriftInside([...args, ...more], folder, env)).out.includes('\u001B[');
     expect(await colour({})).toBe(false);
     expect(await colour({ FORCE_COLOR: '1' })).toBe(true);
     expect(await colour({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+    expect(await colour({ NO_COLOR: '1' }, '--color', 'always')).toBe(true);
+    expect(await colour({ FORCE_COLOR: '1' }, '--color', 'never')).toBe(false);
+    expect(await colour({ FORCE_COLOR: '1' }, '--no-color')).toBe(false);
   });
 
   test('speaks the language of the locale to people, and English to machines unless asked', async () => {

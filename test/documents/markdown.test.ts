@@ -87,6 +87,16 @@ describe('Markdown', () => {
     );
   });
 
+  test.each([
+    ['---\ndate: 2026-05-03\n---\nText.', ['2026-05-03']],
+    ['---\ntitle: A\npubDate: "2026-05-03T10:15:00+03:00"\n---\nText.', ['2026-05-03']],
+    ['+++\ndate = 2026-05-03T10:15:00Z\n+++\nText.', ['2026-05-03']],
+    ['---\ndate: tomorrow\n---\nText.', undefined],
+    ['date: 2026-05-03', undefined],
+  ])('front matter may say when it was written: %j', async (raw, written) => {
+    expect((await readDocument('a.md', raw)).written).toEqual(written);
+  });
+
   test('formats go by name', async () => {
     expect((await readDocument('a/README.MD', '# x')).format).toBe('markdown');
     expect((await readDocument('a/notes', '# x')).format).toBe('text');

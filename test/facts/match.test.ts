@@ -48,6 +48,15 @@ const ROWS: readonly Row[] = [
   ['en', 'on September 30, 1882', 'es', 'el 30 de julio, en 1882', 'September 30, 1882 > 30 de julio, en 1882'],
   ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1982'],
   ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1985', '1982 > 1962 to 1985'],
+  // a share said by two numbers
+  ['en', 'two out of five voters', 'uk', "двоє з п'яти виборців"],
+  ['en', 'two out of five voters', 'uk', '40 % виборців'],
+  ['en', 'two out of five voters', 'ja', '有権者5人に2人'],
+  ['en', 'two out of five voters', 'uk', "троє з п'яти виборців", "two out of five > троє з п'яти"],
+  ['en', 'one in three voters', 'de', 'jeder dritte Wähler'],
+  // turned out of inches, each in its own way
+  ['pl', 'od 5 do 10 cm deszczu', 'uk', '5,08–10,16 см дощу'],
+  ['pl', 'od 5 do 10 cm deszczu', 'uk', '5,08–12,7 см дощу', '5 do 10 cm > 5,08–12,7 см'],
   // said twice, in two units
   ['en', 'twelve miles (19 km) off', 'fr', 'à 19 km de là'],
   ['en', 'it moved at 800 kph (497 mph)', 'de', 'mit 800 km/h'],

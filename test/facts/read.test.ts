@@ -150,7 +150,7 @@ describe('readFacts', () => {
   test('reads digits, dates, labels and quotes without a pack', () => {
     const text = 'Ĝi estas 5,5 je 2023-10-07 („bone jes“), G7.';
     expect(readFacts(text, undefined).map(inShort)).toEqual([
-      'number 5.5', 'date 2023-10-07', 'quote bone jes?', 'label g7',
+      'number 5.5?', 'date 2023-10-07', 'quote bone jes?', 'label g7',
     ]); // prettier-ignore
   });
 

@@ -36,6 +36,11 @@ describe('findings in an XLIFF file', () => {
     expect(isWellFormed(written)).toBe(true);
   });
 
+  test('give the version of ITS where the schema of XLIFF has a place for it', () => {
+    expect(annotateXliff(FIRST, [issueAt(FIRST, 'Один')])).toContain('version="2.0" xml:id="wiredrift-1"');
+    expect(annotateXliff(SECOND, [issueAt(SECOND, 'Два')])).toMatch(/<its:locQualityIssues xmlns:its="[^"]+" xml:id=/u);
+  });
+
   test.each([FIRST, SECOND])(
     'are the same when they are written twice, and leave nothing when there are none',
     (raw) => {

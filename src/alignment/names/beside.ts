@@ -1,5 +1,5 @@
-import { isEpithet, isTranslatedWord } from '../../names/translated-words.js';
-import type { Alignment } from '../pair.js';
+import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import type { Alignment, Reading } from '../pair.js';
 import { beginOnOneSound, hasNoCase, signOf, soundsAlike } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { APART, SURE_KIN, type Kin } from './kinship.js';
@@ -9,8 +9,9 @@ import { NAME, SHORT, type SegmentWord } from './name-words.js';
 export function insideTheSame(
   word: SegmentWord,
   { source, target }: Counterparts,
-  { source: reading }: Alignment,
+  { source: reading, target: translation }: Alignment,
 ): SegmentWord | undefined {
+  if (isCompoundNoun(word, translation)) return undefined;
   const at = target.indexOf(word);
   for (const step of [-1, 1]) {
     const neighbour = target[at + step];
@@ -19,7 +20,8 @@ export function insideTheSame(
       const beside = source[place - step];
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
-      const isTitle = step === 1 && (beside.certainty < NAME || reading.pack?.contexts?.capitalNouns === true);
+      const mayBeNoun = reading.pack?.contexts?.capitalNouns ?? (opensWithNoun(beside, reading) && word.opensSentence);
+      const isTitle = step === 1 && (beside.certainty < NAME || mayBeNoun);
       if (
         (step === -1 ? beside : other).followsOn &&
         beside.certainty > SHORT &&
@@ -30,6 +32,16 @@ export function insideTheSame(
     }
   }
   return undefined;
+}
+
+/** Debian Package, Debian-Paket: where nouns have capitals, one that a hyphen ties to a name is translated. */
+function isCompoundNoun({ segment, start }: SegmentWord, { pack }: Reading): boolean {
+  return pack?.contexts?.capitalNouns === true && segment.text.text.charAt(start - 1) === '-';
+}
+
+/** Eigenaar Nordlund, Ägaren Nordlund: at the start of a sentence any word has a capital, and not all languages are known by their words. */
+function opensWithNoun({ opensSentence }: SegmentWord, { pack }: Reading): boolean {
+  return opensSentence && !knowsTranslatedWords(pack);
 }
 
 /** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
@@ -44,6 +56,7 @@ export function besideTheSame(
   const mayStandFor = (beside: SegmentWord, isSure: boolean) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
+    !isCompoundNoun(beside, alignment.target) &&
     // Harvard, Гарвардському; Xherdan, Джердана: made of it, or a rendering that no rule knows.
     (kinship(word, beside).kinship !== 'kin' || word.heard.script === beside.heard.script) &&
     !soundsAlike(word, beside) &&

@@ -88,13 +88,13 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (isUsualForm(target, alignment)) return false;
   if (isWrongCountry(source, target, alignment)) return !isRenderedElsewhere(drift, counterparts);
   if (source.heard.script === target.heard.script && !respells(drift, alignment)) {
-    if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts)) return false;
+    if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts, alignment)) return false;
     if (score < LEAST_SCORE) return false;
     if (source.certainty >= NAME && source.countries.length === 0 && isWrittenOtherwise(drift, counterparts))
       return true;
     const isTold = tellsNames(alignment) && score >= (knowsTranslatedWords(alignment.source.pack) ? 0 : SURE_SCORE);
     const isName =
-      (source.certainty >= NAME && isTold) || (source.certainty > 0 && isBesideTheSame(drift, counterparts));
+      (source.certainty >= NAME && isTold) || (source.certainty > 0 && isBesideTheSame(drift, counterparts, alignment));
     const isTypo = isMisspelt(source.folded, target.folded);
     if (!isTypo && isKeptElsewhere(drift, counterparts)) return false;
     if (!isName && (!isTypo || mayBeNoun(source, alignment) || isRenderedElsewhere(drift, counterparts))) return false;
@@ -103,7 +103,8 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   // Any German noun has a capital, and sounds like some word of another script.
   if (alignment.source.pack?.contexts?.capitalNouns) return false;
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
-  if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
+  if (score < (tellsNames(alignment) ? LEAST_SCORE_ACROSS : SURE_SCORE) || SYLLABIC.has(target.heard.script))
+    return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (isOfCountry(source, alignment)) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);
@@ -235,10 +236,11 @@ function givenNameOf({ source, target }: WordDrift, counterparts: Counterparts):
 }
 
 /** A word that would elsewhere be translated is kept where its neighbour is. */
-function isBesideTheSame({ source, target }: WordDrift, counterparts: Counterparts): boolean {
+function isBesideTheSame({ source, target }: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const [at, place] = [counterparts.source.indexOf(source), counterparts.target.indexOf(target)];
-  // Titles stand before a name and are translated.
-  const steps = source.certainty < TRANSLATED ? [-1] : [-1, 1];
+  // Titles stand before a name and are translated: Kapitän, Kapten. At the start of a sentence a capital tells nothing of them.
+  const opens = (source.opensSentence || target.opensSentence) && !knowsTranslatedWords(alignment.source.pack);
+  const steps = source.certainty < TRANSLATED || opens ? [-1] : [-1, 1];
   return steps.some((step) => {
     const [a, b] = [counterparts.source[at + step], counterparts.target[place + step]];
     if (!a?.isCapital || !b?.isCapital || a.folded !== b.folded || a.certainty === 0) return false;

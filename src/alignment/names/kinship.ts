@@ -37,7 +37,9 @@ export function kinshipOf(source: SegmentWord, target: SegmentWord, from?: Langu
   if (source.folded.length < 2 || target.folded.length < 2) return APART;
   if (mayRelate(target.heard, source.heard)) {
     const related = kinshipByRelation(source, target);
-    if (related) return related;
+    // Paris is little like Paryżu, but known to be it.
+    const isLittle = related?.kinship === 'near' && related.score < SURE_KIN;
+    if (related && !(isLittle && speakOfOneCountry(source, target, from, to))) return related;
   }
   if (isDerived(source, target) || speakOfOneCountry(source, target, from, to)) return DERIVED;
   return beginAlike(source, target) || isHeardWithin(source.heard, target.heard) ? KIN : APART;
@@ -48,7 +50,15 @@ function kinshipByRelation(source: SegmentWord, target: SegmentWord): Kin | unde
   if (relation === 'same' || relation === 'unmarked' || relation === 'inflected') return { kinship: 'same', score };
   if (relation === 'heard' && (areNames(source, target) || source.folded.length >= SHARED_LETTERS))
     return { kinship: 'heard', score };
+  if (relation === 'near' && comeFromOne(source.heard, target.heard)) return { kinship: 'same', score };
   return relation === 'near' && score >= leastNear(source, target) ? { kinship: 'near', score } : undefined;
+}
+
+/** Lindqvistin, Lindqvist’in: two languages, and a case in each. */
+function comeFromOne(a: HeardWord, b: HeardWord): boolean {
+  if (a.language === b.language || !a.rules || !b.rules) return false;
+  for (const base of b.derivations.keys()) if (base.length >= SHARED_LETTERS && a.derivations.has(base)) return true;
+  return false;
 }
 
 function leastNear(source: SegmentWord, target: SegmentWord): number {
@@ -143,8 +153,15 @@ function hasLikerWord(source: SegmentWord, target: SegmentWord, to: LanguagePack
   if (isLike(target.heard) || isDerived(source, target)) return false;
   const shared = source.countries.filter((code) => target.countries.includes(code));
   return shared.every((code) =>
-    wordsOfCountries([code], to).some((word) => isLike(hear(word, target.heard.language, to.names))),
+    wordsOfCountries([code], to).some(
+      (word) => !isCaseOf(target.heard, word) && isLike(hear(word, target.heard.language, to.names)),
+    ),
   );
+}
+
+/** Paryżu is Paryż. */
+function isCaseOf(word: HeardWord, base: string): boolean {
+  return word.mayComeFrom(base) && word.derivations.has(base);
 }
 
 function speakOfOneCountry(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): boolean {

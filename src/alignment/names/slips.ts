@@ -13,6 +13,7 @@ import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
+import { isUnheard } from './unheard.js';
 
 /** Remembered for each alignment, since several checks ask. */
 export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
@@ -33,6 +34,7 @@ export const SURE_DRIFT = 0.9;
 
 function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   if (pair.source.length === 0 || pair.target.length === 0) return [];
+  if (isUnheard(pair.source, alignment.source) || isUnheard(pair.target, alignment.target)) return [];
   const source = wordsOf(pair.source, alignment.source);
   const target = wordsOf(pair.target, alignment.target);
   const counterparts = createCounterparts(source, target, alignment);
@@ -66,7 +68,7 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   for (const drift of wordDrifts(counterparts, alignment)) addDrift(drift);
   for (const to of gained) {
     const from = usedTargets.has(to) || isKnown(to) ? undefined : insideTheSame(to, counterparts, alignment);
-    if (from) add(from, to, SURE);
+    if (from) add(from, to, besideCertainty(alignment));
   }
   for (const from of source) {
     if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;

@@ -1,4 +1,5 @@
 import { matchNames, type PlacedName } from '../../alignment/match-names.js';
+import { isUnheard } from '../../alignment/names/unheard.js';
 import type { Alignment, Pair, Reading } from '../../alignment/pair.js';
 import type { Check, CheckContext, Draft } from '../check.js';
 import { entryOf, formsIn, placeOfName } from '../placed-name.js';
@@ -30,6 +31,7 @@ export const nameMissing: Check = {
       const place = placeOfName(placed);
       const source = placed.segment.text.text.slice(place.start, place.end);
       const expected = formsIn(entry, alignment.target.language);
+      if (expected.length === 0 && isUnheard(alignment.target.segments, alignment.target)) continue;
       yield {
         severity: 'info',
         message: { key: 'finding.name/missing', values: { source, expected: expected[0] ?? source } },

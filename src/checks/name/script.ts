@@ -4,6 +4,8 @@ import type { Check, Draft } from '../check.js';
 
 /** A word, and what nobody sees inside it: zero-width space, word joiner, byte order mark. A soft hyphen is ordinary typesetting. */
 const WORD = /[\p{L}\p{M}]+(?:[\u200B\u2060\uFEFF]+[\p{L}\p{M}]+)*/gu;
+/** Without spaces between words a line may break only where such a character says so. */
+const UNSPACED = /\p{Script=Khmer}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Myanmar}|\p{Script=Tibetan}/u;
 const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;
 
 /** Letters of two scripts in one word (Tpамп with a Latin T), or a character inside it that cannot be seen. */
@@ -13,12 +15,14 @@ export const nameScript: Check = {
   *segment(segment: ReadSegment): Iterable<Draft> {
     const { text } = segment.text;
     if (!MAY_BE_MIXED.test(text)) return;
-    for (const { 0: word, index: start } of text.matchAll(WORD)) {
-      if (!MAY_BE_MIXED.test(word)) continue;
+    for (const { 0: written, index } of text.matchAll(WORD)) {
+      if (!MAY_BE_MIXED.test(written) || UNSPACED.test(written)) continue;
+      const start = index + (CODE_BEFORE.test(text.slice(Math.max(0, index - 3), index)) ? 1 : 0);
+      const word = written.slice(start - index);
       const visible = word.replace(INVISIBLE, '');
       const unmixed = inOneScript(visible);
       const right = unmixed ?? visible;
-      if (right === word || !/^[\p{Lu}\p{Lo}]/u.test(right)) continue;
+      if (right === word || !/^[\p{Lu}\p{Lo}]/u.test(right) || isCompound(visible)) continue;
       const place = { segment, start, end: start + word.length };
       yield {
         severity: unmixed === undefined ? 'warning' : 'error',
@@ -37,6 +41,23 @@ export const nameScript: Check = {
     }
   },
 };
+
+/** The letter after it belongs to the program: `%BУВАГА`, `\\uНННН`, `%0AТак`. */
+const CODE_BEFORE = /(?:%\d{0,2}|\\)$/u;
+
+/** "МетодHTTP": an abbreviation written on to a word is no look-alike of anything. */
+function isCompound(word: string): boolean {
+  return (
+    /^(?:\p{Lu}?\p{Ll}+\p{Script=Latin}{3,}|\p{Script=Latin}{3,}\p{Lu}?\p{Ll}+)$/u.test(word) && CAPITALS.test(word)
+  );
+}
+
+const CAPITALS = /^(?:\p{Lu}{3,}(?!\p{Script=Latin})\p{L}*|[^\p{Script=Latin}]+\p{Lu}{3,})$/u;
+
+/** Whether a text may hold a word of two scripts. */
+export function mayBeMixed(text: string): boolean {
+  return MAY_BE_MIXED.test(text);
+}
 
 /** Cheap: most texts have no such word. */
 const MAY_BE_MIXED =

@@ -1,4 +1,5 @@
 import { matchFacts } from '../../alignment/match-facts.js';
+import type { Alignment } from '../../alignment/pair.js';
 import { isQuantity } from '../../facts/compare.js';
 import type { Fact, Quantity } from '../../facts/fact.js';
 import type { Severity } from '../../findings/finding.js';
@@ -11,7 +12,8 @@ export const numberQualifier: Check = {
   mqm: 'accuracy/mistranslation',
   *pair(pair, alignment): Iterable<Draft> {
     for (const { source, target, verdict } of matchFacts(pair, alignment).matched) {
-      const severity = verdict === 'same' ? severityOf(source.fact, target.fact) : undefined;
+      const isTold = verdict === 'same' && !mayOnlyJoin(source.fact, target.fact, alignment);
+      const severity = isTold ? severityOf(source.fact, target.fact) : undefined;
       if (severity === undefined) continue;
       yield {
         severity,
@@ -25,6 +27,14 @@ export const numberQualifier: Check = {
     }
   },
 };
+
+/** "знизив до 2,25 %" is "to" and no "up to": where one text alone has a limit, its word must mean nothing else. */
+function mayOnlyJoin(source: Fact, target: Fact, alignment: Alignment): boolean {
+  const [limited, { pack }] = limitOf(source) === 'none' ? [target, alignment.target] : [source, alignment.source];
+  if (limitOf(source) !== 'none' && limitOf(target) !== 'none') return false;
+  const [word = ''] = saidIn(limited).toLowerCase().split(/\s/u);
+  return pack?.contexts?.rangeJoiners?.includes(word) ?? false;
+}
 
 type Limit = 'below' | 'above' | 'near' | 'none';
 
@@ -42,7 +52,8 @@ function isPlainlyCounted({ kind, certainty, vague, to }: Quantity): boolean {
   return kind !== 'ordinal' && certainty !== 'possible' && vague !== true && to === undefined;
 }
 
-function limitOf({ qualifier }: Quantity): Limit {
+function limitOf(fact: Fact): Limit {
+  const qualifier = isQuantity(fact) ? fact.qualifier : undefined;
   if (qualifier === undefined) return 'none';
   if (qualifier === 'at-least' || qualifier === 'more-than') return 'above';
   return qualifier === 'about' ? 'near' : 'below';

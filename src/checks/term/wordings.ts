@@ -84,10 +84,13 @@ export function spaced(text: string): string {
 
 /** What two writings of one text have in common: no capitals, no marks, no variables. Of numbers other checks speak. */
 function plain(text: string): string {
-  return wordsOf(text)
+  return wordsOf(text.replace(ACCELERATOR, ''))
     .map(({ folded }) => folded.replace(/\p{N}+/gu, '0'))
     .join(' ');
 }
+
+/** Before the letter that a key of the keyboard stands for: `Save _As`, `Can_vas`, `&File`. */
+const ACCELERATOR = /(?<=\p{L})[_&](?=\p{Ll})|(?<![\p{L}\p{N}])[_&~](?=\p{L})/gu;
 
 function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();

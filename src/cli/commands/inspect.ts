@@ -1,5 +1,6 @@
 import { createChecker, inspect, InputError, INSPECT_FORMATS, parseInspectRecord } from '../../index.js';
 import type { Checker, InspectedText, InspectRecord } from '../../index.js';
+import { documentDateOf } from '../checkers.js';
 import { holdsRecords, readRecords, readText, refuseFiles } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
@@ -10,7 +11,12 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   refuseFiles(files);
   await refuseOutput(files, options);
   const { glossaries, defaultGlossary } = options;
-  const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
+  const checker = await createChecker({
+    glossaries,
+    defaultGlossary,
+    ...documentDateOf(options.documentDate),
+    onNotice: session.notice,
+  });
   const texts = inspectedTexts(files, checker, options, session);
   await session.report(texts, INSPECT_FORMATS);
   return session.exitCode(false);

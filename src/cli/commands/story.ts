@@ -1,5 +1,6 @@
 import { compareVersions, createChecker, STORY_FORMATS } from '../../index.js';
 import type { Checker, Document, StoryTable } from '../../index.js';
+import { documentDateOf } from '../checkers.js';
 import { readText, refuseFiles } from '../inputs.js';
 import type { CommonOptions } from '../options.js';
 import { refuseOutput } from '../output.js';
@@ -14,7 +15,12 @@ export async function run(files: readonly string[], options: CommonOptions, sess
   refuseFiles(paths);
   if (paths.length < 2) throw new UsageError('usage.oneVersion');
   await refuseOutput(paths, options);
-  const checker = await createChecker({ glossaries, defaultGlossary, onNotice: session.notice });
+  const checker = await createChecker({
+    glossaries,
+    defaultGlossary,
+    ...documentDateOf(options.documentDate),
+    onNotice: session.notice,
+  });
   const versions: Document[] = [];
   for (const path of paths) versions.push(await readText(path, options.lang, options, session.terminal));
   await session.report(tables(versions, source !== undefined, checker), STORY_FORMATS);

@@ -5,6 +5,8 @@ export interface Content {
   readonly blocks: readonly Block[];
   /** BCP 47, where the file says it. */
   readonly declaredLanguage?: string;
+  /** As in `Document`. */
+  readonly written?: readonly string[];
   /** As in `Document`; left out where a text stands in the file as it reads. */
   escape?(text: string, at: number): string | undefined;
 }

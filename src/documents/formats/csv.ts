@@ -1,7 +1,7 @@
 import { csvRows, sniffSeparator, type CsvCell } from '../../text/csv.js';
 import { InputError } from '../../text/input-error.js';
 import type { MessageText, Unit } from '../document.js';
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX } from '../placeholders/find.js';
 import { plainMessage } from '../placeholders/message-builder.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
@@ -85,8 +85,6 @@ function isLanguage(name: string): boolean {
   return /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8})*$/u.test(name);
 }
 
-const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
-
 /** A row without a key is named by its number, from 1. */
 function unitOf(row: readonly CsvCell[], places: Places, index: number): readonly Unit[] {
   const cell = (place: number | undefined) => (place === undefined ? undefined : row[place]);
@@ -102,7 +100,7 @@ function unitOf(row: readonly CsvCell[], places: Places, index: number): readonl
       ...(source && target?.text === '' && { state: 'untranslated' as const }),
       translatable: true,
     },
-    SYNTAXES,
+    ANY_SYNTAX,
   );
 }
 

@@ -54,7 +54,6 @@ function unitsOf(raw: string, entry: Message | Term): readonly Unit[] {
   const details = {
     ...(notes.length > 0 && { notes }),
     ...(maxLength !== undefined && { maxLength }),
-    translatable: true,
   };
   const patterns = entry.attributes.map(({ id, value }) => ({ key: `${key}.${id.name}`, pattern: value }));
   if (entry.value) patterns.unshift({ key, pattern: entry.value });
@@ -68,10 +67,14 @@ function unitsOf(raw: string, entry: Message | Term): readonly Unit[] {
         target: withPlaceholders(builder.build(pattern.span?.start ?? 0), ['html']),
         ...(plural && { plural: { form: plural.form, of: `${whole}${plural.suffix}` } }),
         ...details,
+        translatable: !SETTINGS.test(whole),
       };
     }),
   );
 }
+
+/** Attributes that each language sets as it needs: keys of the keyboard, the size of a window. */
+const SETTINGS = /\.(?:accesskey|commandkey|key|keycode|style)$/u;
 
 type Element = Pattern['elements'][number];
 

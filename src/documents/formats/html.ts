@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { InputError } from '../../text/input-error.js';
 import { sliceMapped } from '../../text/mapped.js';
+import { daysOfStamp } from '../../text/day.js';
 import { trimSpan, type Span } from '../../text/span.js';
 import type { Block, BlockKind, Comment } from '../document.js';
 import { createMessageBuilder, VARIABLE, type MessageBuilder } from '../placeholders/message-builder.js';
@@ -24,8 +25,23 @@ export function readHtml(raw: string): Content {
   for (const child of page.childNodes) walk(child, 'paragraph', state);
   flush('paragraph', state);
   const declaredLanguage = languageTag(attributeOf(page.childNodes.find(isElement), 'lang'));
-  return { blocks, ...(declaredLanguage ? { declaredLanguage } : {}), escape: htmlEscape(attributes) };
+  const written = writtenOf(raw);
+  return {
+    blocks,
+    ...(declaredLanguage ? { declaredLanguage } : {}),
+    ...(written.length > 0 && { written }),
+    escape: htmlEscape(attributes),
+  };
 }
+
+/** `<meta property="article:published_time" content="2026-05-03T10:15:00Z">`, of the Open Graph protocol. */
+function writtenOf(raw: string): readonly string[] {
+  const tag = /<meta\s[^<>]{0,99}\barticle:published_time\b[^<>]{0,99}>/iu.exec(raw.slice(0, LONGEST_HEAD))?.[0] ?? '';
+  return daysOfStamp(/\scontent\s*=\s*["']([^"']{8,40})["']/iu.exec(tag)?.[1] ?? '');
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEAD = 2 ** 17;
 
 /** `<!-- -->` where a browser takes it for one: not in scripts, styles and text fields. */
 export function htmlComments(raw: string): readonly Comment[] {

@@ -1,4 +1,4 @@
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { jsonKeys } from './json.js';
@@ -15,12 +15,11 @@ export function readI18next(raw: string): UnitsContent {
   const keys = new Set(leaves.map(({ key }) => key));
   const units = leaves.flatMap((leaf) => {
     const plural = leaf.plural ?? pluralOf(leaf, keys);
-    return messageUnits({ ...unitOf(leaf), ...(plural && { plural }) }, SYNTAXES);
+    return messageUnits({ ...unitOf(leaf), ...(plural && { plural }) }, ANY_SYNTAX);
   });
   return { units, escape: jsonEscape };
 }
 
-const SYNTAXES: readonly Syntax[] = ['brace', 'html'];
 const SUFFIX = /^(?<of>.+)_(?<form>zero|one|two|few|many|other)$/su;
 
 /** By the suffix; up to version 3 of the format the plural was `item_plural` and the singular had none. */

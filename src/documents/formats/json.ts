@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { jsonEscape, jsonText, membersOf, parseJson } from './json-nodes.js';
@@ -12,10 +12,8 @@ import { withinDepth } from './malformed.js';
  */
 export function readJson(raw: string): UnitsContent {
   const leaves = leavesOf(jsonKeys(raw, parseJson(raw)));
-  return { units: leaves.flatMap((leaf) => messageUnits(unitOf(leaf), SYNTAXES)), escape: jsonEscape };
+  return { units: leaves.flatMap((leaf) => messageUnits(unitOf(leaf), ANY_SYNTAX)), escape: jsonEscape };
 }
-
-const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 
 /** The strings below an object or a list, with their keys. */
 export function jsonKeys(raw: string, node: Node): readonly KeyNode[] {

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { sliceMapped, type MappedText, type Piece } from '../../text/mapped.js';
+import { daysOfStamp } from '../../text/day.js';
 import { trimSpan } from '../../text/span.js';
 import type { Block, BlockKind, Comment } from '../document.js';
 import { refuseKnottedMarkdown } from '../nesting.js';
@@ -28,7 +29,12 @@ export function readMarkdown(raw: string, dialect: Dialect = {}): Content {
   const blocks: Block[] = [];
   collectBlocks(tree, 'paragraph', recorder, blocks);
   const declaredLanguage = languageOf(tree);
-  return declaredLanguage === undefined ? { blocks } : { blocks, declaredLanguage };
+  const written = writtenOf(tree);
+  return {
+    blocks,
+    ...(declaredLanguage !== undefined && { declaredLanguage }),
+    ...(written.length > 0 && { written }),
+  };
 }
 
 /** `<!-- -->` where Markdown takes it for HTML: not in code. */
@@ -122,4 +128,12 @@ function languageOf(tree: Root): string | undefined {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return undefined;
   return /^lang(?:uage)?:[ \t]*["']?([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4})["']?[ \t]*$/mu.exec(first.value)?.[1];
+}
+
+/** `date: 2026-05-03` of Hugo and Jekyll, `pubDate` of Astro; TOML has an equals sign. */
+function writtenOf(tree: Root): readonly string[] {
+  const [first] = tree.children;
+  // TOML comes as a node of its own kind that mdast's types do not know.
+  const head = first?.type === 'yaml' || (first?.type as string) === 'toml' ? (first as { value: string }).value : '';
+  return daysOfStamp(/^(?:date|pubDate)[ \t]*[:=][ \t]*["']?(\d[^"'\n#]{7,34})/mu.exec(head)?.[1] ?? '');
 }

@@ -1,4 +1,5 @@
 import { sliceMapped } from '../../text/mapped.js';
+import { daysOfStamp } from '../../text/day.js';
 import { trimSpan } from '../../text/span.js';
 import type { Block, BlockKind } from '../document.js';
 import type { Content } from './content.js';
@@ -30,10 +31,15 @@ export function readNewsml(raw: string): Content {
 function readStory(raw: string, roots: readonly string[], skipped: ReadonlySet<string>): Content {
   const blocks: Block[] = [];
   const languages: string[] = [];
+  const stamps = new Map<string, string>();
   readXml(raw, roots, RECORDS, (element) => {
     if (element.name === 'language') {
       const tag = languageTag(element.attributes['tag']);
       if (tag) languages.unshift(tag);
+      return;
+    }
+    if (STAMPS.includes(element.name)) {
+      stamps.set(element.name, element.attributes['norm'] ?? taggedText(raw, element).text);
       return;
     }
     for (let at = element.parent; at; at = at.parent) if (skipped.has(at.name)) return;
@@ -42,7 +48,13 @@ function readStory(raw: string, roots: readonly string[], skipped: ReadonlySet<s
     addBlock(raw, element, blocks);
   });
   const [declaredLanguage] = languages;
-  return { blocks, ...(declaredLanguage ? { declaredLanguage } : {}), escape: xmlEscape(raw) };
+  const written = daysOfStamp(STAMPS.map((name) => stamps.get(name)).find((stamp) => stamp !== undefined) ?? '');
+  return {
+    blocks,
+    ...(declaredLanguage ? { declaredLanguage } : {}),
+    ...(written.length > 0 && { written }),
+    escape: xmlEscape(raw),
+  };
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -67,7 +79,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   td: 'tableCell',
   th: 'tableCell',
 };
-const RECORDS: ReadonlySet<string> = new Set([...Object.keys(KINDS), 'language']);
+/** Elements that say when the text was written, the nearest to that first: of NITF `norm` says it, of NewsML-G2 the content. */
+const STAMPS: readonly string[] = ['date.issue', 'date.release', 'versionCreated', 'contentCreated', 'firstCreated'];
+const RECORDS: ReadonlySet<string> = new Set([...Object.keys(KINDS), 'language', ...STAMPS]);
 
 /** An element that holds others of these is no block itself: a list item of paragraphs. */
 function addBlock(raw: string, element: XmlElement, blocks: Block[]): void {

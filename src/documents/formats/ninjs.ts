@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { mapThrough } from '../../text/mapping.js';
+import { daysOfStamp } from '../../text/day.js';
 import type { Span } from '../../text/span.js';
 import type { Block, BlockKind } from '../document.js';
 import type { Content } from './content.js';
@@ -23,17 +24,22 @@ export function readNinjs(raw: string): NewsContent {
   const root = parseJson(raw);
   const texts = FIELDS.flatMap(({ names, kind }) => versionsOf(root, names).map((text) => ({ ...text, kind })));
   const declaredLanguage = declaredTag(textOf(root, ['language']) ?? '');
+  const written = daysOfStamp(textOf(root, STAMPS) ?? '');
   const itemId = textOf(root, ['uri', 'guid', '_id']);
   const translatedFrom = textOf(root, ['translated_from', 'translatedFrom']);
   const html = texts.filter(({ isHtml }) => isHtml).map(({ node }) => node);
   return {
     blocks: withinDepth(() => texts.flatMap((text) => blocksOf(raw, text))),
     ...(declaredLanguage !== undefined && { declaredLanguage }),
+    ...(written.length > 0 && { written }),
     ...(itemId !== undefined && { itemId }),
     ...(translatedFrom !== undefined && { translatedFrom }),
     escape: (text, at) => jsonEscape(html.some((node) => holds(node, at)) ? htmlEscape(text) : text),
   };
 }
+
+/** When this version was made, or else the item. */
+const STAMPS = ['versioncreated', 'versionCreated', 'contentcreated', 'contentCreated', 'firstcreated', 'firstCreated'];
 
 /** In the order they are read in; `body_html` and `body_text` are two ways to write one thing. */
 const FIELDS: readonly { readonly names: readonly string[]; readonly kind: BlockKind }[] = [

@@ -27,15 +27,23 @@ function rulesOf(language: string | undefined): Intl.PluralRules | undefined {
   return isKnown ? new Intl.PluralRules(language) : undefined;
 }
 
-/** A form's category is the one of most numbers that take the form; two forms of one category prove the rule wrong. */
+/**
+ * A form's category is the one of most numbers that take the form; one of a single number is exact where another has its category too
+ * (`=1` beside the `one` of 21, as GNOME's Ukrainian). Other two forms of one category prove the rule wrong.
+ */
 function formsByRule(count: number, rule: Rule, rules: Intl.PluralRules): readonly string[] | undefined {
   const votes = Array.from({ length: count }, () => new Map<string, number>());
+  const numbers: readonly number[][] = votes.map(() => []);
   for (let n = 0; n <= 210; n++) {
     const form = votes[rule(n)];
     const category = rules.select(n);
     form?.set(category, (form.get(category) ?? 0) + 1);
+    numbers[rule(n)]?.push(n);
   }
-  const forms = votes.map((form) => [...form].sort((a, b) => b[1] - a[1])[0]?.[0]);
+  const usual = votes.map((form) => [...form].sort((a, b) => b[1] - a[1])[0]?.[0]);
+  const forms = usual.map((form, at) =>
+    usual.indexOf(form) === usual.lastIndexOf(form) || (numbers[at] ?? []).length !== 1 ? form : `=${numbers[at]?.[0]}`,
+  );
   if (count === 1) return ['other'];
   const known = forms.filter((form) => form !== undefined);
   return new Set(known).size === count ? known : undefined;

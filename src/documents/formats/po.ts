@@ -1,7 +1,6 @@
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Unit } from '../document.js';
-import type { Syntax } from '../placeholders/find.js';
 import { plainMessage } from '../placeholders/message-builder.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
@@ -9,6 +8,7 @@ import { declaredTag } from './declared-tag.js';
 import { refuseDuplicates } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
 import { poEntries, type PoEntry } from './po-entries.js';
+import { syntaxesOfFlags } from './po-flags.js';
 import { formsOf } from './po-plurals.js';
 
 /**
@@ -84,7 +84,7 @@ function headerOf(raw: string, entry: PoEntry | undefined): ReadonlyMap<string, 
 }
 
 function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly string[]): readonly Unit[] {
-  const syntaxes = syntaxesOf(entry.flags);
+  const syntaxes = syntaxesOfFlags(entry.flags);
   const message = (name: string) => {
     const text = fieldOf(raw, entry, name);
     return text && plainMessage(text);
@@ -98,10 +98,12 @@ function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly strin
     const target = message(name);
     const index = Number(/\d+/u.exec(name)?.[0] ?? -1);
     const form = forms[index] ?? String(index);
-    const original = index < 0 || !plural || isSingular(form, forms.length) ? source : plural;
+    const [original, other] =
+      index < 0 || !plural || isSingular(form, forms.length) ? [source, plural] : [plural, source];
     const unit: Unit = {
       key: index < 0 ? key : `${key}[${form}]`,
       ...(original && { source: original }),
+      ...(other && { otherSource: other }),
       ...(target && { target }),
       ...(index >= 0 && { plural: { form, of: key } }),
       state: !target?.text ? 'untranslated' : entry.flags.includes('fuzzy') ? 'draft' : 'translated',
@@ -115,12 +117,5 @@ function unitsOf(raw: string, entry: PoEntry, key: string, forms: readonly strin
 
 /** Which of the two source texts a form renders. Without a header the first form is the singular, where there are more. */
 function isSingular(form: string, count: number): boolean {
-  return form === 'one' || (count === 0 && form === '0');
-}
-
-/** By what the programmer's tools have found out; anything may be there where they say nothing. */
-function syntaxesOf(flags: readonly string[]): readonly Syntax[] {
-  if (flags.some((flag) => /^python-brace|^csharp|^java|^c\+\+/u.test(flag))) return ['brace', 'html'];
-  if (flags.some((flag) => /^[a-z-]+-format$/u.test(flag) && !flag.startsWith('no-'))) return ['printf', 'html'];
-  return ['printf', 'brace', 'html'];
+  return form === 'one' || form === '=1' || (count === 0 && form === '0');
 }

@@ -2,7 +2,7 @@ import { parseLines, type Comment, type EmptyLine, type Pair } from 'dot-propert
 import type { MappedText } from '../../text/mapped.js';
 import { unescaped } from '../../text/mapping.js';
 import type { Span } from '../../text/span.js';
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX, type Syntax } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import { plainMessage } from '../placeholders/message-builder.js';
 import type { UnitsContent } from './content.js';
@@ -71,7 +71,7 @@ function textOf(raw: string, span: Span): MappedText {
 /** Java's own formats: MessageFormat has numbers in braces and doubles apostrophes, String.format has per cents. */
 function syntaxesOf(raw: string, { start, end }: Span): readonly [readonly Syntax[], isIcu: boolean] {
   const isMessageFormat = /\{\d/u.test(raw.slice(start, end));
-  return [isMessageFormat ? ['brace', 'html'] : ['brace', 'printf', 'html'], isMessageFormat];
+  return [isMessageFormat ? ['brace', 'html'] : ANY_SYNTAX, isMessageFormat];
 }
 
 /** Older programs read such files as Latin-1: what a file has so far without escapes tells what it may have. */

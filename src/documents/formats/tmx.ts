@@ -1,4 +1,5 @@
 import type { Unit } from '../document.js';
+import { EXCHANGED_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { inlineCodes } from './inline-codes.js';
@@ -19,7 +20,7 @@ export function readTmx(raw: string): UnitsContent {
     }
     for (const unit of unitsOf(raw, element, header, String(++count))) {
       target ??= unit.targetLanguage;
-      units.push(...messageUnits(unit, ['printf', 'brace', 'html']));
+      units.push(...messageUnits(unit, EXCHANGED_SYNTAX));
     }
   });
   const languages = { ...(header ? { sourceLanguage: header } : {}), ...(target ? { targetLanguage: target } : {}) };

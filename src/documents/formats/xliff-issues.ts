@@ -35,7 +35,7 @@ export function annotateXliff(raw: string, issues: readonly QualityIssue[]): str
       const id = `${MARK}${++count}`;
       edits.push(...(unit.name === 'unit' ? marksOfSecond(target, id) : marksOfFirst(raw, target, id)));
       const end = unit.name === 'unit' ? unit.inner.start : unit.inner.end;
-      edits.push({ start: end, end, text: listOf(said, id) });
+      edits.push({ start: end, end, text: listOf(said, id, unit.name) });
     }
   });
   return edited(raw, edits);
@@ -83,12 +83,14 @@ function marksOfSecond({ inner }: XmlElement, id: string): readonly TextEdit[] {
   ];
 }
 
-function listOf(issues: readonly QualityIssue[], id: string): string {
+/** The schema of XLIFF 2.1's ITS module has no version here; elsewhere ITS asks for it. */
+function listOf(issues: readonly QualityIssue[], id: string, unit: string): string {
+  const version = unit === 'unit' ? '' : ' version="2.0"';
   const items = issues.map(
     ({ type, comment, severity }) =>
       `<its:locQualityIssue locQualityIssueType="${type}" locQualityIssueComment="${attribute(comment)}" locQualityIssueSeverity="${severity}"/>`,
   );
-  return `<its:locQualityIssues ${DECLARED} version="2.0" xml:id="${id}">${items.join('')}</its:locQualityIssues>`;
+  return `<its:locQualityIssues ${DECLARED}${version} xml:id="${id}">${items.join('')}</its:locQualityIssues>`;
 }
 
 /** Some characters no XML may hold. */

@@ -1,4 +1,5 @@
 import type { MessageText, Unit, UnitState } from '../document.js';
+import { EXCHANGED_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { inlineCodes } from './inline-codes.js';
@@ -21,7 +22,7 @@ export function readXliff(raw: string): UnitsContent {
     const found = element.name === 'unit' ? unitsOfSecond(raw, element) : unitsOfFirst(raw, element);
     const file = fileOf(element);
     for (const each of found)
-      for (const unit of messageUnits(differs ? { ...each, ...own } : each, ['printf', 'brace', 'html']))
+      for (const unit of messageUnits(differs ? { ...each, ...own } : each, EXCHANGED_SYNTAX))
         units.push({ unit, file });
   });
   return { ...languages, units: withOwnKeys(units), escape: xmlEscape(raw) };

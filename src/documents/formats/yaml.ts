@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type Scalar } 
 import { InputError } from '../../text/input-error.js';
 import { refuseDeepYaml } from '../nesting.js';
 import type { Comment } from '../document.js';
-import type { Syntax } from '../placeholders/find.js';
+import { ANY_SYNTAX } from '../placeholders/find.js';
 import { messageUnits } from '../placeholders/units.js';
 import type { UnitsContent } from './content.js';
 import { declaredTag } from './declared-tag.js';
@@ -25,7 +25,7 @@ export function readYaml(raw: string): UnitsContent {
   return {
     units: leaves.flatMap((leaf) => {
       const maxLength = maxLengthIn(leaf.notes ?? []);
-      return messageUnits({ ...unitOf(leaf), ...(maxLength !== undefined && { maxLength }) }, SYNTAXES);
+      return messageUnits({ ...unitOf(leaf), ...(maxLength !== undefined && { maxLength }) }, ANY_SYNTAX);
     }),
     ...(language !== undefined && { targetLanguage: language }),
     escape: (text, at) => yamlEscape(text, at, scalarAt(scalars, at)),
@@ -53,7 +53,6 @@ export function yamlComments(raw: string): readonly Comment[] {
 const SCALAR = '\u001F';
 const MARKERS: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
 
-const SYNTAXES: readonly Syntax[] = ['brace', 'printf', 'html'];
 const PROBLEMS: Readonly<Partial<Record<string, string>>> = { TAB_AS_INDENT: 'yamlTab', MISSING_CHAR: 'yamlQuote', BAD_SCALAR_START: 'yamlQuote' }; // prettier-ignore
 
 function parse(raw: string): unknown {

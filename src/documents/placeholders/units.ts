@@ -1,5 +1,5 @@
 import type { MessageText, Unit } from '../document.js';
-import { withPlaceholders, type Syntax } from './find.js';
+import { spoken, withPlaceholders, type Syntax } from './find.js';
 import { icuForms, type IcuForm } from './icu.js';
 
 /**
@@ -34,9 +34,13 @@ function withFound(
   target: MessageText | undefined,
   syntaxes: readonly Syntax[],
 ): Unit {
+  const { otherSource } = unit;
+  const original = source ? `${source.text}\n${otherSource?.text ?? ''}` : (target?.text ?? '');
+  const filled = spoken({ source: original, target: target?.text ?? '' }, syntaxes);
   return {
     ...unit,
-    ...(source ? { source: withPlaceholders(source, syntaxes) } : {}),
-    ...(target ? { target: withPlaceholders(target, syntaxes) } : {}),
+    ...(source ? { source: withPlaceholders(source, filled) } : {}),
+    ...(otherSource ? { otherSource: withPlaceholders(otherSource, filled) } : {}),
+    ...(target ? { target: withPlaceholders(target, filled) } : {}),
   };
 }

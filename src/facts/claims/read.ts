@@ -71,6 +71,7 @@ const DIGITS = '#';
 
 function wordsOf(text: string, { elisions }: ClaimLexicon): readonly Word[] {
   return tokenise(text).flatMap(({ start, end }) => {
+    if (isCode(text, start, end)) return [{ start, end, folded: '' }];
     const folded = fold(text.slice(start, end));
     const at = elisions.size > 0 ? folded.indexOf("'") : -1;
     if (at < 1 || !elisions.has(folded.slice(0, at))) return [{ start, end, folded }];
@@ -80,6 +81,21 @@ function wordsOf(text: string, { elisions }: ClaimLexicon): readonly Word[] {
     ];
   });
 }
+
+/** `--no-cache`, `--color=never`, and a word alone between quotation marks: what is typed is claimed by nobody. */
+function isCode(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (before === '=' || (OPENING.test(before) && CLOSING.test(after))) return true;
+  if (before !== '-' && after !== '-') return false;
+  const token = text.slice(
+    Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1), start - 60) + 1,
+    start,
+  );
+  return /^[\p{P}\p{S}]*--/u.test(token);
+}
+
+const OPENING = /^[\p{Pi}\p{Ps}"'‚„«»]$/u;
+const CLOSING = /^[\p{Pf}\p{Pe}"'“«»]$/u;
 
 /** Where words are not parted every character may begin one. */
 function charactersOf(text: string): readonly Word[] {

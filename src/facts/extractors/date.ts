@@ -2,7 +2,7 @@ import { hasSuchDay } from '../calendar.js';
 import type { DateFact } from '../fact.js';
 import { isCapital, isSentenceStart, type Item, type Reading } from '../reading.js';
 import { date, dayAt, edtf, monthAfter, stopAfter, withYear, yearAt, type Day, type Parts } from './date-parts.js';
-import { relative, weekday } from './day-names.js';
+import { mayBeName, relative, weekday } from './day-names.js';
 import type { Proposal } from './extractor.js';
 import { ideographic, persianDay } from './other-dates.js';
 import { extractPeriod } from './period.js';
@@ -68,8 +68,10 @@ function monthFirst(reading: Reading, at: number): Proposal | undefined {
   }
   const dated = withYear(reading, named);
   if (dated.year !== undefined) return date(reading, at, dated, 'certain');
-  if (isMonthAlone(reading, at)) return date(reading, at, { month, last: at }, 'certain');
-  if (isCapitalMonth(reading, at)) return date(reading, at, { month, last: at }, 'possible');
+  if (isMonthAlone(reading, at))
+    return date(reading, at, { month, last: at }, mayBeName(reading, at) ? 'possible' : 'certain');
+  if (isCapitalMonth(reading, at) || isUncasedWord(reading, at))
+    return date(reading, at, { month, last: at }, 'possible');
   return isCutOff(reading, at) ? date(reading, at, { month, last: at }, 'likely') : undefined;
 }
 
@@ -126,6 +128,12 @@ function isCapitalMonth(reading: Reading, at: number): boolean {
   if (!item || !lexicon.capitalDates || item.sense.weak !== 'ambiguous' || isSentenceStart(reading, at)) return false;
   const isNamed = (other: Item | undefined) => other?.kind === 'word' && isCapital(reading, other);
   return isCapital(reading, item) && !isNamed(items[at - 1]) && !isNamed(items[at + 1]);
+}
+
+/** मार्च is March or a march, "ekim" October or sowing, and no capital tells which. */
+function isUncasedWord({ items, lexicon }: Reading, at: number): boolean {
+  const item = items[at];
+  return item?.sense.weak === 'ambiguous' && (!lexicon.capitalDates || item.norm === item.norm.toUpperCase());
 }
 
 /** Words that are months and more ("may", "march", "mars", abbreviations) need a word before them that says when. */

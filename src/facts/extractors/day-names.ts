@@ -12,10 +12,11 @@ export function weekday(reading: Reading, at: number, item: Item): Proposal | un
   const isSaid = isCapital(reading, item)
     ? item.end - item.start > 3 && !isSentenceStart(reading, at)
     : before?.yearPreposition === true && !reading.lexicon.capitalDates;
-  if (weak === 'ambiguous' && !isSaid) return undefined;
+  if ((weak === 'ambiguous' || weak === 'numeral') && !isSaid) return undefined;
   const { start, end } = item;
   const text = reading.text.slice(start, end);
-  const certainty = isTitle(reading, at, item) ? 'possible' : 'certain';
+  const isName = isTitle(reading, at, item) || (!reading.lexicon.capitalDates && mayBeName(reading, at));
+  const certainty = isName ? 'possible' : 'certain';
   const fact: DateFact = { kind: 'date', start, end, text, certainty, weekday: value };
   return { first: at, last: at, fact: counted ? { ...fact, relative: fromNow(counted) } : fact };
 }
@@ -37,6 +38,28 @@ function isTitle(reading: Reading, at: number, item: Item): boolean {
   const next = reading.items[at + 1];
   if (reading.lexicon.capitalNouns || !isCapital(reading, item) || next?.kind !== 'word' || !next.gap) return false;
   return isCapital(reading, next) && next.sense.month === undefined && next.end - next.start > 2;
+}
+
+/**
+ * June Carter, Julio Iglesias, Марта, Plácido Domingo: the capital of a name where the language would write the month or the day
+ * without one, or before another capital.
+ */
+export function mayBeName(reading: Reading, at: number): boolean {
+  const { items, lexicon } = reading;
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (!item || !isCapital(reading, item) || isCapital(reading, { start: item.end - 1, end: item.end })) return false;
+  if (before?.sense.yearPreposition ?? before?.sense.dateJoiner ?? before?.sense.rangeJoiner) return false;
+  if ([before, next].some((other) => other?.numeral ?? other?.sense.month ?? other?.sense.weekday)) return false;
+  // "am Donnerstag Behauptungen": a noun, where all have capitals.
+  const mayStandBefore = !lexicon.capitalNouns || isSentenceStart(reading, at);
+  const isBeforeName =
+    mayStandBefore &&
+    next?.kind === 'word' &&
+    next.gap &&
+    isCapital(reading, next) &&
+    !isSentenceStart(reading, at + 1);
+  const hasOwnCapital = !lexicon.capitalDates && !lexicon.capitalNouns && !isSentenceStart(reading, at);
+  return isBeforeName || hasOwnCapital;
 }
 
 export function relative({ text }: Reading, at: number, { start, end, sense }: Item): Proposal | undefined {

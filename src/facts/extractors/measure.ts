@@ -1,6 +1,7 @@
 import type { Quantity } from '../fact.js';
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
+import { partAfter } from './clock-words.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
 import { unitRatio } from '../units.js';
 import { add, isWhole, multiply, negate } from '../value.js';
@@ -17,9 +18,19 @@ export function extractMeasure(reading: Reading, at: number): Proposal | undefin
   if (!amount) return unnumbered(reading, at);
   if (amount.ordinal) return undefined;
   const found = unitAfter(reading, amount);
-  if (!found) return undefined;
+  if (!found) return halfCounted(reading, amount);
   const first = measure(reading, amount, found);
   return compound(reading, amount, found) ?? first;
+}
+
+/** 两个半小时: the half and its unit are one word. */
+function halfCounted(reading: Reading, amount: Amount): Proposal | undefined {
+  const [counter, half] = [reading.items[amount.last + 1], reading.items[amount.last + 2]];
+  const counted = half?.sense.counted;
+  if (!half || counted?.[0] !== 0.5 || half.gap || !/^[个個]$/u.test(counter?.norm ?? '') || !isWhole(amount.value))
+    return undefined;
+  const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
+  return measureOf(reading, more, { last: amount.last + 2, item: half, units: [counted[1]] });
 }
 
 interface Found {
@@ -32,27 +43,51 @@ interface Found {
 function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
-  if (word?.sense.dual !== undefined && !word.numeral) return dual(reading, at, word, word.sense.dual);
+  const counted = word?.sense.counted ?? (word?.sense.dual === undefined ? undefined : ([2, word.sense.dual] as const));
+  if (word && counted && !word.numeral) {
+    const part = partAfter(reading, at);
+    return part
+      ? withPart(reading, inOneWord(reading, at, word, counted), part)
+      : inOneWord(reading, at, word, counted);
+  }
+  if (word?.sense.lone && !word.numeral && word.end - word.start > 2) return lone(reading, at, word);
   const isHalf = word?.sense.fraction === 0.5;
   if (!word || (!word.sense.article && !isHalf)) return undefined;
   const last = isHalf && next?.sense.article ? at + 2 : at + 1;
   const item = items[last];
   const [unit] = item?.sense.units ?? [];
-  if (!item || unit === undefined || item.numeral || unit === 'second' || isCapital(reading, item)) return undefined;
+  if (!item || unit === undefined || item.numeral || unit === 'second') return undefined;
+  if (isCapital(reading, item) && !reading.lexicon.capitalNouns) return undefined;
   const [start, end] = [word.start, item.end];
+  const part = !isHalf && DURATIONS.has(unit) ? partAfter(reading, last) : undefined;
   const fact: Quantity = {
     kind: kindOf(unit), start, end, text: text.slice(start, end), spelled: true, unit,
     // "About a mile", "half an inch" measure; "an hour" may only pass.
     certainty: isHalf || items[at - 1]?.sense.qualifier !== undefined ? 'likely' : 'possible',
     value: isHalf ? 0.5 : 1,
   }; // prettier-ignore
-  return { first: at, last, fact };
+  // "an hour and a half"
+  return part
+    ? withPart(reading, { first: at, last, fact: { ...fact, certainty: 'likely' } }, part)
+    : { first: at, last, fact };
 }
 
-/** يومين: two days. */
-function dual({ text }: Reading, at: number, { start, end }: Item, unit: string): Proposal {
+/** بعد عقد: after a decade, where no article says that it is one. */
+function lone(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const [unit = ''] = item.sense.units ?? [];
+  return inOneWord(reading, at, item, [1, unit], 'possible');
+}
+
+/** يومين: two days. полчаса: half an hour. */
+function inOneWord(
+  { text }: Reading,
+  at: number,
+  { start, end }: Item,
+  [value, unit]: readonly [count: number, unit: string],
+  certainty: Quantity['certainty'] = 'likely',
+): Proposal {
   const fact: Quantity = {
-    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty: 'likely', value: 2, spelled: true, unit,
+    kind: kindOf(unit), start, end, text: text.slice(start, end), certainty, value, spelled: true, unit,
   }; // prettier-ignore
   return { first: at, last: at, fact };
 }
@@ -65,6 +100,26 @@ function measure(reading: Reading, amount: Amount, { last, item, units }: Found)
     const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
     return measure(reading, more, { last: last + 1, item: { ...item, end: half.start + 1 }, units });
   }
+  const part = amount.to === undefined && DURATIONS.has(unit) ? partAfter(reading, last) : undefined;
+  if (part && isWhole(amount.value)) return withPart(reading, measureOf(reading, amount, { last, item, units }), part);
+  return measureOf(reading, amount, { last, item, units });
+}
+
+/** "two hours and a half", "ساعتين ونصف الساعة", 두 시간 반. */
+function withPart(
+  { items, text }: Reading,
+  { first, fact }: Proposal,
+  { share, last, end }: { readonly share: number; readonly last: number; readonly end: number },
+): Proposal {
+  const { units } = items[last + 1]?.sense ?? {};
+  const isSaidAgain = 'unit' in fact && fact.unit !== undefined && units?.includes(fact.unit) === true;
+  const stop = isSaidAgain ? (items[last + 1]?.end ?? end) : end;
+  const more = { ...fact, end: stop, text: text.slice(fact.start, stop), value: add(Number(fact.value), share) };
+  return { first, last: isSaidAgain ? last + 1 : last, fact: more as Quantity };
+}
+
+function measureOf(reading: Reading, amount: Amount, { last, item, units }: Found): Proposal {
+  const [unit = ''] = units;
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const kind = kindOf(named);
   const below = kind === 'temperature' ? belowZero(reading, amount) : undefined;
@@ -84,10 +139,13 @@ function belowZero({ items }: Reading, amount: Amount): Amount | undefined {
   return { ...amount, start: sign.start, value: negate(amount.value), alternatives: [amount.value] };
 }
 
-/** 两米半, 1時間半; 半径 and 半額 are words of their own. */
+/** What 半 begins a word with: 半径, 半額, 半年. */
+const OF_HALF = new Set('径徑额額数數分岛島导導期世减減面端身球券値值旗生永死场場票价價年月日天夜');
+
+/** 两米半, 1時間半続いた; 半径 and 半額 are words of their own. */
 function isHalfMore({ lexicon, folded }: Reading, { start, gap }: Item): boolean {
   if (lexicon.spaced || gap || folded.charAt(start) !== '半') return false;
-  return !/^\p{Script=Han}/u.test(folded.slice(start + 1, start + 3));
+  return !OF_HALF.has(folded.charAt(start + 1));
 }
 
 function kindOf(unit: string): 'duration' | 'temperature' | 'measure' {
@@ -100,7 +158,8 @@ function unitAfter(reading: Reading, amount: Amount): Found | undefined {
   const joint = items[last];
   if (joint && ((joint.norm === '-' && !joint.gap) || (joint.sense.dateJoiner && amount.scaled))) last++;
   const item = items[last];
-  const units = item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
+  const isHalfMonth = item?.sense.part === 'month' && /^[个個]半$/u.test(items[last - 1]?.norm ?? '');
+  const units = isHalfMonth ? ['month'] : item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
   // A numeral that is a unit too: "five seconds" (a second).
   if (!item || !units || units.length === 0 || (item.numeral && item.gap === false)) return undefined;
   const suffix = items[last + 1];

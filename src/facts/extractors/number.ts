@@ -85,7 +85,9 @@ function isAfterCentury({ items }: Reading, at: number): boolean {
 function isCenturyBefore(items: readonly Item[], at: number): boolean {
   const [near, far] = [items[at - 1], items[at - 2]];
   if (near?.sense.century) return true;
-  return near?.kind === 'word' && near.end - near.start <= 3 && far?.sense.century === true;
+  // In "В OS X" the first word is no century.
+  const isFar = far?.sense.century === true && far.end - far.start > 1;
+  return near?.kind === 'word' && near.end - near.start <= 3 && isFar;
 }
 
 /** "XIX століття", "siglo XX", "XIXe siècle". */
@@ -94,6 +96,8 @@ function romanCentury({ text, items }: Reading, at: number, { start, end, kind }
   const isBefore = next?.sense.century ?? (next?.norm === '-' && items[at + 3]?.sense.century && after?.gap === false);
   if (kind !== 'word' || !(isBefore || isCenturyBefore(items, at))) return undefined;
   const raw = text.slice(start, end);
+  // Without its stop "в" is a word of every sentence.
+  if (isBefore && next?.sense.century && next.end - next.start === 1 && text.charAt(next.end) !== '.') return undefined;
   // An ending may be written on: XIXe. A Cyrillic Х or І often stands for the Latin letter.
   const letters = /^([IVXХІ]{1,6})(?:\p{Ll}{1,3})?$/u.exec(raw)?.[1]?.replaceAll('Х', 'X').replaceAll('І', 'I') ?? '';
   const value = ROMAN.indexOf(letters);

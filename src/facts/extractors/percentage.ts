@@ -77,6 +77,8 @@ function percentRange(reading: Reading, low: Amount, sign: number): Proposal | u
   const high = readSingle(reading, sign + 2 + article);
   const last = high && percentAfter(reading, high.last);
   if (last === undefined || !high || compareValues(low.value, high.value) > 0) return undefined;
+  // "a quarter of a point to 2.25 percent"
+  if (items[sign]?.sense.points !== items[last]?.sense.points) return undefined;
   const amount = { ...low, from: low.value, to: high.value };
   return {
     first: low.first,

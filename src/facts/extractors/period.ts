@@ -46,6 +46,8 @@ function decade(reading: Reading, at: number): Proposal | undefined {
 /** "les années 70 et 80" */
 function isAfterDecadeWord(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.sense.decadeBefore) return true;
+  // "anii '90", "gli anni '90"
+  if (items[at - 1]?.norm === "'" && items[at - 2]?.sense.decadeBefore && !items[at]?.gap) return true;
   if (items[at - 1]?.norm === '-' && items[at - 2]?.sense.decadeBefore && !items[at]?.gap) return true; // שנות ה-90
   const isNext = items[at - 1]?.sense.rangeAnd ?? (items[at - 1]?.norm === ',' && items[at]?.gap === true);
   return isNext === true && items[at - 2]?.numeral !== undefined && items[at - 3]?.sense.decadeBefore === true;

@@ -12,7 +12,9 @@ export function extractScore({ items, text }: Reading, at: number): Proposal | u
   }
   if (!left || !dash || !right || !isPoints(left) || !isPoints(right)) return undefined;
   // "2&1": holes won, and holes left.
-  const isColon = (dash.norm === ':' && dash.gap && right.gap) || (dash.norm === '&' && dash.gap === right.gap);
+  const isWord = dash.sense.scoreJoiner === true;
+  const isColon =
+    isWord || (dash.norm === ':' && dash.gap && right.gap) || (dash.norm === '&' && dash.gap === right.gap);
   if (!isColon && !(DASHES.has(dash.norm) && dash.gap === right.gap)) return undefined;
   const [a, b] = [Number(left.digits?.value), Number(right.digits?.value)];
   if (!isColon && a < b && a !== 0) return undefined;

@@ -1,4 +1,5 @@
 import type { TimeFact } from '../fact.js';
+import { hourAndPart, isAnnounced, partOfHour } from './clock-words.js';
 import type { Proposal } from './extractor.js';
 import type { Item, Reading } from '../reading.js';
 
@@ -9,19 +10,43 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   if (item.shape?.type === 'clock') return finish(reading, at, at, item.shape);
   if (item.shape?.type === 'score') return outOfClock(reading, at, item);
   if (item.sense.period === 'noon' || item.sense.period === 'midnight') return named(reading, at, item);
+  const told = partOfHour(reading, at) ?? hourAndPart(reading, at);
+  if (told) return finish(reading, at, told.last, told, told.sure ? 'certain' : 'likely');
   const clock = clockOf(item);
   if (!clock) return undefined;
   const next = reading.items[at + 1];
   if (item.numeral?.kind === 'ordinal' && !next?.sense.dayPart && !next?.sense.clockWord) return undefined;
-  const isOfHalf = reading.items[at - 1]?.sense.period !== undefined;
-  if (next?.sense.part === 'hour' && (!item.numeral?.spelled || isOfHalf)) return withMinutes(reading, at, clock);
+  const isOfHalf = (reading.items[at - 1]?.sense.period ?? reading.items[at - 1]?.sense.dayPart) !== undefined;
+  const isSplit = PARTS_AFTER.some(([sign]) => reading.items[at + 2]?.norm.startsWith(sign));
+  if (next?.sense.part === 'hour' && (!item.numeral?.spelled || isOfHalf || isSplit))
+    return withMinutes(reading, at, clock);
   const ofHalf = ofDayPart(reading, at, clock);
   if (ofHalf || !item.numeral) return ofHalf;
   if (item.numeral?.kind === 'ordinal') return undefined;
+  // "Deux heures de route" are a duration, "à deux heures" and "15 heures" hours of the clock.
+  const isDuration = next?.sense.units?.includes('hour') === true && !isAnnounced(reading.items, at);
+  if (isDuration && (item.numeral.spelled || clock.hour <= 12) && clock.minute === 0) return undefined;
+  if (isDuration && item.numeral.spelled) return undefined;
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);
+  // "akşam yedi buçukta", "στις επτάμισι"
+  const isHalfPast = clock.minute > 0 && item.numeral.spelled;
+  const isInDay = reading.items[at - 1]?.sense.dayPart !== undefined || isAnnounced(reading.items, at);
+  if (isHalfPast && isInDay) return finish(reading, at, at, clock);
+  if (isPointed(reading, at, item)) return finish(reading, at, at, clock);
   // German "einer am Montag": only a digit stands before such letters.
   const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');
   return hasHalf && clock.hour <= 12 ? finish(reading, at, at, clock) : undefined;
+}
+
+/** "klockan 19.30", "alle 19.30", where decimals have a comma. */
+function isPointed({ items, lexicon }: Reading, at: number, { digits, norm }: Item): boolean {
+  if (!digits || lexicon.digits.decimal === '.' || !/^\d{1,2}\.[0-5]\d$/u.test(norm)) return false;
+  const { units, currencies, percent } = items[at + 1]?.sense ?? {};
+  return (
+    items[at - 1]?.sense.clockBefore === true &&
+    !items[at + 1]?.numeral &&
+    (units ?? currencies ?? percent) === undefined
+  );
 }
 
 /** "a las dos de la tarde", "о другій годині дня", "at five in the morning". */
@@ -93,7 +118,8 @@ function clockOf({ norm, numeral, digits, sense }: Item): Clock | undefined {
 function withMinutes(reading: Reading, at: number, { hour }: Clock): Proposal | undefined {
   const { items } = reading;
   const [half, mark] = [items[at + 2], items[at + 3]];
-  if (/^(?:半|반)/u.test(half?.norm ?? '') && !half?.gap) return finish(reading, at, at + 2, { hour, minute: 30 });
+  const told = half?.gap ? undefined : PARTS_AFTER.find(([sign]) => half?.norm.startsWith(sign));
+  if (told) return finish(reading, at, at + 2, { hour, minute: told[1] });
   const minute = Number(half?.numeral?.value);
   if (mark?.sense.part === 'minute' && minute < 60) return finish(reading, at, at + 3, { hour, minute });
   // 3点 is also three points: a whole hour needs its half of the day.
@@ -106,6 +132,8 @@ function withMinutes(reading: Reading, at: number, { hour }: Clock): Proposal | 
   );
 }
 
+const PARTS_AFTER = [['半', 30], ['반', 30]] as const; // prettier-ignore
+
 function finish(
   { items, text }: Reading,
   first: number,
@@ -115,8 +143,10 @@ function finish(
 ): Proposal | undefined {
   const [before, after] = [items[first - 1], items[end + 1]];
   const isCloseAfter = after?.sense.period !== undefined && !after.numeral;
-  const period = isCloseAfter ? after.sense.period : before?.sense.period;
-  const last = isCloseAfter ? end + 1 : end;
+  const period = isCloseAfter
+    ? after.sense.period
+    : (before?.sense.period ?? halfOf(after, clock) ?? halfOf(before, clock));
+  const last = isCloseAfter || (before?.sense.period === undefined && halfOf(after, clock)) ? end + 1 : end;
   const start = items[first]?.start ?? 0;
   const stop = items[last]?.end ?? start;
   const isHalfOpen = period === undefined && clock.hour >= 1 && clock.hour <= 12;
@@ -125,6 +155,13 @@ function finish(
     ...(isHalfOpen && { halfDay: true }),
   }; // prettier-ignore
   return { first, last, fact };
+}
+
+/** "de la tarde", शाम: of the night there are two ends. */
+function halfOf(item: Item | undefined, { hour }: Clock): 'am' | 'pm' | undefined {
+  const part = item?.numeral ? undefined : item?.sense.dayPart;
+  if (part === 'night') return hour > 5 && hour !== 12 ? 'pm' : 'am';
+  return part;
 }
 
 function format({ hour, minute }: Clock, period: string | undefined): string {

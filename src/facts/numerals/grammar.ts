@@ -215,6 +215,8 @@ function takeShort(state: State, lexeme: Lexeme): boolean {
   const isGlued = state.parts[state.at]?.gap === 'none';
   if (!last?.digits || lexeme.weak || (lexeme.glued && !isGlued)) return false;
   if (!isGlued && isYearBefore(state, last, lexeme.value.units)) return false;
+  // "1K 234M 2G" are three sizes.
+  if (isGlued && !lexeme.glued) state.closed = true;
   if (isGlued && !isBelow(last.value, lexeme.value.units)) {
     last.value = times(last.value, lexeme.value.units); // "1200K"
     state.at++;

@@ -190,7 +190,7 @@ function gapBetween(text: string, from: number, to: number): Part['gap'] {
   if (to === from + 1 && (code === SPACE || code === HYPHEN)) return 'space';
   if (to - from > 1 && !isSpace(code) && code !== COMMA) return 'break';
   const gap = text.slice(from, to);
-  if (/^[\s\u00a0\u202f]+$/u.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n') ? 'space' : 'break';
+  if (/^[\s\u00a0\u202f\u200c]+$/u.test(gap)) return gap.indexOf('\n') === gap.lastIndexOf('\n') ? 'space' : 'break';
   if (/^[-‐‑]$/u.test(gap)) return 'space';
   return /^, $/u.test(gap) ? 'comma' : 'break';
 }

@@ -28,6 +28,8 @@ export interface Numeral extends Span {
   readonly scaled: boolean;
   /** A scale word or a counting noun alone: million, Dutzend. */
   readonly bare?: boolean;
+  /** Counted by a noun: two dozen, десяток, three score. */
+  readonly tallied?: boolean;
   /** Is itself a part: "kolmasosa", "veintiunavo". */
   readonly part?: boolean;
   /** Says how many parts a whole has, where a cardinal stands before it. */
@@ -136,6 +138,9 @@ function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
   return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
 }
 
+/** A pair is two, a dozen often no more than ten or so. */
+const LEAST_TALLY = 10n;
+
 function isBare(part: Part | undefined): boolean {
   const lexeme = part?.lexeme;
   return lexeme?.kind === 'count' || (lexeme?.kind === 'times' && !lexeme.ordinal && lexeme.value.units >= 1_000n);
@@ -159,6 +164,7 @@ function numeralOf(
     scaled,
   };
   if (to === from + 1 && isBare(first)) numeral.bare = true;
+  if (last?.lexeme?.kind === 'count' && last.lexeme.value.units >= LEAST_TALLY) numeral.tallied = true;
   if (last?.lexeme?.part && lexicon.partSuffixes.length > 0) numeral.part = true;
   if (first?.denominator) numeral.denominator = true;
   if (first?.digits) numeral.decimals = first.digits.decimals;

@@ -165,7 +165,9 @@ function factMeaning(fact: Fact, translator: Translator): string {
   const unit = 'unit' in fact ? fact.unit : undefined;
   const weekday = 'weekday' in fact ? weekdayName(fact.weekday, translator.language) : undefined;
   const qualifier = 'qualifier' in fact && fact.qualifier ? translator.text(`qualifier.${fact.qualifier}`) : undefined;
-  return [kind, qualifier, valueWords(fact.value, translator.language), unit, weekday]
+  const range = fact.kind === 'date' && fact.to !== undefined ? `${fact.from}/${fact.to}` : undefined;
+  const date = 'date' in fact && fact.date !== undefined ? `(${fact.date})` : undefined;
+  return [kind, qualifier, range ?? valueWords(fact.value, translator.language), unit, weekday, date]
     .filter((part) => part !== undefined)
     .join(' ');
 }

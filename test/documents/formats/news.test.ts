@@ -49,5 +49,16 @@ describe('a story', () => {
     ]);
   });
 
+  test.each([
+    [NITF.replace('<docdata>', '<docdata><date.issue norm="20260503T101500+0300"/>'), ['2026-05-03']],
+    [
+      NEWSML.replace('<itemMeta>', '<itemMeta><versionCreated>2026-05-03T20:15:00Z</versionCreated>'),
+      ['2026-05-03', '2026-05-04'],
+    ],
+    [NITF, undefined],
+  ])('with the day on which it was written', async (raw, written) => {
+    expect((await readDocument('story.xml', raw)).written).toEqual(written);
+  });
+
   test.each([NITF, NEWSML])('that is broken is refused, and no more', (raw) => expectNoCrash('a.xml', raw));
 });

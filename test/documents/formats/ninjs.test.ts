@@ -25,6 +25,11 @@ describe('a news item', () => {
     expectTrueOffsets(raw, content);
   });
 
+  test('says when it was written', () => {
+    expect(readNinjs('{"versioncreated": "2026-05-03T10:15:00Z", "headline": "A"}').written).toEqual(['2026-05-03']);
+    expect(readNinjs('{"versioncreated": "yesterday", "headline": "A"}').written).toBeUndefined();
+  });
+
   test.each([
     [
       '2',

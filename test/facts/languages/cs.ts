@@ -34,4 +34,26 @@ desítky lidí → number 10?
 čtyřem lidem → number 4
 tucet vajec → number 12
 jeden z nich →
+Vláda vyčlenila 12,5 milionu korun pro 34 škol. → money 12500000 CZK; number 34
+Inflace v březnu dosáhla 7,25 procenta oproti 6,9 % v únoru. → date XXXX-03; percentage 7.25; percentage 6.9; date XXXX-02
+Sedmačtyřicetiletý muž a jeho devítiletý syn → age 47 year; age 9 year
+47letý muž → age 47 year
+Jednání trvalo dvě a půl hodiny. → duration 2.5 hour
+v půl osmé večer → time 19:30
+v 19.30 hodin → time 19:30
+dvě třetiny dotázaných → number 0.6666666666666666
+před čtyřmi dny → duration 4 day
+sto dvacet zaměstnanců → number 120
+přes 2300 hektarů → measure 2300 hectare
+tři a půl tisíce uprchlíků → number 3500
+stovky tisíc demonstrantů → number 100000?
+v devadesátých letech a ve 20. století → date XX9X?; ordinal 20 century
+ceny se zdvojnásobily → number 2?
+se třiceti pěti mrtvými → number 35
+půldruhého milionu dolarů → money 1500000 USD
+7. října 2023 → date 2023-10-07
+pětadvacátý ročník → ordinal 25
+jedenadvacet vojáků → number 21
+ke stovce lidí a desítkám aut → number 100; number 10?
+čtvrt milionu → number 250000?
 `;

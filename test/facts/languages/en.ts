@@ -12,4 +12,13 @@ at two in the afternoon → time 14:00
 from - 20 degrees Celsius → temperature -20 celsius
 up 3 percentage points → percentage 3 percentage-point
 up 3 percent → percentage 3
+The meeting lasted two hours and a half. → duration 2.5 hour
+at half past seven in the evening → time 19:30
+at quarter to eight → time 07:45
+at a quarter past seven → time 07:15
+One in three people and two out of five voters said no. → number 0.3333333333333333?; number 0.4?
+- 10  k → number -10000
+June Carter sang with April Jones →
+June Carter sang in June → date XXXX-06
+a third lower house → ordinal 3?
 `;

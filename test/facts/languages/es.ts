@@ -12,4 +12,9 @@ mañana → date 1 day?
 cinco de los siete → number 5; number 7
 120 MEUR → money 120000000 EUR
 en marzo → date XXXX-03
+La reunión duró dos horas y media. → duration 2.5 hour
+a las siete y media de la tarde → time 19:30
+en los años noventa → date XX9X?
+hace cuatro días → duration 4 day
+Plácido y Julio cantaron en julio → date XXXX-07
 `;

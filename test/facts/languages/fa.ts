@@ -32,4 +32,24 @@ export const fa = `
 قرن نوزدهم → ordinal 19 century?
 ۵ درصدی → percentage 5
 ۵ واحد درصد → percentage 5 percentage-point
+دولت ۱۲٫۵ میلیارد تومان به ۳۴ مدرسه اختصاص داد. → number 12500000000; number 34
+تورم در ماه مارس به ۷٫۲۵ درصد رسید. → date XXXX-03; percentage 7.25
+جلسه دو ساعت و نیم طول کشید. → duration 2.5 hour
+ساعت هفت و نیم عصر → time 19:30
+ساعت ۱۹:۳۰ → time 19:30
+دو سوم پاسخ‌دهندگان → number 0.6666666666666666?
+چهار روز پیش → duration 4 day
+صد و بیست کارمند → number 120
+سه هزار و پانصد پناهجو → number 3500
+صدها هزار معترض → number 100000?
+دهه ۱۹۹۰ و قرن بیستم → date 199X; ordinal 20 century?
+قیمت دو برابر شد → number 2?
+یک و نیم میلیون دلار → money 1500000 USD
+سی و پنجمین دوره → ordinal 35
+۷ اکتبر ۲۰۲۳ → date 2023-10-07
+هجده ماه و سیزده روز → duration 18 month; duration 13 day
+روز سه‌شنبه → date day 2
+بی‌بی‌سی و سی‌ان‌ان گزارش دادند →
+دو‌هزار نفر → number 2000
+یک‌سوم مردم → number 0.3333333333333333?
 `;

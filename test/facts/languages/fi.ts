@@ -33,4 +33,22 @@ ainakin 35 kuollutta → number 35
 tusina munia → number 12
 kymmeniä ihmisiä → number 10?
 yksi heistä →
+Hallitus varasi 12,5 miljoonaa euroa 34 koululle. → money 12500000 EUR; number 34
+Inflaatio nousi maaliskuussa 7,25 prosenttiin. → date XXXX-03; percentage 7.25
+47-vuotias mies ja hänen yhdeksänvuotias poikansa → age 47 year; age 9 year
+Kokous kesti kaksi ja puoli tuntia. → duration 2.5 hour
+puoli kahdeksalta illalla → time 19:30
+kaksi kolmasosaa vastaajista → number 0.6666666666666666
+neljä päivää sitten → duration 4 day
+sadankahdenkymmenen työntekijän → number 120
+kolmesta tuhannesta viidestäsadasta pakolaisesta → number 3500
+satojatuhansia mielenosoittajia → number 100000?
+1990-luvulla ja 1900-luvulla → date 199X; date 190X
+hinnat kaksinkertaistuivat → number 2?
+puolitoista miljoonaa dollaria → money 1500000 USD
+kolmannessakymmenennessä viidennessä kokouksessa → ordinal 35
+7. lokakuuta 2023 → date 2023-10-07
+kolmellekymmenelleviidelle ihmiselle → number 35
+noin kymmenkunta autoa → number 10
+puolen tunnin matka → duration 0.5 hour?
 `;

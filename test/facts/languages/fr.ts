@@ -6,4 +6,10 @@ la planète Mars →
 quatre-vingtieme → ordinal 80?
 cent et trois quarts → number 100.75
 5 MARS → date XXXX-03-05
+La réunion a duré deux heures et demie. → duration 2.5 hour
+à sept heures et demie du soir → time 19:30
+deux heures de route → duration 2 hour
+à trois heures de l'après-midi → time 15:00
+il est arrivé à 15 heures → time 15:00
+dans les années quatre-vingt-dix → date XX9X?
 `;

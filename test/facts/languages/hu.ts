@@ -32,4 +32,24 @@ egy tucat tojás → number 12
 több száz ember → number 100?
 egy ember és egy ház →
 négyszemközt →
+A kormány 12,5 milliárd forintot különített el 34 iskolának. → money 12500000000 HUF; number 34
+Az infláció márciusban 7,25 százalékra nőtt a februári 6,9 százalékról. → date XXXX-03; percentage 7.25; date XXXX-02; percentage 6.9
+Az ülés két és fél órán át tartott. → duration 2.5 hour
+este fél nyolckor → time 19:30?
+a megkérdezettek kétharmada → number 0.6666666666666666?
+négy nappal ezelőtt → duration 4 day
+százhúsz alkalmazott → number 120
+több mint 2300 hektár → measure 2300 hectare
+háromezer-ötszáz menekült → number 3500
+több százezer tüntető → number 100000?
+az 1990-es években és a 20. században → date 199X; ordinal 20 century
+az árak megkétszereződtek → number 2?
+másfél millió dollár → money 1500000 USD
+a huszonötödik alkalommal → ordinal 25?
+2023. október 7-én → date 2023-10-07
+harmincöten haltak meg → number 35
+mintegy tucatnyi autó → number 12?
+félórás út, félmillió ember → duration 0.5 hour?; number 500000
+egyharmaddal több → number 0.3333333333333333?
+kétötödével → number 0.4?
 `;

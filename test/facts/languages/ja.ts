@@ -11,4 +11,12 @@ export const ja = `
 1.2M → number 1200000
 3ポイント → percentage 3
 3パーセントポイント → percentage 3 percentage-point
+会議は2時間半続いた。 → duration 2.5 hour
+午後7時半 → time 19:30
+三十五人が死亡 → number 35
+1990年代 → date 199X
+半年、半日、一年半、2年半 → duration 0.5 year?; duration 0.5 day?; duration 1.5 year?; duration 2.5 year
+午後七時十五分 → time 19:15
+先週の水曜日 → date -1 week day 3
+第25回 → ordinal 25
 `;

@@ -32,4 +32,24 @@ export const ko = `
 최소 35명 → number 35
 여러 사람 →
 19세기 → duration 19 century
+정부는 34개 학교에 125억 원을 배정했다. → number 34; money 12500000000 KRW
+물가상승률은 3월 7.25%로 올랐다. → date XXXX-03; percentage 7.25
+47세 남성과 9살 아들이 구조됐다. → age 47 year; age 9 year
+회의는 두 시간 반 동안 이어졌다. → duration 2.5 hour?
+오후 일곱 시 반에 → time 19:00
+오후 7시 30분 → time 19:30
+응답자의 3분의 2 → number 0.6666666666666666
+나흘 전, 사흘 뒤, 이틀 만에 → duration 4 day?; duration 3 day?; duration 2 day?
+백이십 명의 직원 → number 120
+약 2천300헥타르 → measure 2300 hectare
+3천500명의 난민 → number 3500
+수십만 명의 시위대 → number 100000?
+1990년대와 20세기 → date 199X; duration 20 century
+열한 명, 스무 살 → number 11; age 20 year
+150만 달러 → money 1500000 USD
+5~7명, 최소 35명 → number 5–7; number 35
+1조 2천억 원 → money 1200000000000 KRW
+2023년 10월 7일 토요일 → date 2023-10-07; date day 6
+제25회 대회에서 세 번째 → ordinal 25; ordinal 3?
+서른다섯 명이 숨졌다 → number 35
 `;

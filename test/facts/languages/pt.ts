@@ -35,4 +35,22 @@ centenas de pessoas → number 100?
 um homem e uma casa →
 um deles →
 século XIX → ordinal 19 century
+O governo destinou 12,5 milhões de euros a 34 escolas. → money 12500000 EUR; number 34
+A inflação subiu para 7,25% em março. → percentage 7.25; date XXXX-03
+Um homem de 47 anos e o filho de nove anos → duration 47 year; duration 9 year
+A reunião durou duas horas e meia. → duration 2.5 hour
+às sete e meia da noite → time 19:30
+às 19h30 → time 19:30
+dois terços dos inquiridos → number 0.6666666666666666
+há quatro dias → duration 4 day
+cento e vinte funcionários → number 120
+três mil e quinhentos refugiados → number 3500
+centenas de milhares de manifestantes → number 100000?
+nos anos 90 e no século XX → date XX9X?; ordinal 20 century
+os preços duplicaram → number 2?
+um milhão e meio de dólares → money 1500000 USD
+pela vigésima quinta vez → ordinal 25
+uma dezena de carros → number 10
+meia hora, uma hora e meia, duas horas de estrada → duration 0.5 hour?; duration 1.5 hour?; duration 2 hour
+R$ 2,3 bilhões → money 2300000000 BRL
 `;

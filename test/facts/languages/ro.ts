@@ -33,4 +33,25 @@ o duzină de ouă → number 12
 un om și o casă →
 unul dintre ei →
 secolul al XIX-lea → ordinal 19 century
+Guvernul a alocat 12,5 milioane de lei pentru cele 34 de școli. → money 12500000 RON; number 34
+Inflația a ajuns la 7,25% în martie, față de 6,9 la sută în februarie. → percentage 7.25; date XXXX-03; percentage 6.9; date XXXX-02
+Un bărbat de 47 de ani și fiul său de 9 ani au fost salvați. → age 47 year; duration 9 year
+Ședința a durat două ore și jumătate. → duration 2.5 hour
+Circa o sută douăzeci de angajați, adică între 10 și 15 la sută din total → number 120; percentage 10–15
+La ora șapte și jumătate seara → time 19:30
+La ora 19:30, la jumătate de oră după start → time 19:30; number 0.5?
+Două treimi dintre cei chestionați → number 0.6666666666666666
+O zecime din populație a plecat → number 0.1?
+Prețul s-a dublat în ultimii trei ani → number 2?; duration 3 year
+peste 2.300 de hectare de pădure → measure 2300 hectare
+în urmă cu patru zile → duration 4 day
+al 25-lea an și a 40-a ediție → ordinal 25; ordinal 40
+aproape o mie de oameni → number 1000
+sute de mii de protestatari → number 100000
+anii '90 și secolul XX → date XX9X?; ordinal 20 century
+de trei ori mai mult → number 3
+unsprezece mineri și douăsprezece femei → number 11; number 12
+O femeie în vârstă de douăzeci și unu de ani → age 21 year
+în mai 2020, în mai multe rânduri și mai puțin → date 2020-05
+mai întâi pe 3 mai → date XXXX-05-03
 `;

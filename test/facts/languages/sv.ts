@@ -35,4 +35,22 @@ en av dem →
 en och en halv timme → duration 1.5 hour
 en och en →
 kl 3 på natten → time 03:00
+Regeringen avsatte 12,5 miljoner kronor till 34 skolor. → money 12500000 SEK; number 34
+Inflationen steg till 7,25 procent i mars. → percentage 7.25; date XXXX-03
+En 47-årig man och hans nioårige son → age 47 year; age 9 year
+Mötet varade i två och en halv timme. → duration 2.5 hour
+klockan halv åtta på kvällen → time 19:30
+klockan 19.30 → time 19:30
+två tredjedelar av de tillfrågade → number 0.6666666666666666
+för fyra dagar sedan → duration 4 day
+hundratjugo anställda → number 120
+tretusenfemhundra flyktingar → number 3500
+hundratusentals demonstranter → number 100000?
+på 1990-talet och 1900-talet → date 199X; date 190X
+priserna fördubblades → number 2?
+en och en halv miljon dollar → money 1500000 USD
+för tjugofemte gången → ordinal 25
+den 7 oktober 2023 → date 2023-10-07
+ett trettiotal bilar, ett tjog ägg → number 30; number 20
+halvannan timme, en halvtimme, ett halvår → duration 1.5 hour; duration 0.5 hour?; duration 0.5 year?
 `;

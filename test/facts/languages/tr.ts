@@ -33,4 +33,22 @@ yüzlerce insan → number 100?
 3 dolar 50 sent → money 3.5 USD
 bir adam ve bir ev →
 onlardan biri →
+Hükümet 34 okul için 12,5 milyon lira ayırdı. → number 34; money 12500000 TRY
+Enflasyon martta yüzde 7,25'e yükseldi. → date XXXX-03; percentage 7.25
+47 yaşındaki adam ve dokuz yaşındaki oğlu → age 47 year; age 9 year
+Toplantı iki buçuk saat sürdü. → duration 2.5 hour
+akşam yedi buçukta → time 19:30
+saat 19.30'da → time 19:30
+ankete katılanların üçte ikisi → number 0.6666666666666666?
+dört gün önce → duration 4 day
+yüz yirmi çalışan → number 120
+üç bin beş yüz mülteci → number 3500
+yüz binlerce gösterici → number 100000?
+1990'larda ve 20. yüzyılda → date 199X; ordinal 20 century
+fiyatlar ikiye katlandı → number 2?
+bir buçuk milyon dolar → money 1500000 USD
+yirmi beşinci kez → ordinal 25
+7 Ekim 2023'te → date 2023-10-07
+otuz beş kişi öldü → number 35
+yarım saat, yarım milyon → duration 0.5 hour?; number 500000
 `;

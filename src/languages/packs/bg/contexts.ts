@@ -1,9 +1,11 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['май'],
   dayParts: { следобед: 'pm', сутринта: 'am', вечерта: 'pm', 'през нощта': 'night' },
   singularParts: true,
-  partOf: ['от'],
+  partOf: ['от', 'повече', 'по-малко', 'по'],
   subunits: ['цент', 'цента', 'стотинка', 'стотинки'],
   rangeJoiners: ['до'],
   yearPrepositions: ['през', 'от', 'до', 'в', 'след'],
@@ -11,4 +13,13 @@ export const contexts: ContextWords = {
   clockWords: ['часа'],
   rangeOpeners: ['между'],
   both: ['двата', 'двете', 'двамата'],
+  counted: { 'половин час': [0.5, 'hour'], 'половин година': [0.5, 'year'] },
+  unitAdjectives: {
+    ...withEndings(
+      { днев: 'day', седмич: 'week', месеч: 'month', минут: 'minute' },
+      'ен на но ни ния ният ната ното ните',
+    ),
+    ...withEndings({ часов: 'hour', метров: 'meter', километров: 'kilometer' }, '- а о и ия ият ата ото ите'),
+  },
+  ratioJoiners: ['от', 'от всеки'],
 };

@@ -79,7 +79,7 @@ export const words: HandWords = {
   },
   mixed: { ...each(0.5, 'и_половина половин') },
   countingNouns: {
-    ...each(12, 'дузина'),
+    ...each(12, 'дузина дузини'),
     ...each(10, 'десетина'),
     ...each(20, 'двайсетина двадесетина'),
     ...each(100, 'стотина'),
@@ -92,7 +92,7 @@ export const words: HandWords = {
     ...each(1e9, 'милиарди'),
   },
   multiples: {
-    ...each(2, 'двойно двоен двойна удвои удвоява удвоил два_пъти'),
+    ...each(2, 'двойно двоен двойна удвои удвоиха удвоят удвояват удвоява удвоил удвоили два_пъти'),
     ...each(3, 'тройно троен утрои три_пъти'),
   },
   scaleAbbreviations: { хил: 1e3, 'хил.': 1e3, млн: 1e6, 'млн.': 1e6, млрд: 1e9, 'млрд.': 1e9 },
@@ -109,6 +109,15 @@ export const words: HandWords = {
   percent: listed('процент процента проценти процентите процентите на_сто'),
   percentagePoints: listed('процентни_пункта процентен_пункт процентни_пункт пр._п.'),
   yearWords: listed('година годината години годините г г. год.'),
+  weekdays: {
+    ...each(1, 'понеделника понеделникът'),
+    ...each(2, 'вторника вторникът'),
+    ...each(3, 'срядата'),
+    ...each(4, 'четвъртъка четвъртъкът'),
+    ...each(5, 'петъка петъкът'),
+    ...each(6, 'съботата'),
+    ...each(7, 'неделята'),
+  },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many
     'в близките дни': { unit: 'day', offset: 1, several: true },

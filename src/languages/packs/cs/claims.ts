@@ -8,7 +8,7 @@ export const claims: ClaimWords = {
       'ne není nejsou nejsem nejsme nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají nemůže nemohou nechce nechtějí neměl neměla nemohl nemohla nikdy nikdo nikoho nikomu nic ničeho nikde žádn* ani nelze nikoli nikoliv',
     ),
     negative: listed(
-      'ne* bez* jen pouze až než dokud sotva stěží zřídka málo méně odmít* odmit* popř* zaká* zakaz* zabrán* vyhn* vyhýb* chyb* selh* zruš* zastav* přest* proti anti* ztra* ztrá* místo kromě  jinak    přes obtíž* slab* špatn* horš* chybn* prázdn* opak* pochyb* nul* vzd*',
+      'či_nikoli či_ne nebo_ne ne* bez* jen pouze až než dokud sotva stěží zřídka málo méně odmít* odmit* popř* zaká* zakaz* zabrán* vyhn* vyhýb* chyb* selh* zruš* zastav* přest* proti anti* ztra* ztrá* místo kromě  jinak    přes obtíž* slab* špatn* horš* chybn* prázdn* opak* pochyb* nul* vzd*',
     ),
     neutral: listed(
       'nebo než nej* nedáv* neděl* neděle německ* němec* nemocn* nemoc* nehod* nejen nech* nechat něj něm bezpeč* bezpro* nezávis* nález* ně',

@@ -49,4 +49,13 @@ export const contexts: ContextWords = {
   clockBefore: ['v', 've'],
   rangeOpeners: ['mezi'],
   both: ['oba', 'obě', 'obou', 'oběma'],
+  clockParts: { půl: -30, 'čtvrt na': -45, 'tři čtvrtě na': -15 },
+  counted: {
+    půlhodina: [0.5, 'hour'], půlhodiny: [0.5, 'hour'], půlhodinu: [0.5, 'hour'], půlhodině: [0.5, 'hour'], půlrok: [0.5, 'year'],
+    půlroku: [0.5, 'year'], půlden: [0.5, 'day'],
+  }, // prettier-ignore
+  decades: withEndings({
+    dvacát: 20, třicát: 30, čtyřicát: 40, padesát: 50, šedesát: 60, sedmdesát: 70, osmdesát: 80, devadesát: 90,
+  }, 'ých_letech ých_let á_léta ým_létům'), // prettier-ignore
+  ratioJoiners: ['z', 'ze'],
 };

@@ -98,6 +98,11 @@ export const names: NameRules = {
       base: ['ovy'],
       endings: ['ových', 'ovým', 'ovými'],
     },
+    // Vídeň, Plzeň: the vowel goes
+    {
+      base: ['eň'],
+      endings: ['ně', 'ni', 'ní'],
+    },
     // soft consonants: Plzeň, Olomouc
     {
       base: ['ň', 'ť', 'ď', ''],

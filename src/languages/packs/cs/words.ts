@@ -106,11 +106,12 @@ export const words: HandWords = {
   countingNouns: {
     ...withEndings({ tuc: 12 }, 'et tu ty tů tem tům tech'),
     ...each(10, 'desítka desítku'),
+    ...each(100, 'stovka stovku stovce stovkou'),
     ...each(2, 'pár'),
   },
   vague: {
-    ...each(10, 'desítky desítek desítkami desítkách'),
-    ...each(100, 'stovky stovek stovkami stovkách'),
+    ...each(10, 'desítky desítek desítkám desítkami desítkách'),
+    ...each(100, 'stovky stovek stovkám stovkami stovkách'),
     ...each(1e3, 'tisíce tisíců tisíci'),
     ...each(1e6, 'miliony milionů'),
     ...each(1e9, 'miliardy miliard'),

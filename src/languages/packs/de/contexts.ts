@@ -67,4 +67,14 @@ export const contexts: ContextWords = {
     { tägig: 'day', wöchig: 'week', monatig: 'month', stündig: 'hour', minütig: 'minute', prozentig: 'percent' },
     '- e er en es em',
   ),
+  decades: {
+    'zwanziger jahre': 20, 'dreißiger jahre': 30, 'vierziger jahre': 40, 'fünfziger jahre': 50, 'sechziger jahre': 60,
+    'siebziger jahre': 70, 'achtziger jahre': 80, 'neunziger jahre': 90, 'zwanziger jahren': 20, 'dreißiger jahren': 30,
+    'vierziger jahren': 40, 'fünfziger jahren': 50, 'sechziger jahren': 60, 'siebziger jahren': 70, 'achtziger jahren': 80,
+    'neunziger jahren': 90, zwanzigerjahre: 20, dreißigerjahre: 30, vierzigerjahre: 40, fünfzigerjahre: 50, sechzigerjahre: 60,
+    siebzigerjahre: 70, achtzigerjahre: 80, neunzigerjahre: 90, zwanzigerjahren: 20, dreißigerjahren: 30, vierzigerjahren: 40,
+    fünfzigerjahren: 50, sechzigerjahren: 60, siebzigerjahren: 70, achtzigerjahren: 80, neunzigerjahren: 90,
+  }, // prettier-ignore
+  clockParts: { halb: -30, 'viertel nach': 15, 'viertel vor': -15, dreiviertel: -15 },
+  ratioJoiners: ['von'],
 };

@@ -35,6 +35,7 @@ export const words: HandWords = {
     'zu sechst': 6,
   },
   fractions: {
+    ...each(1 / 4, 'viertelprozentpunkt viertelprozentpunkte'),
     ...each(1 / 2, 'hälfte hälften halb halbe halben halber halbes'),
     ...each(1 / 3, 'drittel dritteln drittels'), ...each(1 / 4, 'viertel vierteln viertels'), ...each(1 / 5, 'fünftel fünfteln'),
     ...each(1 / 6, 'sechstel sechsteln'), ...each(1 / 7, 'siebtel siebteln'), ...each(1 / 8, 'achtel achteln'), ...each(1 / 9, 'neuntel neunteln'),

@@ -27,6 +27,7 @@ export const contexts: ContextWords = {
   dayParts: { 'in the afternoon': 'pm', 'in the evening': 'pm', 'in the morning': 'am', 'at night': 'night' },
   calendars: { ah: 'islamic', hijri: 'islamic', 'solar hijri': 'persian' },
   partEndings: ['s'],
+  partOf: ['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller'],
   subunits: [
     'cent',
     'cents',
@@ -69,4 +70,9 @@ export const contexts: ContextWords = {
     twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
   }, // prettier-ignore
   capitalDates: true,
+  clockParts: {
+    'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter after': 15, 'a quarter after': 15, 'quarter to': -15,
+    'a quarter to': -15,
+  }, // prettier-ignore
+  ratioJoiners: ['out of', 'in'],
 };

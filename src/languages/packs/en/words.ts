@@ -63,7 +63,10 @@ export const words: HandWords = {
     ...each(3, 'thrice triple tripled triples tripling threefold three-fold treble trebled'),
     ...each(4, 'quadruple quadrupled fourfold'),
     ...each(5, 'quintupled fivefold'),
-    ...each(10, 'tenfold'),
+    ...each(10, 'tenfold decimal'),
+    // 十六進法: other languages count the digits
+    ...each(16, 'hexadecimal hex'),
+    ...each(8, 'octal'),
     ...each(0.5, 'halved halves halving'),
   },
   scaleAbbreviations: {

@@ -20,4 +20,5 @@ export const contexts: ContextWords = {
   rangeOpeners: ['entre'],
   both: ['ambos', 'ambas'],
   ambiguousDates: ['may'],
+  ratioJoiners: ['de cada'],
 };

@@ -174,6 +174,6 @@ export const words: HandWords = {
     ['‘', '’'],
   ],
   notNumbers: listed(
-    'uno_de una_de uno_de_los una_de_las uno_a_uno una_y_otra uno_y_otro al_menos por_lo_menos cuando_menos un_poco un_día una_vez una_vez_más por_una_parte cada_uno cada_una en_primer_lugar ante_todo en_segundo_lugar uno_mismo los_unos unos unas por_ciento ni_un',
+    'primera_quincena segunda_quincena uno_de una_de uno_de_los una_de_las uno_a_uno una_y_otra uno_y_otro al_menos por_lo_menos cuando_menos un_poco un_día una_vez una_vez_más por_una_parte cada_uno cada_una en_primer_lugar ante_todo en_segundo_lugar uno_mismo los_unos unos unas por_ciento ni_un',
   ),
 };

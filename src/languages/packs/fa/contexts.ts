@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['مه', 'مهٔ'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     محرم: 1,
@@ -34,4 +35,6 @@ export const contexts: ContextWords = {
   decadeBefore: ['دهه'],
   clockBefore: ['ساعت'],
   rangeOpeners: ['بین'],
+  dayParts: { عصر: 'pm', شب: 'pm', بعدازظهر: 'pm', 'بعد از ظهر': 'pm', صبح: 'am', بامداد: 'am' },
+  alsoBefore: ['پیش'],
 };

@@ -7,4 +7,6 @@ export const contexts: ContextWords = {
   yearPrepositions: ['vuonna', 'vuoden', 'vuodesta', 'vuoteen', 'vuodelta'],
   clockBefore: ['kello', 'klo'],
   both: ['molemmat', 'molempien'],
+  clockParts: { puoli: -30, 'vartin yli': 15, 'varttia yli': 15, 'varttia vaille': -15 },
+  dayParts: { illalla: 'pm', iltapäivällä: 'pm', aamulla: 'am', aamuyöllä: 'am', yöllä: 'night' },
 };

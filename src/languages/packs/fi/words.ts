@@ -1,4 +1,4 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Iso suomen kielioppi (numeraalit); Kielitoimiston ohjepankki (lyhenteet).
@@ -16,6 +16,10 @@ export const words: HandWords = {
   articles: ['yksi', 'yhden', 'yhtä', 'yhdessä', 'yhdeltä', 'yhdelle', 'yhtenä'],
   collectives: each(2, 'molemmat molempia molempien molemmissa kumpikin'),
   fractions: {
+    ...each(
+      1 / 4,
+      'neljännesprosenttiyksikkö neljännesprosenttiyksikön neljännesprosenttiyksikköä neljännesprosenttiyksiköllä',
+    ),
     ...each(1 / 2, 'puolet puoli puolen'),
     ...each(1 / 3, 'kolmannes kolmasosa kolmasosan kolmanneksen kolmasosaa'),
     ...each(1 / 4, 'neljännes neljäsosa neljäsosan neljänneksen'),
@@ -23,7 +27,12 @@ export const words: HandWords = {
     ...each(1 / 10, 'kymmenes kymmenesosa kymmenyksen'),
   },
   mixed: { ...each(1.5, 'puolitoista puolentoista'), ...each(0.5, 'puoli ja_puoli puolen') },
-  countingNouns: { ...each(12, 'tusina tusinaa'), ...each(2, 'pari') },
+  countingNouns: {
+    ...each(12, 'tusina tusinaa tusinan tusinasta tusinaan'),
+    ...each(10, 'kymmenkunta kymmenkuntaa'),
+    ...each(20, 'parikymmentä'),
+    ...each(2, 'pari'),
+  },
   vague: {
     ...each(10, 'kymmeniä kymmenien kymmenet'),
     ...each(100, 'satoja satojen sadat'),
@@ -34,7 +43,10 @@ export const words: HandWords = {
     ...each(1e9, 'miljardeja miljardien'),
   },
   multiples: {
-    ...each(2, 'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti'),
+    ...each(
+      2,
+      'kaksinkertainen kaksinkertaisti kaksinkertaistui kaksinkertaistunut kaksinkertaisesti kahdesti kaksinkertaistuivat kaksinkertaistaa kaksinkertaistua kaksinkertaistuu',
+    ),
     ...each(3, 'kolminkertainen kolminkertaistui'),
     ...each(0.5, 'puolittui puolittunut'),
   },
@@ -52,28 +64,18 @@ export const words: HandWords = {
   percent: listed('prosentti prosenttia prosentin prosentilla prosentille prosentista prosenttiin pros.'),
   percentagePoints: listed('prosenttiyksikköä prosenttiyksikkö prosenttiyksikön'),
   yearWords: listed('vuosi vuonna vuoden vuodesta vuoteen vuotta vuodelle v. vuosina'),
-  months: {
-    ...each(1, 'tammikuussa'),
-    ...each(2, 'helmikuussa'),
-    ...each(3, 'maaliskuussa'),
-    ...each(4, 'huhtikuussa'),
-    ...each(5, 'toukokuussa'),
-    ...each(6, 'kesäkuussa'),
-    ...each(7, 'heinäkuussa'),
-    ...each(8, 'elokuussa'),
-    ...each(9, 'syyskuussa'),
-    ...each(10, 'lokakuussa'),
-    ...each(11, 'marraskuussa'),
-    ...each(12, 'joulukuussa'),
-  },
+  months: withEndings(
+    {
+      tammi: 1, helmi: 2, maalis: 3, huhti: 4, touko: 5, kesä: 6, heinä: 7, elo: 8, syys: 9, loka: 10, marras: 11, joulu: 12,
+    },
+    'kuun kuussa kuusta kuuhun kuulle kuulta kuulla kuuksi kuinen kuisen kuista',
+  ), // prettier-ignore
   weekdays: {
-    ...each(1, 'maanantaita maanantain'),
-    ...each(2, 'tiistain'),
-    ...each(3, 'keskiviikkona keskiviikon'),
-    ...each(4, 'torstain'),
-    ...each(5, 'perjantain'),
-    ...each(6, 'lauantain'),
-    ...each(7, 'sunnuntain'),
+    ...withEndings(
+      { maanantai: 1, tiistai: 2, torstai: 4, perjantai: 5, lauantai: 6, sunnuntai: 7 },
+      'n ta sta hin ksi aamuna aamun -iltana -illan päivänä yönä iltapäivänä -iltapäivänä',
+    ),
+    ...withEndings({ keskivii: 3 }, 'kkona kon kkoa kosta kkoon koksi kkoaamuna kkoiltana kkoyönä kkoiltapäivänä'),
   },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many

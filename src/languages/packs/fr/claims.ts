@@ -6,7 +6,7 @@ export const claims: ClaimWords = {
   polarity: {
     negators: listed('pas jamais rien personne aucun aucune aucuns aucunes nullement guère'),
     negative: listed(
-      `plus_que plus_de_que ne_plus non_plus autrement ailleurs au_lieu invali* invisi* inacc* inexa* inexp* inex* inef* inéga* iné* indé* indi* indis* inu* inca* inco* inso* insa* inj* intol* inno* impr* impu* imp* irr* illég* illis* désacc* désap* désaf* désob* désin* désint* disco* disq* dispar* dissua* malh* mals* mécon* méf* mécr* anti* déni* déna* dépourv* déchu* débout* défaut* défail* déni pas_seulement non_seulement pas_moins ne_plus_que pas_que pas_uniquement pas_encore pas_forcément rien_que n'importe
+      `ou_non plus_que plus_de_que ne_plus non_plus autrement ailleurs au_lieu invali* invisi* inacc* inexa* inexp* inex* inef* inéga* iné* indé* indi* indis* inu* inca* inco* inso* insa* inj* intol* inno* impr* impu* imp* irr* illég* illis* désacc* désap* désaf* désob* désin* désint* disco* disq* dispar* dissua* malh* mals* mécon* méf* mécr* anti* déni* déna* dépourv* déchu* débout* défaut* défail* déni pas_seulement non_seulement pas_moins ne_plus_que pas_que pas_uniquement pas_encore pas_forcément rien_que n'importe
       ne n non ni nul nuls nulle nulles  sans seulement uniquement jusqu'à jusqu* avant à_peine rarement peu moins refus* nie* nié* ni_plus dén* dément* manqu* absen* incap* imposs* insuf*         non* 
       empêch* évit* interdi* cess* arrêt* échou* échec* rejet* déclin* contre doute* plutôt  sinon aucun* sauf excep* faute difficil* faux fausse* erreur* perd* perte* vide* ignor* aband* annul*  malgré      trop
       hors loin moindre mauvais* pire* pauvre* faible* rare* reste* demeur*  s'abst* renonc* priv* échapp* dispar* personne`,

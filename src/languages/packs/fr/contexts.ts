@@ -16,4 +16,5 @@ export const contexts: ContextWords = {
   rangeOpeners: ['entre'],
   both: ['les deux', 'tous deux', 'toutes deux', 'des deux', 'aux deux'],
   elisions: ['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
+  ratioJoiners: ['sur'],
 };

@@ -145,6 +145,6 @@ export const words: HandWords = {
     ['‹', '›'],
   ],
   notNumbers: listed(
-    "l'un l'une un_des une_des l'un_des l'une_des un_de une_de un_peu un_autre une_autre au_moins du_moins tout_un un_jour neuf_mois_neuf tout_d'abord un_par_un au_premier_chef moins_que un_certain une_certaine à_neuf",
+    "première_quinzaine seconde_quinzaine deuxième_quinzaine l'un l'une un_des une_des l'un_des l'une_des un_de une_de un_peu un_autre une_autre au_moins du_moins tout_un un_jour neuf_mois_neuf tout_d'abord un_par_un au_premier_chef moins_que un_certain une_certaine à_neuf",
   ),
 };

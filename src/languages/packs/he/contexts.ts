@@ -10,4 +10,5 @@ export const contexts: ContextWords = {
   duals: {
     יומיים: 'day', שבועיים: 'week', חודשיים: 'month', שנתיים: 'year', שעתיים: 'hour',
   }, // prettier-ignore
+  dayParts: { בערב: 'pm', בצהריים: 'pm', 'אחר הצהריים': 'pm', 'אחרי הצהריים': 'pm', בבוקר: 'am', בלילה: 'night' },
 };

@@ -1,20 +1,38 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Strukturális magyar nyelvtan (számnevek); A magyar helyesírás szabályai, 12. kiadás (rövidítések).
-/** kétharmad, háromnegyed: a numeral and a part in one word. */
+/** harmad, harmada, harmadával. */
+const DIVISORS: Readonly<Record<string, number>> = {
+  ...withEndings({ harmad: 3, hatod: 6, nyolcad: 8 }, '- a át ával ának ára ában ából dal ot'),
+  ...withEndings({ negyed: 4, ötöd: 5, heted: 7, kilenced: 9, tized: 10 }, '- e ét ével ének ére ében éből del et'),
+};
+
+/** kétharmad, háromnegyedét: a numeral and a part in one word. */
 const PARTS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({ harmad: 3, negyed: 4, ötöd: 5, hatod: 6, heted: 7, nyolcad: 8, kilenced: 9, tized: 10 }).flatMap(
-    ([part, divisor]) =>
-      ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
-        .slice(0, divisor - 1)
-        .map((number, i) => [number + part, (i + 1) / divisor]),
+  Object.entries(DIVISORS).flatMap(([part, divisor]) =>
+    ['egy', 'két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc']
+      .slice(0, divisor - 1)
+      .map((number, i) => [number + part, (i + 1) / divisor]),
   ),
 );
 
 export const words: HandWords = {
   numbers: {
     additive: {
+      // the hours of the clock with their ending: at one, at two, …
+      egykor: 1,
+      kettőkor: 2,
+      háromkor: 3,
+      négykor: 4,
+      ötkor: 5,
+      hatkor: 6,
+      hétkor: 7,
+      nyolckor: 8,
+      kilenckor: 9,
+      tízkor: 10,
+      tizenegykor: 11,
+      tizenkettőkor: 12, // prettier-ignore
       zéró: 0,
       ...each(1, 'egyet egyik'),
       ...each(2, 'két kettő kettőt kétszeri'),
@@ -30,7 +48,19 @@ export const words: HandWords = {
       ...each(1e18, 'trillió'),
       ...each(1e3, 'ezer ezres ezret'),
     },
-    ordinals: { ...each(1, 'első elsőként elsőt'), ...each(2, 'második másodikként'), ...each(1e3, 'ezredik') },
+    ordinals: {
+      ...each(1, 'első elsőként elsőt'),
+      ...each(2, 'második másodikként másodikat'),
+      ...each(3, 'harmadikat'),
+      ...each(4, 'negyediket'),
+      ...each(5, 'ötödiket'),
+      ...each(6, 'hatodikat'),
+      ...each(7, 'hetediket'),
+      ...each(8, 'nyolcadikat'),
+      ...each(9, 'kilencediket'),
+      ...each(10, 'tizediket'),
+      ...each(1e3, 'ezredik'),
+    },
     ordinalMultipliers: { milliomodik: 1e6 },
     point: ['vessző', 'egész'],
   },
@@ -49,12 +79,17 @@ export const words: HandWords = {
   fractions: {
     ...PARTS,
     ...each(1 / 2, 'fél fele felét felének'),
+    ...each(2 / 3, 'kétharmad kétharmada kétharmadát kétharmadának kétharmados kétharmaddal'),
+    ...each(3 / 4, 'háromnegyed háromnegyede háromnegyedét háromnegyedének'),
     ...each(1 / 3, 'harmad harmada harmadát'),
     ...each(1 / 4, 'negyed negyede negyedét'),
     ...each(1 / 5, 'ötöd ötöde ötödét'),
     ...each(1 / 10, 'tized tizede tizedét'),
   },
-  mixed: { ...each(1.5, 'másfél'), ...each(0.5, 'és_fél fél') },
+  mixed: {
+    ...each(1.5, 'másfél'),
+    ...each(0.5, 'és_fél fél'),
+  },
   countingNouns: { tucat: 12, pár: 2 },
   vague: {
     ...each(100, 'több_száz néhány_száz'),
@@ -69,7 +104,10 @@ export const words: HandWords = {
     ...each(1e6, 'milliók'),
   },
   multiples: {
-    ...each(2, 'kétszer kétszeres kétszerese kétszeresére duplája dupla megduplázódott megkétszereződött'),
+    ...each(
+      2,
+      'kétszer kétszeres kétszerese kétszeresére duplája dupla megduplázódott megkétszereződött megduplázódtak megkétszereződtek megduplázta megkétszerezte megduplázzák',
+    ),
     ...each(3, 'háromszor háromszorosa háromszorosára megháromszorozódott'),
     ...each(4, 'négyszer négyszerese'),
     ...each(10, 'tízszer tízszerese'),
@@ -91,55 +129,26 @@ export const words: HandWords = {
     ...each('more-than', 'felett fölött feletti'),
     ...each('less-than', 'alatt'),
   },
-  percent: listed('százalék százalékos százaléka százalékát százalékkal százalékot százalékban százalékkos'),
-  percentagePoints: listed('százalékpont százalékponttal százalékpontos'),
+  percent: listed(
+    'százalék százalékos százaléka százalékát százalékkal százalékot százalékban százalékkos százalékra százalékról százalékos százalékig százalékkal százaléknál százalékon százaléknyi százalékáról százalékára százalékának',
+  ),
+  percentagePoints: listed('százalékpont százalékpontot százalékponttal százalékponton százalékponttal százalékpontos'),
   yearWords: listed('év évben éve évi évek évi évet évtől évig'),
   months: {
-    ...each(1, 'januárjában januárig januártól januárra januári'),
-    ...each(2, 'februárjában februárig februártól februárra februári'),
-    ...each(3, 'márciusában márciusig márciustól márciusra márciusi'),
-    ...each(4, 'áprilisában áprilisig áprilistól áprilisra áprilisi'),
-    ...each(5, 'májusában májusig májustól májusra májusi'),
-    ...each(6, 'júniusában júniusig júniustól júniusra júniusi'),
-    ...each(7, 'júliusában júliusig júliustól júliusra júliusi'),
-    ...each(8, 'augusztusában augusztusig augusztustól augusztusra augusztusi'),
-    ...each(9, 'szeptemberében szeptemberig szeptembertől szeptemberre szeptemberi'),
-    ...each(10, 'októberében októberig októbertől októberre októberi'),
-    ...each(11, 'novemberében novemberig novembertől novemberre novemberi'),
-    ...each(12, 'decemberében decemberig decembertől decemberre decemberi'),
-    ...each(1, 'januárban'),
-    ...each(2, 'februárban'),
-    ...each(3, 'márciusban'),
-    ...each(4, 'áprilisban'),
-    ...each(5, 'májusban'),
-    ...each(6, 'júniusban'),
-    ...each(7, 'júliusban'),
-    ...each(8, 'augusztusban'),
-    ...each(9, 'szeptemberben'),
-    ...each(10, 'októberben'),
-    ...each(11, 'novemberben'),
-    ...each(12, 'decemberben'),
-    ...each(1, 'januári'),
-    ...each(2, 'februári'),
-    ...each(3, 'márciusi'),
-    ...each(4, 'áprilisi'),
-    ...each(5, 'májusi'),
-    ...each(6, 'júniusi'),
-    ...each(7, 'júliusi'),
-    ...each(8, 'augusztusi'),
-    ...each(9, 'szeptemberi'),
-    ...each(10, 'októberi'),
-    ...each(11, 'novemberi'),
-    ...each(12, 'decemberi'),
+    ...withEndings(
+      { január: 1, február: 2, március: 3, április: 4, május: 5, június: 6, július: 7, augusztus: 8 },
+      '- i ban ra ig tól át ának ában ára ától jában jára jától jának',
+    ),
+    ...withEndings({ szeptember: 9, október: 10, november: 11, december: 12 }, '- i ben re ig től ében ére étől ének'),
   },
   weekdays: {
-    ...each(1, 'hétfőn hétfői'),
-    ...each(2, 'kedden keddi'),
-    ...each(3, 'szerdán szerdai'),
-    ...each(4, 'csütörtökön csütörtöki'),
-    ...each(5, 'pénteken pénteki'),
-    ...each(6, 'szombaton szombati'),
-    ...each(7, 'vasárnapi'),
+    ...withEndings({ hétfő: 1 }, 'n i re ig től t nek'),
+    ...withEndings({ kedd: 2 }, 'en i re ig től et nek'),
+    ...withEndings({ szerd: 3 }, 'án ai ára áig ától át ának'),
+    ...withEndings({ csütörtök: 4 }, 'ön i re ig től öt nek'),
+    ...withEndings({ péntek: 5 }, 'en i re ig től et nek'),
+    ...withEndings({ szombat: 6 }, 'on i ra ig tól ot nak'),
+    ...withEndings({ vasárnap: 7 }, 'i ra ig tól ot nak'),
   },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many
@@ -156,7 +165,7 @@ export const words: HandWords = {
     'jövő héten': { unit: 'week', offset: 1 },
   },
   dateOrder: 'ymd',
-  ageAfter: listed('éves évesen évesek évest éveseket esztendős'),
+  ageAfter: listed('éves évesek évesen éves_korában évesen évesek évest éveseket esztendős'),
   ageBefore: [],
   decadeSuffixes: listed('-as -es -os -ös as es os ös -as_évek -es_évek'),
   centuryWords: listed('század században századi sz. század'),

@@ -1,8 +1,12 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  ambiguousDates: ['շաբաթ', 'մարտ'],
   singularParts: true,
-  ordinalEndings: ['երորդ'],
+  partOf: ['ավելի', 'պակաս'],
+  ordinalEndings: ['երորդ', 'երորդն', 'երորդը', 'երորդի', 'երորդով'],
   rangeJoiners: ['մինչև'],
   clockBefore: ['ժամը'],
+  alsoBefore: ['առաջ'],
+  mixedJoiners: ['անց'],
 };

@@ -44,4 +44,7 @@ export const contexts: ContextWords = {
     'novant',
     'cent',
   ],
+  clockParts: { "un quarto all'": -15 },
+  counted: { "mezz'ora": [0.5, 'hour'], mezzora: [0.5, 'hour'] },
+  ratioJoiners: ['su'],
 };

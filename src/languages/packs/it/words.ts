@@ -103,7 +103,7 @@ export const words: HandWords = {
     'scorso mese': { unit: 'month', offset: -1 },
   },
   dateOrder: 'dmy',
-  ageAfter: listed('anni anno enne enni -enne'),
+  ageAfter: listed('anni anno enne enni -enne -enni'),
   ageBefore: listed("all'età_di età_di"),
   centuryWords: listed('secolo secoli sec sec.'),
   units: {
@@ -138,6 +138,6 @@ export const words: HandWords = {
     ['‘', '’'],
   ],
   notNumbers: listed(
-    "uno_dei una_delle uno_degli uno_di una_di un_po' uno_per_uno ognuno prima_di_tutto innanzitutto in_primo_luogo l'uno l'altro un_altro un'altra uno_solo un_giorno prime prima sesso sei_stato sei_un sei_una tu_sei setteottavi",
+    "prima_quindicina seconda_quindicina uno_dei una_delle uno_degli uno_di una_di un_po' uno_per_uno ognuno prima_di_tutto innanzitutto in_primo_luogo l'uno l'altro un_altro un'altra uno_solo un_giorno prime prima sesso sei_stato sei_un sei_una tu_sei setteottavi",
   ),
 };

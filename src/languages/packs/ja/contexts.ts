@@ -3,6 +3,7 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   subunits: ['セント'],
+  scoreJoiners: ['対'],
   tenthCoins: ['角'],
   // 広辞苑; with the sounds that change before 百, 千 and after a stop (三百 さんびゃく, 八千 はっせん).
   numeralSyllables: {
@@ -24,4 +25,12 @@ export const contexts: ContextWords = {
   rangeJoiners: ['から'],
   both: ['両方', '両者', '両'],
   weekdayAdjectives: { 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6, 日曜: 7 },
+  counted: {
+    半年: [0.5, 'year'],
+    半年間: [0.5, 'year'],
+    半日: [0.5, 'day'],
+    半月: [0.5, 'month'],
+    半時間: [0.5, 'hour'],
+  },
+  alsoBefore: ['前'],
 };

@@ -2,4 +2,6 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   clockWords: ['საათზე'],
+  alsoBefore: ['წინ'],
+  dayParts: { საღამოს: 'pm', დილის: 'am', ღამის: 'night' },
 };

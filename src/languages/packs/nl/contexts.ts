@@ -13,4 +13,10 @@ export const contexts: ContextWords = {
   clockBefore: ['om'],
   rangeOpeners: ['tussen'],
   both: ['beide', 'beiden'],
+  clockParts: { half: -30, 'kwart over': 15, 'kwart voor': -15 },
+  counted: { halfuur: [0.5, 'hour'], halfuurtje: [0.5, 'hour'], halfjaar: [0.5, 'year'], kwartier: [15, 'minute'] },
+  unitAdjectives: {
+    daags: 'day', daagse: 'day', weekse: 'week', maands: 'month', maandse: 'month', uurs: 'hour', kilometer: 'kilometer',
+  }, // prettier-ignore
+  ratioJoiners: ['van de', 'op de', 'uit', 'uit de'],
 };

@@ -36,7 +36,12 @@ export const words: HandWords = {
   countingNouns: {
     ...each(12, 'dozijn dozijnen'),
     gros: 144,
+    ...each(10, 'tiental'),
     ...each(20, 'twintigtal'),
+    ...each(30, 'dertigtal'),
+    ...each(40, 'veertigtal'),
+    ...each(50, 'vijftigtal'),
+    ...each(60, 'zestigtal'),
     ...each(10, 'tiental'),
     ...each(100, 'honderdtal'),
     ...each(2, 'paar'),
@@ -51,7 +56,7 @@ export const words: HandWords = {
     ...each(1e9, 'miljarden'),
   },
   multiples: {
-    ...each(2, 'tweemaal dubbel dubbele verdubbeld verdubbelde verdubbelen'),
+    ...each(2, 'tweemaal dubbel dubbele verdubbeld verdubbelde verdubbelen verdubbelden verdubbelt verdubbeling'),
     ...each(3, 'driemaal driedubbel verdrievoudigd'),
     ...each(4, 'viermaal'),
     ...each(0.5, 'gehalveerd halveerde'),

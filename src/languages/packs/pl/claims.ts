@@ -6,7 +6,7 @@ export const claims: ClaimWords = {
   polarity: {
     negators: listed('nie nigdy nikt nikogo nikomu nikim nic niczego niczym niczemu nigdzie żaden żadn* bynajmniej'),
     negative: listed(
-      `zły zła złe złego złej złych nie_tylko nie_mniej nie_więcej nie_później nie_wcześniej nie_dopiero czy_nie o_mało_nie dopóki_nie zanim_nie póki_nie nie_raz nie_kto nie_co jeśli_nie gdyby_nie nie_ma_wątpliwości nie_do_końca nie_mówiąc nie_licząc nie_zważając
+      `czy_nie zły zła złe złego złej złych nie_tylko nie_mniej nie_więcej nie_później nie_wcześniej nie_dopiero czy_nie o_mało_nie dopóki_nie zanim_nie póki_nie nie_raz nie_kto nie_co jeśli_nie gdyby_nie nie_ma_wątpliwości nie_do_końca nie_mówiąc nie_licząc nie_zważając
       ani nie_zawsze nie_pierwsz* nie_ostatni* nie_od_razu nie_wprost nie_z nie_wykluczon* bez* tylko jedynie dopiero ledwie ledwo rzadko mało mniej niż zanim aż odmaw* odmów* odmow* zaprzecz* zakaz* zabr* brak* zapobie* unik* uniem* niem* nie* przest* powstrzym* wstrzym* odrzuc* odwoł* przeciw* anty*
       utra* strac* pozbaw* wątp* zamiast oprócz poza  inacz* chyba   trud* ciężk* słab*  gorz* błęd* fałsz* pust* porażk* niepow* zero odwrot* ucie* przegap* zapomn* szkod* omin* przeszk* daleko zrezygn* rezygn* sprzeciw*`,
     ),

@@ -29,6 +29,7 @@ export const contexts: ContextWords = {
   subunits: ['cent', 'centy', 'centów', 'grosz', 'grosze', 'groszy'],
   mixedJoiners: ['i'],
   pluralParts: true,
+  partOf: ['więcej', 'mniej', 'wyższy', 'wyższa', 'wyższe', 'niższy', 'niższa', 'niższe'],
   rangeJoiners: ['do'],
   yearPrepositions: ['w', 'od', 'do', 'z', 'po', 'przed'],
   decadeBefore: ['lata', 'latach', 'lat'],
@@ -57,4 +58,11 @@ export const contexts: ContextWords = {
   ), // prettier-ignore
   numeralPrefixes: NUMERAL_PREFIXES,
   capitalBodies: true,
+  clockParts: { 'wpół do': -30, 'kwadrans po': 15, 'za kwadrans': -15 },
+  counted: {
+    półgodziny: [0.5, 'hour'], półgodzinny: [0.5, 'hour'], półgodzinna: [0.5, 'hour'], półgodzinne: [0.5, 'hour'],
+    półgodzinnej: [0.5, 'hour'], półgodzinnym: [0.5, 'hour'], półrocze: [0.5, 'year'], półroczu: [0.5, 'year'],
+    półrocza: [0.5, 'year'], kwadrans: [15, 'minute'],
+  }, // prettier-ignore
+  ratioJoiners: ['na', 'z', 'ze'],
 };

@@ -5,6 +5,8 @@ import type { NameRules } from '../../pack.js';
 export const names: NameRules = {
   foreignLetters: ['v', 'q', 'x', 'th', 'sh', 'ck', 'll', 'tt', 'ff', 'ss', 'pp', 'oo', 'ph'],
   declensions: [
+    // Wiedeń: the vowel goes
+    { base: ['eń'], endings: ['nia', 'niowi', 'niem', 'niu'] },
     // masculine on a consonant: Trump, Londyn, Kraków; -ie and -u of the locative; surname plural
     {
       base: [''],

@@ -15,4 +15,5 @@ export const contexts: ContextWords = {
   clockWords: ['horas'],
   rangeOpeners: ['entre'],
   both: ['ambos', 'ambas'],
+  ratioJoiners: ['em cada', 'de cada'],
 };

@@ -72,7 +72,7 @@ export const words: HandWords = {
     ...each(1e9, 'bilhões'),
   },
   multiples: {
-    ...each(2, 'dobro dobrou duplicou duplo dupla dobrar duplicar'),
+    ...each(2, 'dobro dobrou duplicou duplo dupla dobrar duplicar dobraram duplicaram dobrado duplicado duplicou-se'),
     ...each(3, 'triplo triplicou triplicar'),
     ...each(4, 'quádruplo quadruplicou'),
   },
@@ -145,6 +145,6 @@ export const words: HandWords = {
     ['‘', '’'],
   ],
   notNumbers: listed(
-    'um_dos uma_das um_de uma_de um_a_um uma_a_uma um_pouco um_dia uma_vez mais_uma_vez um_ao_outro cada_um cada_uma pelo_menos ao_menos em_primeiro_lugar antes_de_mais por_cento segunda_feira terça_feira quarta_feira quinta_feira sexta_feira segundo_o segundo_a segundo_os uns umas meio_ambiente',
+    'primeira_quinzena segunda_quinzena um_dos uma_das um_de uma_de um_a_um uma_a_uma um_pouco um_dia uma_vez mais_uma_vez um_ao_outro cada_um cada_uma pelo_menos ao_menos em_primeiro_lugar antes_de_mais por_cento segunda_feira terça_feira quarta_feira quinta_feira sexta_feira segundo_o segundo_a segundo_os uns umas meio_ambiente',
   ),
 };

@@ -53,7 +53,7 @@ export const words: HandWords = {
     ...each(1 / 10, 'zecime zecimi'),
   },
   mixed: each(0.5, 'și_jumătate jumătate_de'),
-  countingNouns: { ...each(12, 'duzină'), ...each(2, 'pereche') },
+  countingNouns: { ...each(12, 'duzină duzini'), ...each(2, 'pereche') },
   vague: {
     ...each(10, 'zeci'),
     ...each(100, 'sute'),
@@ -132,6 +132,6 @@ export const words: HandWords = {
     ['“', '”'],
   ],
   notNumbers: listed(
-    'unul_dintre una_dintre unul_din una_din unul_câte_unul o_dată în_primul_rând mai_întâi un_pic unu_la_unu la_sută a_doua_zi noua nouă_ani_noi',
+    'unul_dintre una_dintre unul_din una_din unul_câte_unul o_dată în_primul_rând mai_întâi mai_mult mai_multe mai_mulți mai_multă mai_puțin mai_puține mai_puțini mai_puțină mai_bine mai_mare mai_mari mai_mic mai_mică mai_mici un_pic unu_la_unu la_sută a_doua_zi noua nouă_ani_noi',
   ),
 };

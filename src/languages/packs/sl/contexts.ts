@@ -14,4 +14,6 @@ export const contexts: ContextWords = {
   rangeOpeners: ['med'],
   both: ['oba', 'obe', 'obeh'],
   capitalBodies: true,
+  clockParts: { pol: -30, 'četrt čez': 15 },
+  dayParts: { zvečer: 'pm', popoldne: 'pm', zjutraj: 'am', dopoldne: 'am', ponoči: 'night' },
 };

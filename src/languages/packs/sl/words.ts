@@ -118,7 +118,7 @@ export const words: HandWords = {
     ...each(1e9, 'milijarde milijard'),
   },
   multiples: {
-    ...each(2, 'dvakrat dvojno podvojil podvojila podvojilo dvojni'),
+    ...each(2, 'dvakrat dvojno podvojil podvojila podvojilo podvojile podvojili podvojiti dvojni'),
     ...each(3, 'trikrat potrojil'),
     ...each(4, 'štirikrat'),
     ...each(5, 'petkrat'),

@@ -12,4 +12,10 @@ export const contexts: ContextWords = {
   clockBefore: ['klockan', 'kl'],
   rangeOpeners: ['mellan'],
   both: ['båda', 'bägge'],
+  clockParts: { halv: -30, 'kvart över': 15, 'kvart i': -15 },
+  counted: {
+    halvtimme: [0.5, 'hour'], halvtimmen: [0.5, 'hour'], halvtimmes: [0.5, 'hour'], halvår: [0.5, 'year'],
+    halvåret: [0.5, 'year'], halvårs: [0.5, 'year'],
+  }, // prettier-ignore
+  ratioJoiners: ['av', 'av de'],
 };

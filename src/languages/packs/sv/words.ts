@@ -39,6 +39,10 @@ export const words: HandWords = {
     ...each(12, 'dussin'),
     ...each(20, 'tjog'),
     ...each(10, 'tiotal'),
+    ...each(20, 'tjugotal'),
+    ...each(30, 'trettiotal'),
+    ...each(40, 'fyrtiotal'),
+    ...each(50, 'femtiotal'),
     ...each(100, 'hundratal'),
     ...each(2, 'par'),
   },
@@ -103,6 +107,7 @@ export const words: HandWords = {
   centuryWords: listed('seklet århundradet århundrade'),
   units: {
     ...each('kilogram', 'kilo'),
+    ...each('day', 'dag dagar dagars dagarna dagen dygn dygns dygnet'),
     ...each('mile-scandinavian', 'mil'),
     ...each('kilometer-per-hour', 'kilometer_i_timmen km/tim'),
     ...each('tonne', 'ton'),

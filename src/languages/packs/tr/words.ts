@@ -1,4 +1,4 @@
-import { each, listed } from '../../endings.js';
+import { each, listed, withEndings } from '../../endings.js';
 import type { HandWords } from '../../pack.js';
 
 // Göksel ve Kerslake, Turkish: A Comprehensive Grammar (numerals); TDK Yazım Kılavuzu (kısaltmalar).
@@ -11,7 +11,17 @@ export const words: HandWords = {
     point: ['virgül', 'nokta'],
   },
   articles: ['bir'],
-  collectives: each(2, 'ikisi her_iki'),
+  // "Three of them": the number with the suffix of possession.
+  collectives: {
+    ...each(2, 'ikisi her_iki'),
+    ...each(3, 'üçü'),
+    ...each(4, 'dördü'),
+    ...each(5, 'beşi'),
+    ...each(6, 'altısı'),
+    ...each(7, 'yedisi'),
+    ...each(8, 'sekizi'),
+    ...each(9, 'dokuzu'),
+  },
   fractions: {
     ...each(1 / 2, 'yarı yarısı yarım'),
     ...each(1 / 4, 'çeyrek çeyreği dörtte_bir'),
@@ -20,8 +30,8 @@ export const words: HandWords = {
     ...each(3 / 4, 'dörtte_üç dörtte_üçü'),
     ...each(1 / 5, 'beşte_bir beşte_biri'),
   },
-  mixed: { ...each(0.5, 'buçuk yarım'), ...each(1.5, 'bir_buçuk') },
-  countingNouns: { düzine: 12, çift: 2 },
+  mixed: { ...each(0.5, 'buçuk buçukta buçuğa buçuktan yarım'), ...each(1.5, 'bir_buçuk') },
+  countingNouns: { ...withEndings({ düzine: 12, deste: 10 }, '- den yi nin ye'), çift: 2 },
   vague: {
     ...each(10, 'onlarca'),
     ...each(100, 'yüzlerce'),
@@ -73,18 +83,23 @@ export const words: HandWords = {
   percentagePoints: ['puan', 'yüzde puan', 'puanlık'],
   yearWords: ['yılı', 'yılında', 'yıl', 'yılından', 'senesi', 'yılının'],
   months: {
-    ...each(1, "ocakta ocak'ta"),
-    ...each(2, 'şubatta'),
-    ...each(3, 'martta'),
-    ...each(4, 'nisanda'),
-    ...each(5, 'mayısta'),
-    ...each(6, 'haziranda'),
-    ...each(7, 'temmuzda'),
-    ...each(8, 'ağustosta'),
-    ...each(9, 'eylülde'),
-    ...each(10, 'ekimde'),
-    ...each(11, 'kasımda'),
-    ...each(12, 'aralıkta'),
+    ...each(1, "ocakta ocaktan ocağa ocağın ocak'ta"),
+    ...each(2, 'şubatta şubattan şubata şubatın'),
+    ...each(3, 'martta marttan marta martın'),
+    ...each(4, 'nisanda nisandan nisana nisanın'),
+    ...each(5, 'mayısta mayıstan mayısa mayısın'),
+    ...each(6, 'haziranda hazirandan hazirana haziranın'),
+    ...each(7, 'temmuzda temmuzdan temmuza temmuzun'),
+    ...each(8, 'ağustosta ağustostan ağustosa ağustosun'),
+    ...each(9, 'eylülde eylülden eylüle eylülün'),
+    ...each(10, 'ekimde ekimden ekime ekimin'),
+    ...each(11, 'kasımda kasımdan kasıma kasımın'),
+    ...each(12, 'aralıkta aralıktan aralığa aralığın'),
+  },
+  weekdays: {
+    ...withEndings({ pazartesi: 1, perşembe: 4, cumartesi: 6 }, 'ye yi nin den'),
+    ...withEndings({ salı: 2 }, 'ya yı nın dan'),
+    ...withEndings({ çarşamba: 3, cuma: 5 }, 'ya yı nın dan'),
   },
   relativeDays: {
     // general knowledge of the language: days to come and days past, nobody says how many
@@ -101,7 +116,22 @@ export const words: HandWords = {
   dateOrder: 'dmy',
   ageAfter: listed('yaşında yaşındaki yaş yaşına yaşlarında yaşından yaşını'),
   ageBefore: [],
-  decadeSuffixes: ["'lar", "'ler", "'lı", "'li", "'larda", "'lerde", "'lu", "'lü", "'ların", "'lerin"],
+  decadeSuffixes: [
+    "'lardan",
+    "'lerden",
+    "'lara",
+    "'lere",
+    "'lar",
+    "'ler",
+    "'lı",
+    "'li",
+    "'larda",
+    "'lerde",
+    "'lu",
+    "'lü",
+    "'ların",
+    "'lerin",
+  ],
   centuryWords: listed('yüzyıl yüzyılda yüzyılın asır yy yy.'),
   units: {
     ...each('kilogram', 'kilo kiloluk'),
