@@ -1,10 +1,11 @@
 import type { Checker } from './checker.js';
-import { isLong, isWording, severalTranslations, type Disagreement, type Wording } from './checks/term/wordings.js';
+import { severalTranslations, digestsOf, type Disagreement, type Wording } from './checks/term/wordings.js';
 import { termInconsistent } from './checks/term/inconsistent.js';
 import type { Finding } from './findings/finding.js';
 import { isAtLeast } from './findings/order.js';
 import { fingerprint } from './findings/fingerprint.js';
-import type { Rendering } from './findings/rendering.js';
+import { unpackDigests, type Rendering } from './findings/rendering.js';
+import { readRenderings } from './renderings.js';
 import type { CheckedText } from './reports/report.js';
 import { createLineIndex } from './text/lines.js';
 import { plainPath } from './text/plain-path.js';
@@ -15,7 +16,14 @@ export interface AcrossFiles {
   /** @param checker that it was checked with */
   add(text: CheckedText, checker: Pick<Checker, 'checks' | 'minSeverity'>): void;
   /** The files of which something is to be said, with that alone. */
-  found(): readonly CheckedText[];
+  found(): Promise<readonly CheckedText[]>;
+}
+
+interface GatheredFile {
+  readonly text: CheckedText;
+  readonly checker: Pick<Checker, 'checks' | 'minSeverity'>;
+  /** Of each rendering two: of its source, of its target. */
+  readonly digests: Float64Array;
 }
 
 interface FileWording extends Wording {
@@ -24,32 +32,29 @@ interface FileWording extends Wording {
   readonly checker: Pick<Checker, 'checks' | 'minSeverity'>;
 }
 
-/** `term/inconsistent` for a set of files: one source of four words and more in several translations. */
+/**
+ * `term/inconsistent` for a set of files: one source of four words and more in several translations. Nothing but digests is
+ * held against each other; only files that disagree are read once more.
+ */
 export function createAcrossFiles(): AcrossFiles {
-  const byLanguages = new Map<string, FileWording[]>();
+  const byLanguages = new Map<string, GatheredFile[]>();
   return {
     add(text, checker) {
-      if (!text.renderings || text.renderings.length === 0) return;
+      if (!text.renderings) return;
       const key = `${text.source?.language ?? ''} ${text.language ?? ''}`;
-      const wordings = byLanguages.get(key) ?? [];
-      byLanguages.set(key, wordings);
-      for (const rendering of text.renderings) {
-        const { key: name, source, target } = rendering;
-        const place = `${plainPath(text.path)} ${name}`;
-        wordings.push({ key: name, place, source, target, rendering, text, checker });
-      }
+      const files = byLanguages.get(key) ?? [];
+      byLanguages.set(key, files);
+      files.push({ text, checker, digests: unpackDigests(text.renderings.digests) });
     },
-    found() {
-      const findings = [...byLanguages.values()].flatMap((wordings) =>
-        severalTranslations(wordings, undefined)
-          .filter((found) => !isToldInFile(found))
-          .flatMap((found) => {
-            const finding = findingOf(found);
-            return isAtLeast(finding.severity, found.odd.checker.minSeverity)
-              ? [{ text: found.odd.text, finding }]
-              : [];
-          }),
-      );
+    async found() {
+      const findings: { readonly text: CheckedText; readonly finding: Finding }[] = [];
+      for (const files of byLanguages.values()) {
+        for (const found of severalTranslations(await disputedWordings(files), undefined)) {
+          const { text, checker } = found.odd;
+          const finding = isToldInFile(found) ? undefined : findingOf(found);
+          if (finding && isAtLeast(finding.severity, checker.minSeverity)) findings.push({ text, finding });
+        }
+      }
       const texts = [...new Set(findings.map(({ text }) => text))];
       return texts.map((text) =>
         alone(
@@ -61,9 +66,37 @@ export function createAcrossFiles(): AcrossFiles {
   };
 }
 
-/** Whether a message is worth holding against other files: a label means many things. */
-export function isRendering(wording: Pick<Wording, 'source' | 'target'>): boolean {
-  return isWording(wording) && isLong(wording.source);
+/** The renderings of sources that have several, in the order of the files. */
+async function disputedWordings(files: readonly GatheredFile[]): Promise<readonly FileWording[]> {
+  const disputed = disputedSources(files);
+  const wordings: FileWording[] = [];
+  for (const { text, checker, digests } of disputed.size === 0 ? [] : files) {
+    if (!digests.some((digest, at) => at % 2 === 0 && disputed.has(digest))) continue;
+    for (const rendering of await readRenderings(text)) {
+      const { key, source, target } = rendering;
+      if (!disputed.has(digestsOf(rendering)[0])) continue;
+      wordings.push({ key, place: `${plainPath(text.path)} ${key}`, source, target, rendering, text, checker });
+    }
+  }
+  return wordings;
+}
+
+/** Digests of sources that have several translations. A repository has hundreds of thousands: they stand in flat tables. */
+function disputedSources(files: readonly GatheredFile[]): ReadonlySet<number> {
+  const count = files.reduce((sum, { digests }) => sum + digests.length / 2, 0);
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+  const [sources, targets] = [new Float64Array(size).fill(NaN), new Float64Array(size)];
+  const disputed = new Set<number>();
+  for (const { digests } of files) {
+    for (let at = 0; at < digests.length; at += 2) {
+      const [source = 0, target = 0] = [digests[at], digests[at + 1]];
+      let slot = source % size;
+      while (sources[slot] !== source && !Number.isNaN(sources[slot])) slot = (slot + 1) % size;
+      if (sources[slot] !== source) [sources[slot], targets[slot]] = [source, target];
+      else if (targets[slot] !== target) disputed.add(source);
+    }
+  }
+  return disputed;
 }
 
 /** Its own file has two translations: that was told when it was checked. */

@@ -1,17 +1,14 @@
-import { isRendering } from './across-files.js';
 import type { Checker } from './checker.js';
-import { isDone } from './checks/term/inconsistent.js';
 import type { Block, Document, MessageText, Unit, Units } from './documents/document.js';
-import { pairUnits } from './documents/pair-units.js';
+import { checkedUnits, pairUnits } from './documents/pair-units.js';
 import { languageOfPath } from './documents/path-language.js';
 import type { Finding } from './findings/finding.js';
-import type { Rendering } from './findings/rendering.js';
 import { byPlace } from './findings/order.js';
 import { detectLanguage } from './languages/detect.js';
 import { isPair, messageStretches, nameOf, type Before } from './message-stretches.js';
 import type { Checked } from './pipeline.js';
 import { checkAligned, checkAlone, type RecordName } from './run-checks.js';
-import { rawSpan } from './text/mapped.js';
+import { digestsOfRenderings } from './renderings.js';
 import { countWords } from './text/count-words.js';
 import { paragraphReadings, sideBySide, type OpenText } from './understand.js';
 import { wanted } from './wanted.js';
@@ -35,7 +32,7 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   const joined = source ? pairUnits(source, target) : target;
   const paired = sourceLanguage === undefined ? joined : { ...joined, sourceLanguage };
   const languages = await languagesOf(paired, source);
-  const checked = paired.units.filter(isChecked);
+  const checked = checkedUnits(paired);
   const findings: Finding[] = [];
   for (const group of byLanguages(checked, languages)) {
     findings.push(
@@ -50,7 +47,7 @@ export async function checkUnits(record: UnitsRecord, checker: Checker): Promise
   return {
     language: languages.target,
     ...(isPaired && { sourceLanguage: languages.source, relation: 'translation' }),
-    ...(isGathering(checker) && { renderings: renderingsOf(checked) }),
+    ...(isGathering(checker) && { renderings: digestsOfRenderings(checked, target, source) }),
     ...(checker.countsWords && { words: checked.reduce((sum, unit) => sum + countWords(unit.target?.text ?? ''), 0) }),
     ...wanted(weighed, target, isPaired, checker),
   };
@@ -60,15 +57,6 @@ function isGathering({ gathersRenderings, checks }: Checker): boolean {
   return gathersRenderings && checks.some(({ id }) => id === 'term/inconsistent');
 }
 
-function renderingsOf(units: readonly Unit[]): readonly Rendering[] {
-  return units.flatMap((unit) => {
-    const { key, source, target } = unit;
-    if (!source || !target || !isDone(unit) || !isRendering({ source: source.text, target: target.text })) return [];
-    const whole = (text: MessageText) => rawSpan(text, { start: 0, end: text.text.length });
-    return [{ key, source: source.text, target: target.text, from: whole(source), to: whole(target) }];
-  });
-}
-
 function textsOf(before: UnitsRecord['before']): Before {
   if (!before) return new Map();
   const { source, target } = before;
@@ -76,11 +64,6 @@ function textsOf(before: UnitsRecord['before']): Before {
   return new Map(
     units.filter(isPair).map((unit) => [nameOf(unit), { source: unit.source.text, target: unit.target.text }]),
   );
-}
-
-/** An empty target is one that is still to be written. */
-function isChecked({ target, state, locked, translatable }: Unit): boolean {
-  return target !== undefined && target.text !== '' && state !== 'untranslated' && !locked && translatable;
 }
 
 /** Somebody still works on it. */

@@ -41,7 +41,7 @@ export { STORY_FORMATS } from './reports/story/registry.js';
 export { REPORT_FORMATS } from './reports/formats/registry.js';
 export type { CheckedText, ReportContext, ReportFormat } from './reports/report.js';
 export { createAcrossFiles, type AcrossFiles } from './across-files.js';
-export type { Rendering } from './findings/rendering.js';
+export type { RenderingDigests } from './findings/rendering.js';
 export { annotateFile } from './annotate-file.js';
 export { fixFile, type FixedFile } from './fix-file.js';
 export { itsTypeOf, type ItsType } from './findings/its.js';

@@ -8,6 +8,7 @@ import type { MessageText, Segment, Unit } from './documents/document.js';
 import type { Fact } from './facts/fact.js';
 import type { NameMention } from './names/name.js';
 import type { Stretch } from './run-checks.js';
+import { digest } from './text/digest.js';
 import { factsIn, listedNamesIn, namesIn, paragraphs, type OpenText } from './understand.js';
 
 /** What the messages said before, by `nameOf`. */
@@ -36,6 +37,7 @@ export function* messageStretches(
   const ofInterface = INTERFACE_FORMATS.has(target.document.format) || isInterface(units);
   const sources = createFeed(source, checker, known);
   const targets = createFeed(target, checker, known);
+  const nothing = { source: { ...source, segments: [] }, target: { ...target, segments: [] }, pairs: [] };
   for (const [block, unit] of units.entries()) {
     if (!unit) continue;
     const isStatement = isProse(unit.source.text);
@@ -50,13 +52,7 @@ export function* messageStretches(
         from.every((segment) => isPlain(segment, source, checker)) &&
         to.every((segment) => isPlain(segment, target, checker)));
     yield isBare
-      ? {
-          source: { ...source, segments: [] },
-          target: { ...target, segments: [] },
-          pairs: [],
-          relation: 'translation',
-          message,
-        }
+      ? { ...nothing, relation: 'translation', message }
       : { ...align({ ...source, segments: from }, { ...target, segments: to }, 'translation'), message };
   }
 }
@@ -71,8 +67,9 @@ function isPlain(segment: ReadSegment, text: OpenText, checker: Checker): boolea
 
 /** Sentences of prose: no label (“Save File As”), and no list of options with what they do. */
 function isProse(text: string): boolean {
+  if (!/[.!?…。！？]["”»)\s]*$/u.test(text)) return false;
   const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
-  return words >= LEAST_WORDS && /[.!?…。！？]["”»)\s]*$/u.test(text) && !/^\s*-/mu.test(text);
+  return words >= LEAST_WORDS && !/^\s*-/mu.test(text);
 }
 
 const LEAST_WORDS = 6;
@@ -94,7 +91,7 @@ interface Feed {
 }
 
 /** @param known what was read before, by text: one source has many translations, and a label stands in many files */
-function createFeed(text: OpenText, checker: Checker, known: Map<string, Understood>): Feed {
+function createFeed(text: OpenText, checker: Checker, known: KnownTexts): Feed {
   const blocks = paragraphs(text);
   let next: readonly Segment[] | undefined;
   const understood = (paragraph: readonly Segment[], isStatement: boolean): Understood => {
@@ -107,13 +104,13 @@ function createFeed(text: OpenText, checker: Checker, known: Map<string, Underst
       if (next[0]?.block !== block) return [];
       const paragraph = next;
       next = undefined;
-      const key = `${text.language} ${String(isStatement)} ${text.document.blocks[block]?.text.text ?? ''}`;
-      let read = known.get(key);
-      if (!read) {
-        read = understood(paragraph, isStatement);
-        if (known.size < MOST_KNOWN) known.set(key, read);
-      }
-      return paragraph.map((segment, at) => ({ ...segment, names: read.names[at] ?? [], facts: read.facts[at] ?? [] }));
+      const read = known(
+        `${text.language} ${String(isStatement)} ${text.document.blocks[block]?.text.text ?? ''}`,
+        () => understood(paragraph, isStatement),
+      );
+      return paragraph.map(({ index, block, kind, text }, at) => {
+        return { index, block, kind, text, names: read.names[at] ?? [], facts: read.facts[at] ?? [] };
+      });
     },
   };
 }
@@ -124,13 +121,33 @@ interface Understood {
   readonly facts: readonly (readonly Fact[])[];
 }
 
-const MOST_KNOWN = 50_000;
-const KNOWN_TEXTS = new WeakMap<Checker, Map<string, Understood>>();
+/** What was read of a text, or what is read of it now. */
+type KnownTexts = (text: string, read: () => Understood) => Understood;
 
-function knownTexts(checker: Checker): Map<string, Understood> {
-  const known = KNOWN_TEXTS.get(checker) ?? new Map<string, Understood>();
+const MOST_KNOWN = 50_000;
+const KNOWN_TEXTS = new WeakMap<Checker, KnownTexts>();
+
+function knownTexts(checker: Checker): KnownTexts {
+  const known = KNOWN_TEXTS.get(checker) ?? createKnownTexts();
   KNOWN_TEXTS.set(checker, known);
   return known;
+}
+
+/** Most texts are met once: what is met again is kept, and of the rest a digest, which costs the memory next to nothing. */
+function createKnownTexts(): KnownTexts {
+  const met = new Set<number>();
+  const kept = new Map<string, Understood>();
+  return (text, read) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const fresh = read();
+    const mark = digest(text);
+    if (!met.has(mark)) {
+      if (met.size >= 4 * MOST_KNOWN) met.clear();
+      met.add(mark);
+    } else if (kept.size < MOST_KNOWN) kept.set(text, fresh);
+    return fresh;
+  };
 }
 
 function whole(text: MessageText, block: number): ReadSegment {

@@ -3,7 +3,7 @@ import type { Checker } from './checker.js';
 import type { Segment } from './documents/document.js';
 import { statedFacts } from './facts/stated.js';
 import type { Finding } from './findings/finding.js';
-import type { Rendering } from './findings/rendering.js';
+import type { RenderingDigests } from './findings/rendering.js';
 import type { IdleDirective } from './findings/silence.js';
 import { packTagOf } from './languages/registry.js';
 import { isSettled, languagesOf, lookupName, type LookupOptions } from './names/lookup.js';
@@ -48,7 +48,7 @@ export interface Checked {
   /** Of the target, where the checker counts them. */
   readonly words?: number;
   /** Of a localisation file, where the checker gathers them. */
-  readonly renderings?: readonly Rendering[];
+  readonly renderings?: RenderingDigests;
   /** Comments that silence nothing. */
   readonly idle?: readonly IdleDirective[];
 }

@@ -71,12 +71,18 @@ export function checkAligned(
   const ordinals = new Map<string, number>();
   const findings: Finding[] = [];
   const ofMessages = checks.filter((check) => check.message !== undefined);
+  const ofLabels = checks.filter(speaksOfLabels);
+  const ofPlainLabels = ofLabels.filter((check) => !speaksOfNames(check));
+  const wantedFor = (stretch: Stretch) => {
+    if (stretch.message !== undefined && stretch.pairs.length === 0) return ofMessages;
+    if (stretch.message?.isStatement !== false) return checks;
+    return hasNames(stretch.source) || hasNames(stretch.target) ? ofLabels : ofPlainLabels;
+  };
   const ofFiles = checks.filter((check) => check.messages !== undefined);
   const messages: MessagePair[] = [];
   for (const alignment of stretches) {
     if (alignment.message && ofFiles.length > 0) messages.push(alignment.message);
-    const isEmpty = alignment.message !== undefined && alignment.pairs.length === 0;
-    for (const each of isEmpty ? ofMessages : checks)
+    for (const each of wantedFor(alignment))
       for (const { check, draft } of draftsOfPairs(each, alignment, context))
         findings.push(findingOf(check, draft, target, origins, name, ordinals));
   }
@@ -90,7 +96,7 @@ export function checkAligned(
 
 function draftsOfPairs(check: Check, alignment: Stretch, context: CheckContext): readonly CheckDraft[] {
   const { target, pairs, message } = alignment;
-  if (message?.isStatement === false && !speaksOfLabels(check, alignment)) return NO_DRAFTS;
+  if (check.mayFind?.(alignment) === false) return NO_DRAFTS;
   let drafts: CheckDraft[] | undefined;
   const add = (found: Iterable<Draft>) => {
     for (const draft of found) (drafts ??= []).push({ check, draft });
@@ -118,14 +124,20 @@ function asOfInterface(each: CheckDraft): CheckDraft {
 const NO_DRAFTS: readonly CheckDraft[] = [];
 
 /** A label claims nothing, and its capitals are the custom of the house: of names those count that a glossary knows. */
-function speaksOfLabels({ id }: Check, { source, target }: Alignment): boolean {
-  if (id.startsWith('claim/')) return false;
-  const hasNames = ({ segments }: Reading) => segments.some(({ names }) => names.length > 0);
-  return !id.startsWith('name/') || id === 'name/script' || hasNames(source) || hasNames(target);
+function speaksOfLabels({ id }: Check): boolean {
+  return !id.startsWith('claim/');
 }
 
-function holdsInLabel({ check: { id }, draft }: CheckDraft): boolean {
-  return !id.startsWith('name/') || id === 'name/script' || draft.entry !== undefined;
+function speaksOfNames({ id }: Check): boolean {
+  return id.startsWith('name/') && id !== 'name/script';
+}
+
+function hasNames({ segments }: Reading): boolean {
+  return segments.some(({ names }) => names.length > 0);
+}
+
+function holdsInLabel({ check, draft }: CheckDraft): boolean {
+  return !speaksOfNames(check) || draft.entry !== undefined;
 }
 
 interface CheckDraft {

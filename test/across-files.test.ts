@@ -26,7 +26,7 @@ test('one text in several translations is told of the odd file, once, with all p
   const right = { a: 'Ваші зміни збережено.', b: 'Відкрити' };
   for (const name of ['a', 'b']) across.add(await checked(name, { a: SAVED, b: 'Open' }, right), checker);
   across.add(await checked('c', { a: SAVED, b: 'Open' }, { a: 'Усе записано.', b: 'Відчинити' }), checker);
-  const found = across.found();
+  const found = await across.found();
   expect(found).toMatchObject([{ path: 'uk/c.json', isAgain: true }]);
   expect(found[0]?.findings).toMatchObject([
     {
@@ -37,20 +37,30 @@ test('one text in several translations is told of the odd file, once, with all p
   ]);
 });
 
+test('files are held against each other by digests: their texts are read again where they disagree', async () => {
+  const file = await checked('a', { a: SAVED }, { a: 'Ваші зміни збережено.' });
+  expect(JSON.stringify(file.renderings)).not.toContain('зміни');
+  const across = createAcrossFiles();
+  across.add(file, checker);
+  // As it comes out of a cache or from another thread.
+  across.add(structuredClone(await checked('b', { a: SAVED }, { a: 'Усе записано.' })), checker);
+  expect(await across.found()).toMatchObject([{ path: 'uk/b.json', findings: [{ severity: 'info', unit: 'a' }] }]);
+});
+
 test('what one file says in two ways is told when it is checked, and not again', async () => {
   const across = createAcrossFiles();
   const both = await checked('a', { a: SAVED, b: SAVED }, { a: 'Ваші зміни збережено.', b: 'Усе записано.' });
   expect(both.findings).toHaveLength(1);
   across.add(both, checker);
   across.add(await checked('b', { a: SAVED }, { a: 'Ваші зміни збережено.' }), checker);
-  expect(across.found()).toEqual([]);
+  expect(await across.found()).toEqual([]);
 });
 
 test('capitals, marks and endings make no other translation', async () => {
   const across = createAcrossFiles();
   across.add(await checked('a', { a: SAVED }, { a: 'Ваші зміни збережено.' }), checker);
   across.add(await checked('b', { a: SAVED }, { a: 'ваші зміни збережені!' }), checker);
-  expect(across.found()).toEqual([]);
+  expect(await across.found()).toEqual([]);
 });
 
 test('a score counts the words of the target and the weights of the findings', async () => {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { tokenise } from '../text/words.js';
 import type { PlacedFact } from './match-facts.js';
 import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
+import { keptWith } from '../text/remember.js';
 
 /** A place in a segment. */
 export interface PlacedSpan extends Span {
@@ -128,7 +129,7 @@ function stemsOf(segment: ReadSegment, { pack }: Reading): readonly Stem[] {
   return stems;
 }
 
-const STEMS = new WeakMap<ReadSegment, readonly Stem[]>();
+const STEMS = keptWith<ReadSegment, readonly Stem[]>();
 const SHORTEST = 3;
 
 /** Two forms of a word share their beginning; what is written together before it belongs to the sentence. */
@@ -167,4 +168,4 @@ function weightsOf(alignment: Alignment): (stem: string) => number {
   return weight;
 }
 
-const WEIGHTS = new WeakMap<Alignment, (stem: string) => number>();
+const WEIGHTS = keptWith<Alignment, (stem: string) => number>();

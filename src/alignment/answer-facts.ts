@@ -23,6 +23,9 @@ const NEAR: readonly Verdict[] = ['converted', 'rounded', 'vaguer', 'sharper'];
  * Then what is said twice on one side may share an answer, and what may be no value at all ("ein") answers anything.
  */
 export function answersInside(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): Answers {
+  if (sources.length === 0 || targets.length === 0) return { matched: [], ...unanswered(sources, targets) };
+  const only = sources.length === 1 && targets.length === 1 ? onlyAnswer(sources[0], targets[0]) : undefined;
+  if (only) return { matched: [only], ...unanswered([], []) };
   const state: State = { matched: [], partners: new Map() };
   const all = candidatesOf(sources, targets);
   const sure = all.filter(({ weak }) => !weak);
@@ -41,6 +44,18 @@ export function answersInside(sources: readonly PlacedFact[], targets: readonly 
     repeated: side.filter((placed) => repeated.has(placed) || isHalfAnswered(state, placed) || leans(placed)),
   });
   return { matched: state.matched, sources: leftover(sources), targets: leftover(targets) };
+}
+
+function unanswered(sources: readonly PlacedFact[], targets: readonly PlacedFact[]): Omit<Answers, 'matched'> {
+  return { sources: { unanswered: sources, repeated: [] }, targets: { unanswered: targets, repeated: [] } };
+}
+
+/** Most messages state one value, and so do their translations. */
+function onlyAnswer(source: PlacedFact | undefined, target: PlacedFact | undefined): FactMatch | undefined {
+  if (!source || !target || [source.fact, target.fact].some(({ certainty }) => certainty === 'possible'))
+    return undefined;
+  if ('to' in source.fact || 'to' in target.fact) return undefined;
+  return compareFacts(source.fact, target.fact) === 'same' ? { source, target, verdict: 'same' } : undefined;
 }
 
 interface Candidate extends FactMatch {

@@ -7,6 +7,7 @@ import { elect } from './elect-facts.js';
 import type { Alignment, Pair, ReadSegment } from './pair.js';
 import type { Verdict } from '../facts/fact.js';
 import { straysBeside } from './strays.js';
+import { keptWith } from '../text/remember.js';
 
 /** A fact and the segment it stands in. */
 export interface PlacedFact {
@@ -39,11 +40,12 @@ export function matchFacts(pair: Pair, alignment: Alignment): FactMatches {
   return all.get(pair) ?? NOTHING;
 }
 
-const REMEMBERED = new WeakMap<Alignment, ReadonlyMap<Pair, FactMatches>>();
+const REMEMBERED = keptWith<Alignment, ReadonlyMap<Pair, FactMatches>>();
 const NOTHING: FactMatches = { matched: [], changed: [], missing: [], added: [] };
 
 function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
   const { pairs } = alignment;
+  if (!pairs.some(statesFacts)) return NOTHING_ANYWHERE;
   const leftovers = pairs.map((pair) => ({
     pair,
     ...answersInside(placedFacts(pair.source), placedFacts(pair.target)),
@@ -72,6 +74,12 @@ function matchAll(alignment: Alignment): ReadonlyMap<Pair, FactMatches> {
   if (inPairs.size < 2) return inPairs;
   return electElsewhere(inPairs, alignment);
 }
+
+function statesFacts({ source, target }: Pair): boolean {
+  return source.some(({ facts }) => facts.length > 0) || target.some(({ facts }) => facts.length > 0);
+}
+
+const NOTHING_ANYWHERE: ReadonlyMap<Pair, FactMatches> = new Map();
 
 /** The rest of a sentence that was cut in two has it, in other units perhaps. */
 function isBeside({ fact }: PlacedFact, pair: Pair, alignment: Alignment): boolean {

@@ -6,6 +6,7 @@ import { mayBeOneName } from '../names/relate-names.js';
 import { wordsOf } from '../names/words.js';
 import { mainScript } from '../text/scripts.js';
 import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
+import { keptWith } from '../text/remember.js';
 
 /** A name and the segment it stands in. */
 export interface PlacedName {
@@ -40,7 +41,7 @@ export function matchNames(pair: Pair, alignment: Alignment): NameMatches {
   return matches;
 }
 
-const REMEMBERED = new WeakMap<Alignment, Map<Pair, NameMatches>>();
+const REMEMBERED = keptWith<Alignment, Map<Pair, NameMatches>>();
 
 function matchInside(pair: Pair, alignment: Alignment): NameMatches {
   const sources = placedNames(pair.source);

@@ -2,6 +2,7 @@ import type { Claim, ClaimKind } from '../facts/claims/claim.js';
 import { readClaims } from '../facts/claims/read.js';
 import type { ClaimWords, LanguagePack } from '../languages/pack.js';
 import type { Alignment, Pair, Reading, ReadSegment } from './pair.js';
+import { keptWith } from '../text/remember.js';
 
 /** A word that says how a statement is made, and the segment it stands in. */
 export interface PlacedClaim {
@@ -79,4 +80,4 @@ export function claimsIn(segment: ReadSegment, pack: LanguagePack): readonly Cla
   return claims;
 }
 
-const REMEMBERED = new WeakMap<ReadSegment, readonly Claim[]>();
+const REMEMBERED = keptWith<ReadSegment, readonly Claim[]>();

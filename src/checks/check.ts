@@ -62,6 +62,8 @@ export interface Check {
   readonly mqm: string;
   /** How grave its sure findings are, where a configuration says so. */
   readonly severity?: Severity;
+  /** A cheap look before two texts are compared: whether there can be anything to find. */
+  mayFind?(alignment: Alignment): boolean;
   segment?(segment: ReadSegment, reading: Reading, context: CheckContext): Iterable<Draft>;
   document?(reading: Reading, context: CheckContext): Iterable<Draft>;
   pair?(pair: Pair, alignment: Alignment, context: CheckContext): Iterable<Draft>;

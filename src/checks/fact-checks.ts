@@ -3,7 +3,7 @@ import { slipOf, type Slip } from '../facts/slip.js';
 import { misreckonedTwins } from '../facts/twins.js';
 import type { Step } from '../messages/step.js';
 import type { Check, Draft } from './check.js';
-import { aboutFact, familyOf, placeOf, severityAlone, severityChanged } from './placed-fact.js';
+import { aboutFact, familyOf, placeOf, severityAlone, severityChanged, statesFacts } from './placed-fact.js';
 
 type Family = 'number' | 'date';
 
@@ -16,6 +16,7 @@ export function changedCheck(family: Exclude<Slip, 'conversion'>): Check {
   return {
     id,
     mqm: 'accuracy/mistranslation',
+    mayFind: statesFacts,
     *pair(pair, alignment): Iterable<Draft> {
       for (const { source, target, far } of matchFacts(pair, alignment).changed) {
         if (slipOf(source.fact, target.fact) !== family) continue;
@@ -63,6 +64,7 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
   return {
     id,
     mqm,
+    mayFind: statesFacts,
     *pair(pair, alignment): Iterable<Draft> {
       if (pair.source.length === 0 || pair.target.length === 0) return;
       const { missing, added } = matchFacts(pair, alignment);
@@ -82,9 +84,9 @@ function aloneCheck(id: string, family: Family, side: 'source' | 'target', mqm: 
   };
 }
 
-/** "3-way", "2-byte": other languages write one word (трёхсторонний). */
+/** "3-way", "2-pass": other languages write one word (трёхсторонний). */
 function isCompoundPart({ fact, segment }: PlacedFact): boolean {
-  if (!('spelled' in fact) || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
+  if (fact.kind !== 'number' || fact.spelled || Number(fact.value) > MOST_IN_WORDS) return false;
   return /^\d+-\p{L}/u.test(segment.text.text.slice(fact.start));
 }
 

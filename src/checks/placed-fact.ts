@@ -1,8 +1,13 @@
 import type { PlacedFact } from '../alignment/match-facts.js';
-import type { Relation } from '../alignment/pair.js';
+import type { Alignment, Relation } from '../alignment/pair.js';
 import type { Fact, Quantity } from '../facts/fact.js';
 import type { Severity } from '../findings/finding.js';
 import type { Place } from './check.js';
+
+/** Where neither text states a value or quotes anybody, values and quotations need not be compared. */
+export function statesFacts({ source, target }: Pick<Alignment, 'source' | 'target'>): boolean {
+  return [source, target].some(({ segments }) => segments.some(({ facts }) => facts.length > 0));
+}
 
 /** Small counts in words come and go with the style ("one of the", "both", "first of all"); from here on they state something. */
 const LEAST_TELLING_WORD = 13;

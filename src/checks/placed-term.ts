@@ -14,6 +14,7 @@ import {
 import type { TermForm, TermMention, TermRole } from '../names/terms/term.js';
 import { overlaps } from '../text/span.js';
 import type { CheckContext, Place } from './check.js';
+import { keptWith } from '../text/remember.js';
 
 /** A use of terms and the segment it stands in. */
 export interface PlacedTerm extends TermMention {
@@ -26,9 +27,10 @@ export function placedTerms(
   reading: Omit<Reading, 'segments'>,
   context: CheckContext,
 ): readonly PlacedTerm[] {
-  return segments.flatMap((segment) =>
-    mentionsIn(segment, reading, context).map((mention) => ({ ...mention, segment })),
-  );
+  const placed: PlacedTerm[] = [];
+  for (const segment of segments)
+    for (const mention of mentionsIn(segment, reading, context)) placed.push({ ...mention, segment });
+  return placed;
 }
 
 function mentionsIn(
@@ -48,7 +50,7 @@ function mentionsIn(
   return known;
 }
 
-const MENTIONS = new WeakMap<ReadSegment, readonly TermMention[]>();
+const MENTIONS = keptWith<ReadSegment, readonly TermMention[]>();
 
 function isInName({ start, end }: TermMention, { names }: ReadSegment, entries: ReadonlyMap<string, Entry>): boolean {
   return names.some((name) => {
@@ -110,7 +112,7 @@ export function isLeftAsIs(segments: readonly ReadSegment[], entry: Entry, writt
   );
 }
 
-const TEXTS = new WeakMap<ReadSegment, TermText>();
+const TEXTS = keptWith<ReadSegment, TermText>();
 
 function textOf(segment: ReadSegment): TermText {
   const known = TEXTS.get(segment) ?? readTermText(segment.text.text);

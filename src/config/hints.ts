@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { Message } from '../messages/step.js';
 import { createPattern } from './pattern.js';
 import { isOrBelongsTo, listOf, type Config } from './settings.js';
@@ -36,7 +36,7 @@ export function configHints(
 
 function nearTo(word: string, known: readonly string[]): { readonly near?: string } {
   const [best] = known
-    .map((near) => ({ near, distance: levenshtein.get(word.slice(0, 60), near) }))
+    .map((near) => ({ near, distance: editDistance(word.slice(0, 60), near) }))
     .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= Math.min(4, best.near.length / 2) ? { near: best.near } : {};
 }

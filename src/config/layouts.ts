@@ -1,4 +1,5 @@
 import { createPattern, languageOfPart } from './pattern.js';
+import { englishName } from '../languages/english-name.js';
 
 /** Files of several languages that lie in one way. */
 export interface FoundLayout {
@@ -126,10 +127,8 @@ function* foundAt(layout: Layout, paths: readonly string[], sourceLanguage: stri
 function isLanguage(part: string): boolean {
   if (!/^\p{Ll}{2}(?!\p{L})|^(?:fil|ceb|ckb|gsw|haw|hsb|dsb|ast|kab|tok)(?!\p{L})/u.test(part)) return false;
   const [base = ''] = languageOfPart(part).split('-');
-  return NAMES.of(base) !== undefined;
+  return englishName(base) !== undefined;
 }
-
-const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The language that most likely is the source: English where it is among them, else the one with the most files. */
 export function likelySource(paths: readonly string[]): string {

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { $ZodIssue } from 'zod/v4/core';
 import { readJsonTree, WITH_COMMENTS } from '../glossary/json-tree.js';
 import type { TreeResult, ValuePath } from '../glossary/tree.js';
@@ -103,7 +103,7 @@ function fieldsAt(path: ValuePath): readonly string[] {
 
 function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((candidate) => ({ candidate, distance: levenshtein.get(word.slice(0, 40), candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) }))
     .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 2.5)) ? best.candidate : undefined;
 }

@@ -22,6 +22,14 @@ export function pairUnits(source: Units, target: Units): Units {
   return { ...target, ...(sourceLanguage !== undefined && { sourceLanguage }), units: [...paired, ...missing] };
 }
 
+/** Units that there is something to say of: an empty target is one that is still to be written. */
+export function checkedUnits({ units }: Units): readonly Unit[] {
+  return units.filter(
+    ({ target, state, locked, translatable }) =>
+      target !== undefined && target.text !== '' && state !== 'untranslated' && !locked && translatable,
+  );
+}
+
 /** All units that a key stands for: one, or the forms of a plural. */
 interface Message {
   readonly units: Unit[];

@@ -42,9 +42,12 @@ const MADE = new Map<LanguagePack | string, SentenceRules>();
 function createRules(pack: LanguagePack | undefined, base: string): SentenceRules {
   const abbreviations = pack?.words.abbreviations ?? [];
   const titles = new Set(pack?.names.titles ?? []);
+  let segmenter: Intl.Segmenter | undefined;
   return {
-    // Of all locales only Greek cuts otherwise: its question mark is the semicolon.
-    segmenter: new Intl.Segmenter(base === 'el' ? 'el' : 'und', { granularity: 'sentence' }),
+    // Of all locales only Greek cuts otherwise: its question mark is the semicolon. Dear to make; a short text needs none.
+    get segmenter() {
+      return (segmenter ??= new Intl.Segmenter(base === 'el' ? 'el' : 'und', { granularity: 'sentence' }));
+    },
     extraStops: base === 'hy' ? ['…', '.', ':'] : ['…', '.'],
     abbreviations: new Set(abbreviations),
     titles: new Set(abbreviations.filter((word) => titles.has(word))),

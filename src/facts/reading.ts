@@ -27,6 +27,9 @@ export function prepareReading(text: string, pack: LanguagePack | undefined): Re
   const folded = fold(text);
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text, folded, lexicon);
+  // Where every word means nothing there is nothing to read but quotations.
+  if (tokens.every(({ dull, kind }) => dull || kind === 'mark'))
+    return { text, folded, items: [], lexicon, amounts: [] };
   const items = withSenses(
     weave(folded, tokens, numeralsOf(text, folded, tokens, pack, lexicon), lexicon),
     folded,

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { $ZodIssue } from 'zod/v4/core';
 import { nearestTag } from './language-tag.js';
 import type { ValuePath } from './tree.js';
@@ -147,7 +147,7 @@ const FIELDS_UNDER: Readonly<Record<string, readonly string[]>> = {
 /** The word that a slip of the fingers leads away from (two letters in five, `nmaes`); undefined where none is near. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const near = known
-    .map((candidate) => ({ candidate, distance: levenshtein.get(word.slice(0, 40).toLowerCase(), candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40).toLowerCase(), candidate) }))
     .sort((a, b) => a.distance - b.distance)[0];
   return near && near.distance <= Math.max(1, Math.floor(near.candidate.length / 2.5)) ? near.candidate : undefined;
 }

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import { foldWord, withoutMarks } from './fold.js';
 import type { ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
@@ -54,12 +54,12 @@ function explainWords(
 /** Beller is nearer to the Latin of another language's Белер than to Boehler: that is the way it took. */
 function explainNear(from: string, to: string, form: ListedForm, place: number, index: NameIndex): NameStep[] {
   const wanted = withoutMarks(foldWord(to));
-  const direct = levenshtein.get(wanted, withoutMarks(foldWord(from)));
+  const direct = editDistance(wanted, withoutMarks(foldWord(from)));
   for (const other of index.formsOf(form.entry.id)) {
     const word = other.words.length === form.words.length ? other.words[place] : undefined;
     if (word === undefined || other.script === form.script || other.rejected) continue;
     const back = romanise(asListed(word, other.text), other.language);
-    const distance = levenshtein.get(wanted, withoutMarks(foldWord(back)));
+    const distance = editDistance(wanted, withoutMarks(foldWord(back)));
     if (distance >= direct) continue;
     const steps: NameStep[] = [
       { step: 'transliterated', values: { from, to: asListed(word, other.text) } },
@@ -71,7 +71,7 @@ function explainNear(from: string, to: string, form: ListedForm, place: number, 
 }
 
 function differ(from: string, to: string): NameStep {
-  const letters = levenshtein.get(withoutMarks(foldWord(from)), withoutMarks(foldWord(to)));
+  const letters = editDistance(withoutMarks(foldWord(from)), withoutMarks(foldWord(to)));
   return letters > 2 || letters === 0
     ? { step: 'soundsLike', values: { from, to } }
     : { step: 'lettersDiffer', values: { from, to, letters } };

@@ -9,7 +9,7 @@ const TATWEEL = /\u0640/gu;
 const DOT_ABOVE = /\u0307/gu;
 const PLAIN_LETTERS = /^[\p{L}\p{N}]*$/u;
 const STRESS = /(?<=[аеиоуыэюяєії])\u0301/gu;
-const PLAIN = /^[a-zа-яєіїґ']*$/u;
+const PLAIN = /^[a-zа-яєіїґ'0-9]*$/u;
 
 /** What two writings of one word have in common: lower case, NFC, one apostrophe, no marks that cannot be seen. */
 export function foldWord(word: string): string {

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { HeardWord } from './heard-word.js';
 import { isParted, type Derivation } from './inflect.js';
 import { bitCount } from './near-columns.js';
@@ -157,7 +157,7 @@ function likeness(plain: string, sounds: string, listed: HeardWord): number {
   const longer = Math.max(plain.length, listed.plain.length);
   if (Math.abs(plain.length - listed.plain.length) > 4) return 0;
   if (isContained(plain, listed.plain)) return 0.62;
-  const edits = isSwap(plain, listed.plain) ? 1 : levenshtein.get(plain, listed.plain);
+  const edits = isSwap(plain, listed.plain) ? 1 : editDistance(plain, listed.plain);
   if (longer < 4 && edits > 2) return 0;
   const heard = soundDistance(sounds, listed.sounds, writesFewVowels(listed.script));
   const limit = mostEdits(longer);

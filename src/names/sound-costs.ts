@@ -156,7 +156,8 @@ function buildTable(): Float64Array {
   for (let a = 33; a < SIZE; a++) {
     for (let b = 33; b <= a; b++) {
       const [x, y] = [String.fromCharCode(a), String.fromCharCode(b)];
-      const nearest = Math.min(...[...members(x)].flatMap((m) => [...members(y)].map((n) => single(m, n))));
+      let nearest = Infinity;
+      for (const m of members(x)) for (const n of members(y)) nearest = Math.min(nearest, single(m, n));
       const cost = a === b ? 0 : nearest + (OPEN_SOUNDS[x] ? OPENNESS : 0) + (OPEN_SOUNDS[y] ? OPENNESS : 0);
       costs[a * SIZE + b] = costs[b * SIZE + a] = cost;
     }

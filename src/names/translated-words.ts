@@ -41,8 +41,12 @@ export function knowsTranslatedWords(pack: LanguagePack | undefined): boolean {
 }
 
 interface Known {
-  readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  readonly words: WordList;
+  readonly names: WordList;
+}
+
+interface WordList {
+  has(word: string): boolean;
 }
 
 const KNOWN = new WeakMap<LanguagePack, Known>();
@@ -54,13 +58,29 @@ function knownTo(pack: LanguagePack): Known {
     const dates = [...Object.keys(pack.cldr.months), ...Object.keys(pack.cldr.weekdays)];
     const languages = Object.values(pack.cldr.languages).flat();
     const translated = [...(pack.names.translated ?? []), ...languages, ...dates].map(foldWord);
-    const list = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
     const isTranslated = new Set(translated);
+    const [listed, named] = [wordList(words), wordList(names)];
     known = {
-      words: new Set([...list(words), ...translated]),
-      names: new Set(list(names).filter((name) => !isTranslated.has(name))),
+      words: { has: (word) => isTranslated.has(word) || listed.has(word) },
+      names: { has: (name) => !isTranslated.has(name) && named.has(name) },
     };
     KNOWN.set(pack, known);
   }
   return known;
+}
+
+/** Of tens of thousands few are asked for: to put them in order (they stand in it) is cheaper than to make a set of them. */
+function wordList(text: string): WordList {
+  const words = text.split(/\s+/u).sort();
+  return {
+    has(word) {
+      let [low, high] = [0, words.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((words[middle] ?? '') < word) low = middle + 1;
+        else high = middle;
+      }
+      return word !== '' && words[low] === word;
+    },
+  };
 }

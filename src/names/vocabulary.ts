@@ -8,8 +8,8 @@ import { basesOf, type Derivation } from './inflect.js';
 import type { LikeWords } from './like-words.js';
 import type { Beginnings } from './listed-findings.js';
 import type { NameMatch } from './name.js';
+import { rememberSpellings } from '../text/spellings.js';
 import type { NearWords } from './near-words.js';
-import { rememberSpellings } from './spellings.js';
 
 /** A listed word that a word of the text may be, and how it comes from it. */
 export interface Listed {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { foldWord } from './fold.js';
+import { rememberSpellings } from '../text/spellings.js';
 
 /** A word of a text or of a name: letters, digits, and apostrophes inside. A hyphen parts two words. */
 export interface Word extends Span {
@@ -10,12 +11,14 @@ export interface Word extends Span {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   eachWord(text, (start, end) => {
-    const word = text.slice(start, end);
-    const folded = foldWord(word);
+    const { text: word, folded } = spellingAt(text, start, end);
     if (folded !== '') words.push({ start, end, text: word, folded });
   });
   return words;
 }
+
+/** Each spelling is folded once, whatever text it stands in. */
+const spellingAt = rememberSpellings((text) => ({ text, folded: foldWord(text) }));
 
 /** Goes through the words of a text from left to right; offsets are UTF-16. */
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {

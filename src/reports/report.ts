@@ -1,6 +1,6 @@
 import type { Relation } from '../alignment/pair.js';
 import type { Finding, Severity } from '../findings/finding.js';
-import type { Rendering } from '../findings/rendering.js';
+import type { RenderingDigests } from '../findings/rendering.js';
 import type { IdleDirective } from '../findings/silence.js';
 import type { Translator } from '../messages/translate.js';
 
@@ -24,7 +24,7 @@ export interface CheckedText {
   /** Of the target, where a score is asked for. */
   readonly words?: number;
   /** Where they are to be held against those of other files. */
-  readonly renderings?: readonly Rendering[];
+  readonly renderings?: RenderingDigests;
   /** Found too, and known. */
   readonly passed?: Passed;
   /** Comments that silence nothing. */

@@ -5,10 +5,12 @@ import { tokenise } from './words.js';
 export function countWords(text: string): number {
   if (!UNSPACED.has(mainScript(text))) return tokenise(text).length;
   let words = 0;
-  for (const { isWordLike } of SEGMENTER.segment(text)) if (isWordLike) words++;
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
   return words;
 }
 
 /** `Zzzz`: scripts that no pack has, Thai, Lao and Khmer among them. */
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hira', 'Kana', 'Zzzz']);
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
+/** Dear to make, and seldom asked for. */
+let segmenter: Intl.Segmenter | undefined;

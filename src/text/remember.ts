@@ -28,3 +28,41 @@ export function onePerLanguage<Owner extends object, T>(
     return thing;
   };
 }
+
+/** What was worked out of a thing, for whoever asks again. */
+export interface Kept<Owner extends object, T> {
+  get(owner: Owner): T | undefined;
+  set(owner: Owner, value: T): void;
+}
+
+/**
+ * A WeakMap for things that live no longer than a text is checked, such as a segment: what is kept stands in the thing itself. Of
+ * what a WeakMap that has grown old knows nothing dies young, so that each text would be carried along until everything is swept.
+ */
+export function keptWith<Owner extends object, T>(): Kept<Owner, T> {
+  // A private field can be put on any object: it is not seen from outside, and no copy has it.
+  class Holder extends Itself {
+    #value: T;
+
+    constructor(owner: Owner, value: T) {
+      super(owner);
+      this.#value = value;
+    }
+
+    static get(owner: Owner): T | undefined {
+      return #value in owner ? (owner as unknown as Holder).#value : undefined;
+    }
+
+    static set(owner: Owner, value: T): void {
+      if (#value in owner) (owner as unknown as Holder).#value = value;
+      else new Holder(owner, value);
+    }
+  }
+  return Holder;
+}
+
+class Itself {
+  constructor(owner: object) {
+    return owner;
+  }
+}

@@ -1,5 +1,4 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { MAX_BYTES, MAX_MEGABYTES } from '../documents/decode.js';
 import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
@@ -15,10 +14,11 @@ export const STANDARD_INPUT = '-';
  */
 export async function readInput(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   if (path === STANDARD_INPUT) return collect(path, stdin);
-  return naming(path, async () => {
-    const { size } = await statFile(path);
+  return naming(path, () => {
+    const { size } = statFile(path);
     if (size > MAX_BYTES) throw tooLarge(path, size);
-    return await readFile(path);
+    // At once: each step of an asynchronous reading waits for a thread, which takes longer than the reading.
+    return readFileSync(path);
   });
 }
 
@@ -28,7 +28,7 @@ export async function* streamInput(path: string, stdin: AsyncIterable<Uint8Array
     yield* stdin;
     return;
   }
-  await naming(path, () => statFile(path));
+  naming(path, () => statFile(path));
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) yield chunk as Uint8Array;
   } catch (error) {
@@ -38,8 +38,8 @@ export async function* streamInput(path: string, stdin: AsyncIterable<Uint8Array
 
 const CHUNK = 2 ** 18;
 
-async function statFile(path: string): Promise<Stats> {
-  const stats = await stat(path);
+function statFile(path: string): Stats {
+  const stats = statSync(path);
   if (stats.isDirectory()) throw new InputError('isDirectory', { path });
   return stats;
 }
@@ -59,9 +59,9 @@ function tooLarge(path: string, size: number): InputError {
   return new InputError('tooLarge', { path, size, limit: MAX_BYTES, megabytes: MAX_MEGABYTES });
 }
 
-async function naming<T>(path: string, action: () => Promise<T>): Promise<T> {
+function naming<T>(path: string, action: () => T): T {
   try {
-    return await action();
+    return action();
   } catch (error) {
     throw inputErrorOf(path, error);
   }

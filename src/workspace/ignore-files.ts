@@ -15,22 +15,27 @@ export function createIgnores({
   readonly ignore?: readonly string[];
   readonly folder?: string;
 }): (path: string) => Promise<boolean> {
-  const known = new Map<string, Promise<Folder>>();
-  const own = ignore().add([...patterns]);
-  const folderAt = (path: string): Promise<Folder> => {
-    const found = known.get(path) ?? readFolder(path);
-    known.set(path, found);
+  const known = new Map<string, Promise<readonly Rules[]>>();
+  const own: Rules[] = patterns.length === 0 ? [] : [{ folder: resolve(folder), rules: ignore().add([...patterns]) }];
+  const rulesAt = (at: string): Promise<readonly Rules[]> => {
+    const found = known.get(at) ?? gathered(at);
+    known.set(at, found);
     return found;
+  };
+  const gathered = async (at: string): Promise<readonly Rules[]> => {
+    const { rules, isRoot } = await readFolder(at);
+    const above = isRoot || dirname(at) === at ? own : await rulesAt(dirname(at));
+    return rules ? [...above, { folder: at, rules }] : above;
   };
   return async (path) => {
     const file = resolve(path);
-    if (isIn(folder, file) && own.ignores(inside(folder, file))) return true;
-    for (let at = dirname(file); ; at = dirname(at)) {
-      const { rules, isRoot } = await folderAt(at);
-      if (rules?.ignores(inside(at, file))) return true;
-      if (isRoot || dirname(at) === at) return false;
-    }
+    return (await rulesAt(dirname(file))).some((each) => isIgnored(file, each));
   };
+}
+
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
 }
 
 interface Folder {
@@ -48,11 +53,7 @@ async function readFolder(folder: string): Promise<Folder> {
   return texts.some(Boolean) ? { rules: ignore().add(texts), isRoot } : { isRoot };
 }
 
-function isIn(folder: string, file: string): boolean {
-  const path = relative(resolve(folder), file);
-  return path !== '' && !path.startsWith('..');
-}
-
-function inside(folder: string, file: string): string {
-  return relative(resolve(folder), file).split(sep).join('/');
+function isIgnored(file: string, { folder, rules }: Rules): boolean {
+  const path = relative(folder, file).split(sep).join('/');
+  return path !== '' && !path.startsWith('..') && rules.ignores(path);
 }

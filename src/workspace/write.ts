@@ -6,7 +6,7 @@ import { InputError } from '../text/input-error.js';
 import { systemCode } from './system-code.js';
 
 /** Text, or bytes as they are. */
-type Pieces = AsyncIterable<string> | Iterable<string | Uint8Array>;
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /**
  * Writes a file piece by piece, and yet as a whole or not at all: readers see the old content until the new one is
@@ -26,7 +26,7 @@ async function replace(path: string, target: string, existing: Stats | undefined
   // In the same folder: a rename across file systems would be a copy.
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    await writePieces(path, draft, 'wx', pieces, existing?.mode);
+    await writePieces(path, draft, 'wx', inChunks(pieces), existing?.mode);
     await rename(draft, target).catch((error: unknown) => refuse(path, error));
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
@@ -42,6 +42,26 @@ async function writePieces(path: string, to: string, flags: string, pieces: Piec
     await file.close();
   }
 }
+
+/** Nobody reads a draft: a report of many small pieces goes out in larger ones. */
+async function* inChunks(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
+  let waiting = '';
+  for await (const piece of pieces) {
+    if (typeof piece === 'string' && waiting.length < CHUNK) {
+      waiting += piece;
+      continue;
+    }
+    yield waiting;
+    if (typeof piece === 'string') waiting = piece;
+    else {
+      waiting = '';
+      yield piece;
+    }
+  }
+  yield waiting;
+}
+
+const CHUNK = 65_536;
 
 function refuse(path: string, error: unknown): never {
   const code = systemCode(error);

@@ -123,7 +123,7 @@ describe('a configuration', () => {
 
   test('says in which language people are spoken to, and machines are not', async () => {
     const cwd = open({ ...GOOD, 'wiredrift.config.yaml': 'interfaceLanguage: uk\n' });
-    const args = ['check', 'good.de.txt', '--source', 'good.en.txt', '--no-default-glossary'];
+    const args = ['check', 'good.de.txt', '--source', 'good.en.txt', '--source-lang', 'en', '--no-default-glossary'];
     expect((await wiredriftInside(args, cwd)).out).toContain('помилка');
     expect((await wiredriftInside([...args, '--interface-language', 'en'], cwd)).out).toContain('error');
     expect((await wiredriftInside([...args, '--format', 'jsonl'], cwd)).out).toContain('The number changed');

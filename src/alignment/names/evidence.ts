@@ -7,6 +7,7 @@ import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/t
 import { wordsOf } from '../../names/words.js';
 import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
+import { keptWith } from '../../text/remember.js';
 
 /**
  * What tells that a word of the target is a name and not the rendering of an ordinary word: that it is `known` all over the
@@ -21,7 +22,7 @@ export function signOf(word: SegmentWord, alignment: Alignment): NameSign {
   return sign;
 }
 
-const SIGNS = new WeakMap<SegmentWord, NameSign>();
+const SIGNS = keptWith<SegmentWord, NameSign>();
 const SHORTEST = 4;
 /** In a language that writes every noun with a capital. */
 const SHORTEST_NOUN = 6;
@@ -102,7 +103,7 @@ function hasText(reading: Reading, folded: string): boolean {
   return [...words].some((word) => word.length > SHORTEST && folded.includes(word));
 }
 
-const WORDS = new WeakMap<Reading, ReadonlySet<string>>();
+const WORDS = keptWith<Reading, ReadonlySet<string>>();
 
 /** A translator's gloss. */
 function isInBrackets({ segment, start }: SegmentWord): boolean {

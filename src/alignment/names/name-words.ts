@@ -3,6 +3,7 @@ import { eachWord } from '../../names/words.js';
 import type { Span } from '../../text/span.js';
 import type { Reading, ReadSegment } from '../pair.js';
 import { writtenWords, type WordForm, type WrittenWords } from './word-form.js';
+import { keptWith } from '../../text/remember.js';
 
 /** A word of a segment and what its writing says of its being a name. */
 export interface SegmentWord extends Span, Omit<WordForm, 'from' | 'to' | 'isLong' | 'isRegnal' | 'sort'> {
@@ -28,7 +29,7 @@ export function segmentWords(segment: ReadSegment, reading: Reading): readonly S
 
 type WordsBySegment = ReadonlyMap<ReadSegment, readonly SegmentWord[]>;
 
-const REMEMBERED = new WeakMap<Reading, WordsBySegment>();
+const REMEMBERED = keptWith<Reading, WordsBySegment>();
 const NO_WORDS: readonly SegmentWord[] = [];
 
 interface PlacedForm extends Span {
@@ -119,7 +120,7 @@ class PlacedWord implements SegmentWord {
 function formsIn(text: string, read: WrittenWords, lowerCase: Set<string>): readonly PlacedForm[] {
   const placed: PlacedForm[] = [];
   eachWord(text, (start, end) => {
-    const word = read(text.slice(start, end));
+    const word = read(text, start, end);
     if (word.folded === '') return;
     if (word.isLowerCase) lowerCase.add(word.folded);
     for (const form of word.forms) placed.push({ start: start + form.from, end: start + form.to, form });

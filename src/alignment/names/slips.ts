@@ -13,6 +13,7 @@ import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
+import { keptWith } from '../../text/remember.js';
 import { isUnheard } from './unheard.js';
 
 /** Remembered for each alignment, since several checks ask. */
@@ -24,7 +25,7 @@ export function nameSlips(pair: Pair, alignment: Alignment): readonly NameSlip[]
   return slips;
 }
 
-const REMEMBERED = new WeakMap<Alignment, Map<Pair, readonly NameSlip[]>>();
+const REMEMBERED = keptWith<Alignment, Map<Pair, readonly NameSlip[]>>();
 
 /** A name in the source's own letters that the source does not have. */
 const OUT_OF_SCRIPT = 0.75;

@@ -2,6 +2,7 @@ import type { Alignment, Reading } from '../pair.js';
 import { isRight } from './counterparts.js';
 import { kinshipOf, SURE_KIN } from './kinship.js';
 import { segmentWords, type SegmentWord } from './name-words.js';
+import { keptWith } from '../../text/remember.js';
 
 /** A word of the target that no word with a capital of the whole source resembles: the story does not hold its name. */
 export function isStranger(word: SegmentWord, alignment: Alignment): boolean {
@@ -12,7 +13,7 @@ export function isStranger(word: SegmentWord, alignment: Alignment): boolean {
   return answer;
 }
 
-const KNOWN = new WeakMap<Alignment, Map<string, boolean>>();
+const KNOWN = keptWith<Alignment, Map<string, boolean>>();
 
 function hasRelative(word: SegmentWord, { source, target }: Alignment): boolean {
   return namesOf(source).some((other) => {
@@ -49,4 +50,4 @@ function namesOf(reading: Reading): readonly SegmentWord[] {
   return names;
 }
 
-const NAMES = new WeakMap<Reading, readonly SegmentWord[]>();
+const NAMES = keptWith<Reading, readonly SegmentWord[]>();

@@ -6,8 +6,9 @@ import { PARTICLES, TITLES } from '../../names/name-parts.js';
 import { isTranslatedWord } from '../../names/translated-words.js';
 import { startsWithCapital } from '../../names/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import { onePerLanguage, remembering } from '../../text/remember.js';
+import { onePerLanguage } from '../../text/remember.js';
 import { scriptOf } from '../../text/scripts.js';
+import { rememberSpellings } from '../../text/spellings.js';
 
 /** A spelling, or a part of one, and what is known of it whatever text it stands in. */
 export interface WordForm {
@@ -38,6 +39,7 @@ export type WordSort = 'none' | 'short' | 'translated' | 'acronym' | 'katakana' 
 
 /** What stands between spaces: one form, or several where two scripts are written together. */
 export interface WrittenWord {
+  readonly text: string;
   readonly folded: string;
   /** It begins without a capital, or has none. */
   readonly isLowerCase: boolean;
@@ -45,13 +47,11 @@ export interface WrittenWord {
 }
 
 /** The spellings met in one language: each is worked out once. */
-export type WrittenWords = (text: string) => WrittenWord;
+export type WrittenWords = (text: string, start: number, end: number) => WrittenWord;
 
 export const writtenWords = onePerLanguage<LanguagePack, WrittenWords>((language, pack) =>
-  remembering(MOST_REMEMBERED, (text) => readWord(text, language, pack)),
+  rememberSpellings((text) => readWord(text, language, pack)),
 );
-
-const MOST_REMEMBERED = 20_000;
 
 function readWord(text: string, language: string, pack: LanguagePack | undefined): WrittenWord {
   const whole = { from: 0, to: text.length, text };
@@ -59,7 +59,7 @@ function readWord(text: string, language: string, pack: LanguagePack | undefined
     ? [whole]
     : inOneScript(whole).map((part) => withoutElision(withoutPossessive(part), pack));
   const forms = parts.map((part) => formOf(part, language, pack));
-  return { folded: foldWord(text), isLowerCase: !startsWithCapital(text) && !KATAKANA.test(text), forms };
+  return { text, folded: foldWord(text), isLowerCase: !startsWithCapital(text) && !KATAKANA.test(text), forms };
 }
 
 /** Without an apostrophe, in one script. */

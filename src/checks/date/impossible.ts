@@ -3,11 +3,13 @@ import { hasSuchDay, weekdayOf } from '../../facts/calendar.js';
 import type { DateFact, Fact, TimeFact } from '../../facts/fact.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Check, Draft } from '../check.js';
+import { statesFacts } from '../placed-fact.js';
 
 /** 30 February, 25:70, a Sunday that was a Saturday: no source is needed to see it. */
 export const dateImpossible: Check = {
   id: 'date/impossible',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *segment(segment: ReadSegment, { pack }: Reading): Iterable<Draft> {
     for (const [at, fact] of segment.facts.entries()) {
       if (fact.certainty !== 'certain' || (fact.kind !== 'date' && fact.kind !== 'time')) continue;

@@ -5,11 +5,13 @@ import type { Fact, Quantity } from '../../facts/fact.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Check, Draft } from '../check.js';
 import { draftOfMatch } from '../fact-checks.js';
+import { statesFacts } from '../placed-fact.js';
 
 /** "At least 35" → "at most 35": the same number, with a limit turned round, lost or added. */
 export const numberQualifier: Check = {
   id: 'number/qualifier',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *pair(pair, alignment): Iterable<Draft> {
     for (const { source, target, verdict } of matchFacts(pair, alignment).matched) {
       const isTold = verdict === 'same' && !mayOnlyJoin(source.fact, target.fact, alignment);

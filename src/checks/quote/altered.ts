@@ -3,11 +3,13 @@ import type { Step } from '../../messages/step.js';
 import type { Check, Draft } from '../check.js';
 import { closestQuote, quotedParts, shareOf, textOf, type QuotedPart } from '../quoted-parts.js';
 import { alteredAcross } from './altered-across.js';
+import { statesFacts } from '../placed-fact.js';
 
 /** Words inside quotation marks that are not the speaker's. In one language every word counts; across languages what can be compared. */
 export const quoteAltered: Check = {
   id: 'quote/altered',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *pair(pair, alignment): Iterable<Draft> {
     if (alignment.source.language !== alignment.target.language) yield* alteredAcross(pair, alignment);
   },

@@ -1,6 +1,7 @@
 import type { Alignment, Pair, ReadSegment } from '../../alignment/pair.js';
 import type { Check, Draft } from '../check.js';
 import { quotedParts, textOf, type QuotedPart } from '../quoted-parts.js';
+import { statesFacts } from '../placed-fact.js';
 
 /** A pair less sure than this may not belong together. */
 const LEAST_CERTAINTY = 0.5;
@@ -9,6 +10,7 @@ const LEAST_CERTAINTY = 0.5;
 export const quoteMissing: Check = {
   id: 'quote/missing',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *pair(pair, alignment): Iterable<Draft> {
     if (pair.source.length === 0 || pair.target.length === 0 || pair.certainty < LEAST_CERTAINTY) return;
     // Whoever shortens a story may report what the source quotes.

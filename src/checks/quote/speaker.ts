@@ -5,11 +5,13 @@ import type { Span } from '../../text/span.js';
 import { tokenise } from '../../text/words.js';
 import type { Check, Draft, Place } from '../check.js';
 import { closestQuote, quotedParts, type QuotedPart } from '../quoted-parts.js';
+import { statesFacts } from '../placed-fact.js';
 
 /** A quotation that the source gives to somebody else. Within one language, where both say who speaks. */
 export const quoteSpeaker: Check = {
   id: 'quote/speaker',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *documentPair(alignment): Iterable<Draft> {
     const { source, target, relation } = alignment;
     if (source.language !== target.language) return;

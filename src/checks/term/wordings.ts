@@ -3,6 +3,8 @@ import type { Step } from '../../messages/step.js';
 import type { Severity } from '../../findings/finding.js';
 import { likenessOf } from '../../names/terms/word-forms.js';
 import { wordsOf } from '../../names/words.js';
+import { digest } from '../../text/digest.js';
+import { remembering } from '../../text/remember.js';
 
 /** A message and its translation, decoded. */
 export interface Wording {
@@ -32,10 +34,19 @@ export interface Variant<T> {
 /** Shorter texts mean many things. */
 const LEAST_WORDS = 4;
 const LETTER = /\p{L}/u;
+/** A file's texts are asked for several times, and by the file alone. */
+const MOST_PLAIN = 5_000;
 
 /** Whether a message can be compared at all. */
 export function isWording({ source, target }: Pick<Wording, 'source' | 'target'>): boolean {
   return LETTER.test(source) && LETTER.test(target) && source !== target;
+}
+
+/** What two renderings have in common that call one thing by one name, and what tells them apart: a digest of the source and of the target. */
+export function digestsOf(
+  wording: Pick<Wording, 'key' | 'source' | 'target'>,
+): readonly [source: number, target: number] {
+  return [digest(sourceKey(wording)), digest(plain(wording.target))];
 }
 
 export function isLong(text: string): boolean {
@@ -70,7 +81,7 @@ const MOSTLY_SHARED = 0.7;
 const HARDLY_SHARED = 0.34;
 
 /** The source as it stands, in the context that its file gives it: a context is there to tell translations apart. */
-function sourceKey({ key, source }: Wording): string {
+function sourceKey({ key, source }: Pick<Wording, 'key' | 'source'>): string {
   const end = `${CONTEXT_MARK}${source}`;
   return `${key.endsWith(end) ? key.slice(0, -end.length) : ''}\u0000${spaced(source)}`;
 }
@@ -83,11 +94,11 @@ export function spaced(text: string): string {
 }
 
 /** What two writings of one text have in common: no capitals, no marks, no variables. Of numbers other checks speak. */
-function plain(text: string): string {
-  return wordsOf(text.replace(ACCELERATOR, ''))
+const plain = remembering(MOST_PLAIN, (text) =>
+  wordsOf(text.replace(ACCELERATOR, ''))
     .map(({ folded }) => folded.replace(/\p{N}+/gu, '0'))
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** Before the letter that a key of the keyboard stands for: `Save _As`, `Can_vas`, `&File`. */
 const ACCELERATOR = /(?<=\p{L})[_&](?=\p{Ll})|(?<![\p{L}\p{N}])[_&~](?=\p{L})/gu;

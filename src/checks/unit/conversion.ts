@@ -7,7 +7,7 @@ import { misreckonedTwins } from '../../facts/twins.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Check, Draft } from '../check.js';
 import { draftOfMatch, FAR_CERTAINTY } from '../fact-checks.js';
-import { placeOf, severityChanged } from '../placed-fact.js';
+import { placeOf, severityChanged, statesFacts } from '../placed-fact.js';
 
 type Two = Pick<FactMatch, 'source' | 'target'>;
 
@@ -15,6 +15,7 @@ type Two = Pick<FactMatch, 'source' | 'target'>;
 export const unitConversion: Check = {
   id: 'unit/conversion',
   mqm: 'accuracy/mistranslation',
+  mayFind: statesFacts,
   *segment(segment) {
     yield* insideOf(segment);
   },

@@ -95,7 +95,7 @@ async function* withAcrossFiles(
     }
     yield item;
   }
-  for (const text of across.found()) {
+  for (const text of await across.found()) {
     const target = targets.get(text.path);
     if (target) yield [await settle(text, target), target];
   }

@@ -10,6 +10,7 @@ import { leavesOf, unitOf, type KeyNode } from './key-tree.js';
 import { malformed, refuseDuplicates, withinDepth } from './malformed.js';
 import { maxLengthIn } from './max-length.js';
 import { yamlEscape, yamlText } from './yaml-scalar.js';
+import { englishName } from '../../languages/english-name.js';
 
 /**
  * Messages of a YAML file of nested keys. Where one key with the name of a language holds all others (Rails), it says the
@@ -104,10 +105,8 @@ function rootLanguage(key: string): string | undefined {
   const tag = declaredTag(key);
   const [language = ''] = tag?.split('-') ?? [];
   if (tag === undefined || !/^\p{Ll}{2,3}$/u.test(key.split(/[-_]/u)[0] ?? '')) return undefined;
-  return NAMES.of(language) === undefined ? undefined : tag;
+  return englishName(language) === undefined ? undefined : tag;
 }
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** The scalars are in the order of the file. */
 function scalarAt(scalars: readonly Scalar[], at: number): Scalar | undefined {

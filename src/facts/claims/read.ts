@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.js';
 import { fold } from '../../text/fold.js';
+import { rememberSpellings } from '../../text/spellings.js';
 import { tokenise } from '../../text/words.js';
 import type { Span } from '../../text/span.js';
 import type { Claim, ClaimKind, ClaimSense } from './claim.js';
@@ -12,11 +13,11 @@ import { claimLexicon, type ClaimLexicon, type Entry } from './lexicon.js';
 export function readClaims(text: string, pack: LanguagePack | undefined): readonly Claim[] | undefined {
   const lexicon = pack && claimLexicon(pack);
   if (!lexicon) return undefined;
-  const words = pack.spaced ? wordsOf(text, lexicon) : charactersOf(text);
+  const words = pack.spaced ? wordsOf(text, lexicon) : charactersOf(text, lexicon);
   const claims: Claim[] = [];
   const readUpTo = new Map<ClaimKind, number>();
   for (let at = 0; at < words.length; at++) {
-    for (const { entry, sense } of sensesAt(words, at, lexicon)) {
+    for (const { entry, sense } of sensesAt(words, at)) {
       if ((readUpTo.get(sense.kind) ?? -1) >= at) continue;
       const last = at + entry.words.length - 1;
       readUpTo.set(sense.kind, last);
@@ -28,21 +29,18 @@ export function readClaims(text: string, pack: LanguagePack | undefined): readon
 }
 
 interface Word extends Span {
-  readonly folded: string;
+  readonly part: WordPart;
 }
 
 /** Of each kind what the longest entry says. */
-function sensesAt(words: readonly Word[], at: number, lexicon: ClaimLexicon): readonly Sensed[] {
-  const word = words[at]?.folded ?? '';
-  const fitting = [
-    ...(lexicon.words.get(word) ?? []).filter((entry) => fits(entry, words, at)),
-    ...stemsOf(word, lexicon),
-    ...lexicon.endings.flatMap(([ending, entry]) => (word.endsWith(ending) ? [entry] : [])),
-  ];
-  if (fitting.length === 0) return [];
+function sensesAt(words: readonly Word[], at: number): readonly Sensed[] {
+  const entries = words[at]?.part.entries ?? NO_ENTRIES;
+  if (entries.length === 0) return NO_SENSES;
   const best = new Map<ClaimKind, Sensed>();
-  for (const entry of fitting.sort((a, b) => b.length - a.length))
+  for (const entry of entries) {
+    if (entry.words.length > 1 && !fits(entry, words, at)) continue;
     for (const sense of entry.senses) if (!best.has(sense.kind)) best.set(sense.kind, { entry, sense });
+  }
   return [...best.values()];
 }
 
@@ -51,17 +49,16 @@ interface Sensed {
   readonly sense: ClaimSense;
 }
 
-function stemsOf(word: string, { stems, stemLengths }: ClaimLexicon): readonly Entry[] {
-  return stemLengths.flatMap((length) => (length <= word.length ? (stems.get(word.slice(0, length)) ?? []) : []));
-}
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_SENSES: readonly Sensed[] = [];
 
 function fits({ words: wanted, open }: Entry, words: readonly Word[], at: number): boolean {
-  return wanted.every((part, index) => {
-    const word = words[at + index]?.folded ?? '';
+  return wanted.every((wantedPart, index) => {
+    const word = words[at + index]?.part.folded ?? '';
     return (
-      word === part ||
-      (part === DIGITS && /^\p{Nd}/u.test(word)) ||
-      (open && index === wanted.length - 1 && word.startsWith(part))
+      word === wantedPart ||
+      (wantedPart === DIGITS && /^\p{Nd}/u.test(word)) ||
+      (open && index === wanted.length - 1 && word.startsWith(wantedPart))
     );
   });
 }
@@ -69,18 +66,16 @@ function fits({ words: wanted, open }: Entry, words: readonly Word[], at: number
 /** In an entry stands for a number: "No. 1". */
 const DIGITS = '#';
 
-function wordsOf(text: string, { elisions }: ClaimLexicon): readonly Word[] {
-  return tokenise(text).flatMap(({ start, end }) => {
-    if (isCode(text, start, end)) return [{ start, end, folded: '' }];
-    const folded = fold(text.slice(start, end));
-    const at = elisions.size > 0 ? folded.indexOf("'") : -1;
-    if (at < 1 || !elisions.has(folded.slice(0, at))) return [{ start, end, folded }];
-    return [
-      { start, end: start + at, folded: folded.slice(0, at) },
-      { start: start + at + 1, end, folded: folded.slice(at + 1) },
-    ];
-  });
+function wordsOf(text: string, lexicon: ClaimLexicon): readonly Word[] {
+  const words: Word[] = [];
+  const spelling = spellingsOf(lexicon);
+  for (const { start, end } of tokenise(text))
+    for (const part of isCode(text, start, end) ? UNSAID : spelling(text, start, end).parts)
+      words.push({ start: start + part.from, end: part.to === undefined ? end : start + part.to, part });
+  return words;
 }
+
+const UNSAID: readonly WordPart[] = [{ from: 0, folded: '', entries: NO_ENTRIES }];
 
 /** `--no-cache`, `--color=never`, and a word alone between quotation marks: what is typed is claimed by nobody. */
 function isCode(text: string, start: number, end: number): boolean {
@@ -98,10 +93,59 @@ const OPENING = /^[\p{Pi}\p{Ps}"'‚„«»]$/u;
 const CLOSING = /^[\p{Pf}\p{Pe}"'“«»]$/u;
 
 /** Where words are not parted every character may begin one. */
-function charactersOf(text: string): readonly Word[] {
-  return [...text.matchAll(/./gsu)].map(({ 0: character, index }) => ({
-    start: index,
-    end: index + character.length,
-    folded: fold(character),
-  }));
+function charactersOf(text: string, lexicon: ClaimLexicon): readonly Word[] {
+  const words: Word[] = [];
+  const spelling = spellingsOf(lexicon);
+  for (let start = 0; start < text.length;) {
+    const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+    for (const part of spelling(text, start, end).parts) words.push({ start, end, part });
+    start = end;
+  }
+  return words;
+}
+
+/** What stands between spaces: one word, or two where the first is elided (l', d'). */
+interface Spelling {
+  readonly text: string;
+  readonly parts: readonly WordPart[];
+}
+
+interface WordPart {
+  readonly from: number;
+  /** The spelling's end where it is absent. */
+  readonly to?: number;
+  readonly folded: string;
+  /** Those that the word may begin, the longest first: most words of a text begin none. */
+  readonly entries: readonly Entry[];
+}
+
+const SPELLINGS = new WeakMap<ClaimLexicon, (text: string, start: number, end: number) => Spelling>();
+
+/** Each spelling is looked up once. */
+function spellingsOf(lexicon: ClaimLexicon): (text: string, start: number, end: number) => Spelling {
+  let spellings = SPELLINGS.get(lexicon);
+  if (!spellings)
+    SPELLINGS.set(lexicon, (spellings = rememberSpellings((text) => ({ text, parts: partsOf(text, lexicon) }))));
+  return spellings;
+}
+
+function partsOf(text: string, lexicon: ClaimLexicon): readonly WordPart[] {
+  const folded = fold(text);
+  const { elisions } = lexicon;
+  const at = elisions.size > 0 ? folded.indexOf("'") : -1;
+  if (at < 1 || !elisions.has(folded.slice(0, at))) return [{ from: 0, folded, entries: entriesOf(folded, lexicon) }];
+  const [first, second] = [folded.slice(0, at), folded.slice(at + 1)];
+  return [
+    { from: 0, to: at, folded: first, entries: entriesOf(first, lexicon) },
+    { from: at + 1, folded: second, entries: entriesOf(second, lexicon) },
+  ];
+}
+
+function entriesOf(word: string, { words, stems, stemLengths, endings }: ClaimLexicon): readonly Entry[] {
+  const found = [
+    ...(words.get(word) ?? []),
+    ...stemLengths.flatMap((length) => (length <= word.length ? (stems.get(word.slice(0, length)) ?? []) : [])),
+    ...endings.flatMap(([ending, entry]) => (word.endsWith(ending) ? [entry] : [])),
+  ];
+  return found.length === 0 ? NO_ENTRIES : found.sort((a, b) => b.length - a.length);
 }

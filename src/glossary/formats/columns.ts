@@ -1,4 +1,5 @@
 import { isLanguageTag, nearestTag, usualCase } from '../language-tag.js';
+import { englishName } from '../../languages/english-name.js';
 
 /** What a column of a table holds. */
 export type Column =
@@ -82,13 +83,12 @@ export function languageOf(word: string): string | undefined {
   const named = LANGUAGE_NAMES.get(written.toLowerCase());
   if (named !== undefined) return named;
   const tag = isLanguageTag(written) ? usualCase(written) : nearestTag(written);
-  return tag !== undefined && PLAIN_TAG.test(tag) && ENGLISH.of(tag.split('-')[0] ?? '') !== undefined
+  return tag !== undefined && PLAIN_TAG.test(tag) && englishName(tag.split('-')[0] ?? '') !== undefined
     ? tag
     : undefined;
 }
 
 const PLAIN_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u;
-const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
   (
@@ -98,7 +98,7 @@ const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .flatMap((tag) => {
       const own = new Intl.DisplayNames([tag], { type: 'language' });
-      return [ENGLISH.of(tag), own.of(tag)].flatMap((name): [string, string][] =>
+      return [englishName(tag), own.of(tag)].flatMap((name): [string, string][] =>
         name === undefined ? [] : [[name.toLowerCase(), tag]],
       );
     }),

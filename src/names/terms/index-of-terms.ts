@@ -19,8 +19,6 @@ export interface TermForms {
   readonly forbids: boolean;
   /** What the words of texts may be forms of, as met. */
   readonly met: Map<string, readonly TermBase[]>;
-  /** Whether a word, as it is written, may be the first of a form, as met. */
-  readonly begins: Map<string, boolean>;
 }
 
 /**
@@ -70,7 +68,6 @@ function readTerms(entries: readonly Entry[], language: string): TermForms | und
     words,
     forbids: forms.some(({ role }) => role === 'rejected'),
     met: new Map(),
-    begins: new Map(),
   };
 }
 

@@ -4,6 +4,7 @@ import { isUnspaced } from '../form-columns.js';
 import { overlaps } from '../../text/span.js';
 import { eachWord, wordsOf, type Word } from '../words.js';
 import { foldWord } from '../fold.js';
+import { rememberSpellings } from '../../text/spellings.js';
 import type { TermForms } from './index-of-terms.js';
 import { isCasedAlike } from './term-case.js';
 import type { TermForm, TermMention } from './term.js';
@@ -17,11 +18,11 @@ export function termMentions(text: string, forms: TermForms, pack: LanguagePack 
   const found = isUnspaced(mainScript(text, SAMPLE)) ? unspacedMentions(text, forms) : [];
   if (!mayBeginTerm(text, forms, pack)) return longestFirst(found);
   const words = wordsOf(text);
-  const bases = words.map((word) => basesOfWord(word.folded, forms, pack));
-  for (const [at, here] of bases.entries())
-    for (const base of here)
+  const basesAt = (at: number) => basesOfWord(words[at]?.folded ?? '', forms, pack);
+  for (const at of words.keys())
+    for (const base of basesAt(at))
       for (const form of forms.byFirstWord.get(base.word) ?? []) {
-        const used = usedAt(at, form, text, words, bases, pack);
+        const used = usedAt(at, form, text, words, basesAt, pack);
         if (used) found.push(used);
       }
   return longestFirst(found);
@@ -30,23 +31,31 @@ export function termMentions(text: string, forms: TermForms, pack: LanguagePack 
 /** Most texts use no term: that is seen without an object for each of their words. */
 function mayBeginTerm(text: string, forms: TermForms, pack: LanguagePack | undefined): boolean {
   let may = false;
+  const known = BEGINNINGS.get(forms) ?? createBeginnings(forms, pack);
+  BEGINNINGS.set(forms, known);
   eachWord(text, (start, end) => {
-    if (may) return;
-    const word = text.slice(start, end);
-    // Numbers are no two alike, and nothing to remember.
-    if (DIGITS.test(word)) {
-      may = forms.byFirstWord.has(word);
-      return;
-    }
-    let begins = forms.begins.get(word);
-    if (begins === undefined) {
-      begins = basesOfWord(foldWord(word), forms, pack).some((base) => forms.byFirstWord.has(base.word));
-      if (forms.begins.size >= MOST_MET) forms.begins.clear();
-      forms.begins.set(word, begins);
-    }
-    may = begins;
+    may ||= known(text, start, end).begins;
   });
   return may;
+}
+
+interface Beginning {
+  readonly text: string;
+  readonly begins: boolean;
+}
+
+/** Whether a word, as it is written, may be the first of a form. */
+type Beginnings = (text: string, start: number, end: number) => Beginning;
+
+const BEGINNINGS = new WeakMap<TermForms, Beginnings>();
+
+function createBeginnings(forms: TermForms, pack: LanguagePack | undefined): Beginnings {
+  return rememberSpellings((text) => {
+    const begins = DIGITS.test(text)
+      ? forms.byFirstWord.has(text)
+      : basesOfWord(foldWord(text), forms, pack).some((base) => forms.byFirstWord.has(base.word));
+    return { text, begins };
+  });
 }
 
 const DIGITS = /^\p{Nd}+$/u;
@@ -67,7 +76,7 @@ function usedAt(
   form: TermForm,
   text: string,
   words: readonly Word[],
-  bases: readonly (readonly TermBase[])[],
+  basesAt: (at: number) => readonly TermBase[],
   pack: LanguagePack | undefined,
 ): TermMention | undefined {
   const { words: wanted, spelled, entry } = form;
@@ -76,7 +85,7 @@ function usedAt(
   for (const [place, word] of wanted.entries()) {
     const [written, before] = [words[at + place], words[at + place - 1]];
     if (!written || (place > 0 && !isTight(text.slice(before?.end, written.start)))) return undefined;
-    const base = bases[at + place]?.find((one) => one.word === word && fits(one, form));
+    const base = basesAt(at + place).find((one) => one.word === word && fits(one, form));
     if (!base || !isCasedAlike(written, spelled[place] ?? '', base.prefix, entry, text)) return undefined;
     if (place === 0) prefix = base.prefix;
     if (base.by !== 'same') isListed = false;

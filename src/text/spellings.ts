@@ -25,6 +25,7 @@ export function rememberSpellings<T extends { readonly text: string }>(
     for (const one of kept) if (one) put(one);
   };
   return (text, start, end) => {
+    if (isNumber(text, start, end)) return learn(text.slice(start, end));
     for (let slot = hashOf(text, start, end) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
       const known = slots[slot];
       if (!known) break;
@@ -35,6 +36,15 @@ export function rememberSpellings<T extends { readonly text: string }>(
     put(fresh);
     return fresh;
   };
+}
+
+/** Numbers are no two alike, and nothing to remember. */
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
