@@ -10,7 +10,7 @@ import { takenBy } from './taken.js';
 export function capitalisedNames(read: ReadText, known: readonly Span[]): NameMention[] {
   const { titles, notNames } = plainWordsOf(read.pack);
   const isOrdinary = ({ known: { folded, text }, opensSentence }: TextWord) =>
-    notNames.has(folded) || NUMBER_FIRST.test(text) || (opensSentence && read.lowerCase.has(folded));
+    notNames.has(folded) || NUMBER_FIRST.test(text) || (opensSentence && read.hasInLowerCase(folded));
   const isTitle = ({ known: { folded } }: TextWord) => TITLES.has(folded) || ROLES.has(folded) || titles.has(folded);
   const isTaken = takenBy(known);
   const names: NameMention[] = [];

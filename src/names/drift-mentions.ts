@@ -4,11 +4,13 @@ import { possessiveOf } from './capitals.js';
 import { isStrong, isWorthAlone, SHORTEST_ALONE } from './drift-strength.js';
 import { explain } from './explain.js';
 import type { ListedForm } from './form-table.js';
-import { formsAlike, formsWithFamily } from './forms-alike.js';
+import { formsAlike } from './forms-alike.js';
+import { placesOf } from './listed-mentions.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
-import { hearForm, hearWord, type MatchContext } from './lookup.js';
+import { hearForm, hearWord, type MatchContext, type PackOf } from './lookup.js';
 import type { NameMatch, NameMention, NameStatus } from './name.js';
+import { familiesOf, type NamedFamilies } from './named-families.js';
 import { MOST_WORDS, type NearWords } from './near-words.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
@@ -21,12 +23,12 @@ export interface DriftSearch extends MatchContext {
   readonly index: NameIndex;
   readonly near: NearWords;
   readonly isUncased: boolean;
-  readonly hearListed: (heard: number) => HeardWord;
+  hearListed(heard: number): HeardWord;
   /** Whether the text names any entry rightly; and which, by their places. */
   readonly hasNamed: boolean;
-  readonly named: () => ReadonlySet<number>;
+  named(): ReadonlySet<number>;
   /** The forms that have the family names of these. */
-  readonly namedFamilies: () => readonly number[];
+  namedFamilies(): NamedFamilies;
 }
 
 /**
@@ -41,7 +43,7 @@ export function driftMentions(
   script: Script,
 ): NameMention[] {
   if (names.length === 0 || index.table.size === 0) return [];
-  const search = searchIn(read, listed, index, script);
+  const search = new Search(read, listed, index, script);
   const drifted: NameMention[] = [];
   const taken = new Set<TextWord>();
   eachStretch(read, names, (words, from, length) => {
@@ -58,28 +60,73 @@ export function driftMentions(
   return drifted;
 }
 
-function searchIn(read: ReadText, listed: readonly NameMention[], index: NameIndex, script: Script): DriftSearch {
-  const { pack, language } = read;
-  const near = index.nearWords(script, language);
-  const packs = (tag: string) => (pack && tag.split('-')[0] === pack.tag ? pack : undefined);
-  let families: readonly number[] | undefined;
-  let places: ReadonlySet<number> | undefined;
-  const named = () =>
-    (places ??= new Set(listed.flatMap(({ matches }) => matches.map(({ entry }) => index.table.placeOf(entry)))));
-  return {
-    ...{ read, index, near, packs, language, isUncased: isUncased(script) },
-    hasNamed: listed.length > 0,
-    named,
-    namedFamilies: () => (families ??= formsWithFamily(named(), index.table, near)),
-    hearListed(heard) {
-      const known = near.known.get(heard);
-      if (known) return known;
-      if (near.known.size >= MOST_KNOWN) near.known.clear();
-      const fresh = hearWord(near.wordOf(heard), near.languageOf(heard), index, { language, packs });
-      near.known.set(heard, fresh);
-      return fresh;
-    },
-  };
+class Search implements DriftSearch {
+  readonly read: ReadText;
+  readonly index: NameIndex;
+  readonly near: NearWords;
+  readonly language: string;
+  readonly isUncased: boolean;
+  readonly hasNamed: boolean;
+  readonly packs: PackOf;
+  readonly #listed: readonly NameMention[];
+  #named: ReadonlySet<number> | undefined;
+  #families: NamedFamilies | undefined;
+
+  constructor(read: ReadText, listed: readonly NameMention[], index: NameIndex, script: Script) {
+    this.read = read;
+    this.index = index;
+    this.language = read.language;
+    this.near = index.nearWords(script, read.language);
+    this.isUncased = isUncased(script);
+    this.hasNamed = listed.length > 0;
+    const { pack } = read;
+    this.packs = (tag) => (pack && tag.split('-')[0] === pack.tag ? pack : undefined);
+    this.#listed = listed;
+  }
+
+  named(): ReadonlySet<number> {
+    if (this.#named) return this.#named;
+    const places = new Set<number>();
+    for (const { matches } of this.#listed) for (const place of this.#placesOf(matches)) places.add(place);
+    return (this.#named = places);
+  }
+
+  namedFamilies(): NamedFamilies {
+    return (this.#families ??= this.#familiesOfAll());
+  }
+
+  #familiesOfAll(): NamedFamilies {
+    const families = this.#listed.map(({ matches }) => this.#familiesOf(matches));
+    const [first] = families;
+    if (first && families.length === 1) return first;
+    return {
+      forms: [...new Set(families.flatMap(({ forms }) => forms))],
+      lists: families.flatMap(({ lists }) => lists),
+    };
+  }
+
+  #familiesOf(matches: readonly NameMatch[]): NamedFamilies {
+    const { index, near } = this;
+    const known = near.families.get(matches);
+    if (known) return known;
+    const families = familiesOf(this.#placesOf(matches), index.table, near);
+    near.families.set(matches, families);
+    return families;
+  }
+
+  #placesOf(matches: readonly NameMatch[]): Iterable<number> {
+    return placesOf(matches) ?? matches.map(({ entry }) => this.index.table.placeOf(entry));
+  }
+
+  hearListed(heard: number): HeardWord {
+    const { near } = this;
+    const known = near.known.get(heard);
+    if (known) return known;
+    if (near.known.size >= MOST_KNOWN) near.known.clear();
+    const fresh = hearWord(near.wordOf(heard), near.languageOf(heard), this.index, this);
+    near.known.set(heard, fresh);
+    return fresh;
+  }
 }
 
 const MOST_KNOWN = 50_000;
@@ -124,7 +171,7 @@ interface Drift {
 
 function bestDrift(words: readonly TextWord[], forms: readonly number[], search: DriftSearch): NameMatch | undefined {
   const { read, index, language } = search;
-  const written = words.map(read.hear);
+  const written = words.map((word) => read.hear(word));
   let best: Drift | undefined;
   for (const id of forms) {
     // The entry has a form of its own in this language: another's is no measure.

@@ -5,9 +5,10 @@ const SLOTS = 128;
 /**
  * Counts the edits from one word to many, all columns at once in the bits of a number (Myers 1999). A lower bound: letters of
  * two alphabets may share a slot, and what is longer than 31 letters is cut.
- * @returns takes the other word as a stretch of UTF-16 units
+ * @returns takes the other word as a stretch of UTF-16 units, and how many edits are too many to be counted to the end: then what
+ * it returns is more than that
  */
-export function fewestEditsFrom(word: string): (units: Uint16Array, from: number, to: number) => number {
+export function fewestEditsFrom(word: string): (units: Uint16Array, from: number, to: number, most?: number) => number {
   const length = Math.min(word.length, LONGEST);
   const places = new Int32Array(SLOTS);
   for (let i = 0; i < length; i++) {
@@ -15,7 +16,7 @@ export function fewestEditsFrom(word: string): (units: Uint16Array, from: number
     places[slot] = (places[slot] ?? 0) | (1 << i);
   }
   const last = 1 << (length - 1);
-  return (units, from, to) => {
+  return (units, from, to, most = LONGEST) => {
     const end = Math.min(to, from + LONGEST);
     if (length === 0) return end - from;
     let more = -1;
@@ -29,6 +30,8 @@ export function fewestEditsFrom(word: string): (units: Uint16Array, from: number
       let back = more & down;
       if (up & last) edits++;
       else if (back & last) edits--;
+      // Each letter that is left takes one away at the most.
+      if (edits - (end - i - 1) > most) return most + 1;
       up = (up << 1) | 1;
       back <<= 1;
       more = back | ~(across | up);

@@ -2,7 +2,7 @@ import type { NameRules } from '../languages/pack.js';
 import { onePerLanguage, remembering } from '../text/remember.js';
 import { mainScript, type Script } from '../text/scripts.js';
 import { withoutMarks } from './fold.js';
-import { basesOf, type Derivation } from './inflect.js';
+import { basesOf, isParted, type Derivation } from './inflect.js';
 import { letterBits } from './near-columns.js';
 import { skeletonOf, soundsOf } from './sounds.js';
 
@@ -118,8 +118,10 @@ function possibleBases(
 ): readonly PossibleBase[] {
   if (derivations.size === 0) return NO_BASES;
   const bySounds = new Map<string, PossibleBase>();
-  // The more an ending explains the likelier it is one.
-  for (const derivation of [...derivations.values()].sort((a, b) => a.base.length - b.base.length)) {
+  // What a suffix parts from the word is surely its base; else the more an ending explains the likelier it is one.
+  const likeliest = (a: Derivation, b: Derivation) =>
+    Number(isParted(b)) - Number(isParted(a)) || a.base.length - b.base.length;
+  for (const derivation of [...derivations.values()].sort(likeliest)) {
     if (derivation.base.length < 3) continue;
     const sounds = soundsOf(derivation.base, language);
     if (!bySounds.has(sounds)) bySounds.set(sounds, { derivation, sounds });

@@ -12,6 +12,11 @@ export interface Derivation {
   readonly stem: string;
 }
 
+/** Kenny’ego: nothing but a suffix was added. */
+export function isParted({ ending, stem, suffix }: Derivation): boolean {
+  return suffix > 0 && ending === '' && stem === '';
+}
+
 /**
  * The listed words that a written one may be a form of, by the endings, prefixes and suffixes of the language.
  * @param word folded

@@ -76,7 +76,7 @@ function matchesOf(
   const isAlone = known?.begins?.alone === findings;
   if (isAlone && known.matches) return known.matches;
   const words = read.words.slice(from, to);
-  const matches = bestMatches(findings, text, () => words.map(read.hear), read.language, index);
+  const matches = bestMatches(findings, text, () => words.map((word) => read.hear(word)), read.language, index);
   if (isAlone) known.matches = matches;
   return matches;
 }
@@ -101,7 +101,20 @@ function bestMatches(
     if ((best.get(entry)?.rank ?? -1) >= rank) continue;
     best.set(entry, { rank, match: matchOf(finding, status, score, text, hear, index) });
   }
-  return [...best.values()].sort((a, b) => b.rank - a.rank).map(({ match }) => match);
+  const ranked = [...best].sort(([, a], [, b]) => b.rank - a.rank);
+  const matches = ranked.map(([, { match }]) => match);
+  PLACES.set(
+    matches,
+    ranked.map(([place]) => place),
+  );
+  return matches;
+}
+
+const PLACES = new WeakMap<readonly NameMatch[], readonly number[]>();
+
+/** The places of these matches' entries among all, where they are known. */
+export function placesOf(matches: readonly NameMatch[]): readonly number[] | undefined {
+  return PLACES.get(matches);
 }
 
 /** A long list has many namesakes: what is listed of each is looked at when somebody reads it. */
@@ -160,5 +173,5 @@ function hasCapitals(form: number, { spelling, wordsFrom }: FormTable): boolean 
 }
 
 function isAlsoOrdinary({ isCapital, isAllCaps, folded }: KnownWord, read: ReadText): boolean {
-  return isCapital && !isAllCaps && read.lowerCase.has(folded);
+  return isCapital && !isAllCaps && read.hasInLowerCase(folded);
 }

@@ -141,12 +141,14 @@ function indexBySkeleton(
 function skeletonKeys(script: number, skeleton: string): ReadonlySet<string> {
   const sign = String.fromCharCode(script + FIRST_SIGN);
   const keys = new Set([sign + skeleton]);
-  if (skeleton.length > 2)
+  if (skeleton.length > FEWEST_CONSONANTS)
     for (let i = 0; i < skeleton.length; i++) keys.add(sign + skeleton.slice(0, i) + skeleton.slice(i + 1));
   return keys;
 }
 
 export const FIRST_SIGN = 0x30;
+/** Of so few none may be left out. */
+export const FEWEST_CONSONANTS = 2;
 const CLASSES = 'ptksrn';
 
 /** A bit for each consonant class, for each opening class, and 20 for pairs of neighbours. */

@@ -1,20 +1,31 @@
 import { SCRIPTS, type Script } from '../text/scripts.js';
-import { openStringPool, textOfUnits, type StringPool } from '../text/string-pool.js';
+import { textOfUnits } from '../text/string-pool.js';
 import type { FormTable } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
-import { FIRST_SIGN, signatureOf, type NearColumns, type SkeletonIndex } from './near-columns.js';
+import type { NameMatch } from './name.js';
+import type { NamedFamilies } from './named-families.js';
+import { signatureOf, type NearColumns } from './near-columns.js';
 import { groupBySignature } from './nearest-signatures.js';
 import { isSameLanguage } from './same-language.js';
-import { fineSkeletonOf, skeletonOf } from './sounds.js';
+import { eachList, openSkeletons, type OpenSkeletons, type SkeletonList } from './skeleton-lists.js';
 
 /** Heard words of the list (see `NearColumns`) whose forms count for names in a script and a language. */
 export interface NearWords {
   readonly columns: NearColumns;
   /**
-   * The lists of heard words whose consonant skeleton differs by at most one consonant from that of one of these: for running
-   * text. A heard word may stand in more than one.
+   * The lists of heard words whose consonant skeleton is like one of these, as `isSkeletonNear` says: for running text. A heard
+   * word may stand in more than one.
+   * @param skeletons fine ones, or others
+   * @param isAlone only heard words that are a whole form
    */
-  similar(sounds: ReadonlySet<string>, script: Script, visit: (list: SkeletonList) => void): void;
+  similar(
+    skeletons: (isFine: boolean) => Iterable<string>,
+    script: Script,
+    isAlone: boolean,
+    visit: (list: SkeletonList) => void,
+  ): void;
+  /** Whether words of these scripts are held against each other by the fine skeleton. @param listed a place in `SCRIPTS` */
+  isFine(script: Script, listed: number): boolean;
   /** Whether words of more than one script are among them. */
   readonly isMixed: boolean;
   /** The `limit` heard words with the most in common, whatever the script: for a name looked up alone. */
@@ -28,10 +39,14 @@ export interface NearWords {
   readonly forms: CountedForms;
   /** By heard word: a bit for each number of words that its forms have; more than `MOST_WORDS` are one more. */
   readonly lengths: Uint8Array;
+  /** The same of all of them together. */
+  readonly allLengths: number;
   /** Those of its forms that count. */
   formsOf(heard: number): Int32Array;
-  /** By heard word the last search that came upon it, so that each looks at a word once. */
-  readonly seenIn: Int32Array;
+  /** Begins a search. @returns whether it comes upon a heard word for the first time */
+  firstSeen(): (heard: number) => boolean;
+  /** By what is named in a text. */
+  readonly families: WeakMap<readonly NameMatch[], NamedFamilies>;
   /** Heard words with all that a comparison asks of them, as far as they were needed before. */
   readonly known: Map<number, HeardWord>;
 }
@@ -47,22 +62,6 @@ export interface CountedForms {
 
 /** Forms of more words are not searched for in running text. */
 export const MOST_WORDS = 4;
-
-/** Heard words of one skeleton, from `from` to `to`, and what a first look asks of each; all side by side. */
-export interface SkeletonList {
-  readonly words: SkeletonWords;
-  readonly from: number;
-  readonly to: number;
-  /** A place in `SCRIPTS`. */
-  readonly script: number;
-}
-
-export interface SkeletonWords {
-  readonly heard: Int32Array;
-  readonly opening: Uint8Array;
-  readonly length: Uint8Array;
-  readonly letterBits: Int32Array;
-}
 
 /**
  * Which forms names are compared with: all of an entry that has some in the language of the text are its forms in that; of
@@ -108,19 +107,27 @@ export function createNearWords(
   let [fine, coarse]: (OpenSkeletons | undefined)[] = [];
   let bySignature: ReturnType<typeof groupBySignature> | undefined;
   const decoded = new Map<number, string>();
+  const isFine = (written: Script, other: number) => script === written && other === own;
   return {
-    ...{ columns, counts, forms, lengths, known: new Map<number, HeardWord>() },
-    seenIn: new Int32Array(wordOf.length),
+    ...{
+      columns,
+      counts,
+      forms,
+      lengths,
+      allLengths: lengths.reduce((all, one) => all | one, 0),
+      known: new Map<number, HeardWord>(),
+    },
+    firstSeen: firstSeenAmong(wordOf.length),
+    families: new WeakMap(),
     isMixed: present.size > 1 || (own >= 0 && !present.has(own)),
-    similar(renderings, written, visit) {
+    isFine,
+    similar(skeletons, written, isAlone, visit) {
       for (const other of present) {
-        const isFine = script === written && other === own;
-        const index = isFine
+        const areFine = isFine(written, other);
+        const index = areFine
           ? (fine ??= openSkeletons(columns.fine, columns, lengths))
           : (coarse ??= openSkeletons(columns.coarse, columns, lengths));
-        const skeletons = new Set<string>();
-        for (const one of renderings) skeletons.add((isFine ? fineSkeletonOf : skeletonOf)(one));
-        for (const skeleton of skeletons) eachList(index, other, skeleton, visit);
+        for (const skeleton of skeletons(areFine)) eachList(index, other, skeleton, isAlone, visit);
       }
     },
     nearest: (wanted, limit) => (bySignature ??= groupBySignature(signatures, lengths))(signatureOf(wanted), limit),
@@ -140,6 +147,20 @@ export function createNearWords(
 }
 
 const MOST_DECODED = 50_000;
+
+/** By heard word the last search that came upon it, so that none need be cleared. */
+function firstSeenAmong(size: number): () => (heard: number) => boolean {
+  const seenIn = new Int32Array(size);
+  let searches = 0;
+  return () => {
+    const search = ++searches;
+    return (heard) => {
+      if (seenIn[heard] === search) return false;
+      seenIn[heard] = search;
+      return true;
+    };
+  };
+}
 
 function countedForms({ forms }: NearColumns, counts: Uint8Array, { wordsFrom }: FormTable): CountedForms {
   const from = new Int32Array(forms.from.length);
@@ -162,59 +183,4 @@ function lengthsOfForms({ from, length }: CountedForms): Uint8Array {
     lengths[heard] = bits;
   }
   return lengths;
-}
-
-interface OpenSkeletons {
-  readonly keys: StringPool;
-  /** By key: where its heard words begin. */
-  readonly from: Int32Array;
-  readonly words: SkeletonWords;
-}
-
-/** Of the index of all heard words what counts here. */
-function openSkeletons(
-  { keys, heard }: SkeletonIndex,
-  { sounds, soundsFrom, lengthOf, letterBits }: NearColumns,
-  lengths: Uint8Array,
-): OpenSkeletons {
-  const from = new Int32Array(heard.from.length);
-  const counted = heard.values.filter((word) => lengths[word]);
-  let at = 0;
-  for (let key = 0; key < from.length - 1; key++) {
-    for (let place = heard.from[key] ?? 0; place < (heard.from[key + 1] ?? 0); place++)
-      if (lengths[heard.values[place] ?? 0]) at++;
-    from[key + 1] = at;
-  }
-  const words = {
-    heard: counted,
-    opening: Uint8Array.from(counted, (word) => sounds[soundsFrom[word] ?? 0] ?? 0),
-    length: Uint8Array.from(counted, (word) => lengthOf[word] ?? 0),
-    letterBits: counted.map((word) => letterBits[word] ?? 0),
-  };
-  return { keys: openStringPool(keys), from, words };
-}
-
-const KEY = new Uint16Array(256);
-
-/** Of a skeleton and of all that is left of it without one of its consonants; see `skeletonKeys`. */
-function eachList(
-  { keys, from, words }: OpenSkeletons,
-  script: number,
-  skeleton: string,
-  visit: (list: SkeletonList) => void,
-): void {
-  const length = Math.min(skeleton.length, KEY.length - 1);
-  const find = (units: number) => {
-    const key = keys.findUnits(KEY, units);
-    if (key >= 0 && from[key] !== from[key + 1]) visit({ words, from: from[key] ?? 0, to: from[key + 1] ?? 0, script });
-  };
-  KEY[0] = script + FIRST_SIGN;
-  for (let i = 0; i < length; i++) KEY[i + 1] = skeleton.charCodeAt(i);
-  find(length + 1);
-  if (length <= 2) return;
-  // The one that is left out moves from the last place to the first.
-  for (let i = length - 1; i >= 0; i--) {
-    if (i < length - 1) KEY[i + 1] = skeleton.charCodeAt(i + 1);
-    find(length);
-  }
 }

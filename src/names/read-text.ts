@@ -5,7 +5,7 @@ import { startsWithCapital } from './words.js';
 import type { HeardWord } from './heard-word.js';
 import type { NameIndex } from './index-of-names.js';
 import { TITLES } from './name-parts.js';
-import { vocabularyOf, type KnownWord } from './vocabulary.js';
+import { vocabularyOf, type KnownWord, type Vocabulary } from './vocabulary.js';
 import { eachWord } from './words.js';
 
 /** A word in running text and what its writing says. */
@@ -22,17 +22,16 @@ export interface ReadText {
   readonly pack: LanguagePack | undefined;
   readonly words: readonly TextWord[];
   /** How a word of the text sounds and is inflected. */
-  readonly hear: (word: TextWord) => HeardWord;
+  hear(word: TextWord): HeardWord;
   /** Most words have a capital: a headline says nothing by them. */
   readonly isHeadline: boolean;
-  /** Folded words that stand somewhere without a capital. */
-  readonly lowerCase: ReadonlySet<string>;
+  /** Whether a folded word stands somewhere without a capital. */
+  hasInLowerCase(folded: string): boolean;
 }
 
 export function readText(text: string, language: string, index: NameIndex, pack: LanguagePack | undefined): ReadText {
   const vocabulary = vocabularyOf(index, language, pack);
   const words: TextWord[] = [];
-  let lowerCase: ReadonlySet<string> | undefined;
   let before: TextWord | undefined;
   let [long, capitals] = [0, 0];
   eachWord(text, (start, end) => {
@@ -49,15 +48,49 @@ export function readText(text: string, language: string, index: NameIndex, pack:
     before = { start, end, known, opensSentence, followsOn };
     words.push(before);
   });
-  const hear = ({ known }: TextWord) => vocabulary.heard(known);
   const isHeadline = long >= FEWEST_IN_HEADLINE && capitals > 0.7 * long;
-  return {
-    ...{ text, language, pack, words, hear, isHeadline },
-    get lowerCase() {
-      return (lowerCase ??= lowerCaseWords(words));
-    },
-  };
+  return new Read(text, language, pack, words, isHeadline, vocabulary);
 }
+
+/** One for each sentence of a stream, so that it is made of no more than it needs. */
+class Read implements ReadText {
+  readonly text: string;
+  readonly language: string;
+  readonly pack: LanguagePack | undefined;
+  readonly words: readonly TextWord[];
+  readonly isHeadline: boolean;
+  readonly #vocabulary: Vocabulary;
+  #lowerCase: ReadonlySet<string> | undefined;
+
+  constructor(
+    text: string,
+    language: string,
+    pack: LanguagePack | undefined,
+    words: readonly TextWord[],
+    isHeadline: boolean,
+    vocabulary: Vocabulary,
+  ) {
+    this.text = text;
+    this.language = language;
+    this.pack = pack;
+    this.words = words;
+    this.isHeadline = isHeadline;
+    this.#vocabulary = vocabulary;
+  }
+
+  hear({ known }: TextWord): HeardWord {
+    return this.#vocabulary.heard(known);
+  }
+
+  hasInLowerCase(folded: string): boolean {
+    // A set is dearer to make than a sentence to look through.
+    if (this.words.length <= FEW_WORDS)
+      return this.words.some(({ known }) => !known.isCapital && known.folded === folded);
+    return (this.#lowerCase ??= lowerCaseWords(this.words)).has(folded);
+  }
+}
+
+const FEW_WORDS = 64;
 
 function lowerCaseWords(words: readonly TextWord[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import type { HeardWord } from './heard-word.js';
-import type { Derivation } from './inflect.js';
+import { isParted, type Derivation } from './inflect.js';
 import { bitCount } from './near-columns.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
@@ -74,8 +74,10 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
   let best = direct;
   let from: Derivation | undefined;
-  if (direct > 0.3 && direct < 0.97) {
+  if (direct < 0.97) {
     for (const { derivation: base, sounds } of written.possibleBases) {
+      // Without its suffix (Kenny’ego) a word may be alike that is not as it stands.
+      if (direct <= 0.3 && !isParted(base)) continue;
       const score = likeness(base.base, sounds, listed) - 0.02;
       if (score > best) [best, from] = [score, base];
     }

@@ -19,25 +19,39 @@ const HABITS: readonly (readonly [written: string, common: string])[] = [
 ]; // prettier-ignore
 
 export interface RespellingOptions {
-  /** The language has case endings, so that more may follow. */
-  readonly inflects: boolean;
+  /** Dictionary forms that the written word may be a case of; none where the language has no cases. */
+  readonly bases: Iterable<string>;
+  /** A place or a person known all over the world: languages change the vowel at the end of such names alone. */
+  readonly isKnown: boolean;
   /** A person's family name keeps its double letters. */
   readonly keepsDoubles: boolean;
 }
 
 /**
- * Whether one spelling can be the other's in another language of the script: a different vowel at the end, an ending.
+ * Whether one spelling can be the other's in another language of the script: by the habits of spelling alone, with an ending
+ * more, as the base of a case, or with a different vowel at the end.
  */
-export function isRespelling(name: string, written: string, { inflects, keepsDoubles }: RespellingOptions): boolean {
+export function isRespelling(
+  name: string,
+  written: string,
+  { bases, isKnown, keepsDoubles }: RespellingOptions,
+): boolean {
   const [a, b] = [commonSpelling(name, keepsDoubles), commonSpelling(written, keepsDoubles)];
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   const [lost, won] = [a.slice(shared), b.slice(shared)];
   if (shared < 3) return false;
-  if (lost === '') return won.length <= LONGEST_ENDING;
-  if (inflects) return lost.length <= 1 && won.length <= LONGEST_ENDING;
-  return [...lost, ...won].every((letter) => FINAL.includes(letter)) && lost.length <= 2 && won.length <= 2;
+  if (lost === '') return won.length <= LONGEST_ENDING && ENDING.test(won);
+  for (const base of bases) if (commonSpelling(base, keepsDoubles) === a) return true;
+  if (won === '' && LOST_ALONE.includes(lost)) return true;
+  return isKnown && VOWELS_LOST.test(lost) && VOWELS_WON.test(won);
 }
 
 const LONGEST_ENDING = 4;
-const FINAL = 'aeious';
+/** With a consonant of those that endings begin with: -s, -n, -ka, -mi. An apostrophe parts it from a foreign name. */
+const ENDING = /^'?(?:[aeioucmsn].*|)$/u;
+/** Ladbrokes, Ladbroke. */
+const LOST_ALONE = 'aeious';
+/** Barcelone, Europa. */
+const VOWELS_LOST = /^[aeiou]$/u;
+const VOWELS_WON = /^[aeiou]{0,2}[ns]?$/u;

@@ -9,6 +9,7 @@ import type { LikeWords } from './like-words.js';
 import type { Beginnings } from './listed-findings.js';
 import type { NameMatch } from './name.js';
 import { rememberSpellings } from '../text/spellings.js';
+import type { NearWords } from './near-words.js';
 
 /** A listed word that a word of the text may be, and how it comes from it. */
 export interface Listed {
@@ -31,6 +32,9 @@ export interface KnownWord {
   matches: readonly NameMatch[] | undefined;
   /** Listed words that may be like it. */
   like: LikeWords | undefined;
+  /** By the word after it: the forms that are like the two. */
+  pairs: Map<KnownWord, readonly number[]> | undefined;
+  pairsIn: NearWords | undefined;
   heard: HeardWord | undefined;
 }
 
@@ -68,6 +72,8 @@ function learn(text: string, index: NameIndex, pack: LanguagePack | undefined): 
     begins: undefined,
     matches: undefined,
     like: undefined,
+    pairs: undefined,
+    pairsIn: undefined,
     heard: undefined,
   };
 }

@@ -4,9 +4,10 @@ import { absenceCosts, substitutionCosts } from './sound-costs.js';
  * Consonants that no script takes for each other, where each has a letter of its own: a Ryder is never a Райтер, a Menga no
  * Ненга.
  * @param unwritten one of the two is in a script that writes few vowels
+ * @param showsVowels the vowels of the one show in those of the other
  * @returns the pairs that stand against each other in the cheapest way from one sound string to the other
  */
-export function wrongSounds(a: string, b: string, unwritten = false): readonly string[] {
+export function wrongSounds(a: string, b: string, unwritten = false, showsVowels = false): readonly string[] {
   const costs = substitutionCosts();
   const absent = absenceCosts(unwritten);
   const width = b.length + 1;
@@ -29,7 +30,7 @@ export function wrongSounds(a: string, b: string, unwritten = false): readonly s
     const cost = costs[a.charCodeAt(i - 1) * 128 + b.charCodeAt(j - 1)] ?? 2;
     if (Math.abs(here - (table[(i - 1) * width + j - 1] ?? 0) - cost) < 1e-9) {
       const pair = `${a.charAt(i - 1)}${b.charAt(j - 1)}`;
-      if (NEVER.has(pair)) wrong.push(pair);
+      if (NEVER.has(pair) || (showsVowels && isWrongVowel(pair, a.charAt(i - 2), a.charAt(i)))) wrong.push(pair);
       i--;
       j--;
     } else if (Math.abs(here - (table[(i - 1) * width + j] ?? 0) - (absent[a.charCodeAt(i - 1)] ?? 0)) < 1e-9) i--;
@@ -39,5 +40,24 @@ export function wrongSounds(a: string, b: string, unwritten = false): readonly s
 }
 
 const NEVER: ReadonlySet<string> = new Set(
-  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bm', '#l', 'kK'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
+  ['mn', 'lr', 'pb', 'td', 'kg', 'ml', 'nl', 'mr', 'nr', 'pt', 'tk', 'bd', 'bt', 'bm', '#l', 'kK'].flatMap((pair) => [pair, [...pair].reverse().join('')]),
 ); // prettier-ignore
+
+/**
+ * A vowel between two consonants that leave it alone: the o of Norton is never an а. What w, l, r, n and other vowels make of it
+ * (Watson, Hall, Firth, Lupin, Brown) is another matter.
+ */
+function isWrongVowel(pair: string, before: string, after: string): boolean {
+  const spoilt = WRONG_VOWELS[pair];
+  return spoilt !== undefined && CONSONANT.test(before) && CONSONANT.test(after) && !spoilt.test(before + after);
+}
+
+const CONSONANT = /^[a-zA-Z<>=#]$/u;
+/** By pair of vowels: the neighbours that account for it. */
+const WRONG_VOWELS: Readonly<Record<string, RegExp>> = {
+  oa: /[aeiouyjwWAEq]/u,
+  ao: /[aeiouyjwWAEql]/u,
+  ie: /[aeiouyjwWAEqrnN#]/u,
+  ye: /[aeiouyjwWAEqrnN#]/u,
+  yo: /[aeiouyjwWAEqrnN#]/u,
+};

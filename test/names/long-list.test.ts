@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
 import { compileList, openList } from '../../src/glossary/compiled-list.js';
 import { loadPack } from '../../src/languages/registry.js';
 import { createNameIndex, readNames } from '../../src/names/index-of-names.js';
@@ -43,5 +44,31 @@ describe('namesakes', () => {
       expect(JSON.stringify(names)).toBe(JSON.stringify(recogniseNames(text, 'en', index, pack)));
       expect(names.every(({ start, end, text: name }) => text.slice(start, end) === name)).toBe(true);
     }
+  });
+
+  test('what was read before changes nothing', async () => {
+    const pack = await loadPack('en');
+    const word = fc.constantFrom(
+      'Adam',
+      'Adan',
+      'Farit',
+      'Hana',
+      'Boeler',
+      'Boehler',
+      'Marchenco',
+      'Lavrentyev',
+      'van',
+      'said',
+    );
+    const text = fc.array(word, { minLength: 2, maxLength: 8 }).map((words) => `Today ${words.join(' ')} spoke.`);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), text, (before, last) => {
+        for (const one of before) recogniseNames(one, 'en', index, pack);
+        const fresh = createNameIndex(glossaryOf(...PEOPLE));
+        const [after, alone] = [index, fresh].map((one) => JSON.stringify(recogniseNames(last, 'en', one, pack)));
+        expect(after).toBe(alone);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { wordsOfCountries } from '../../names/country-words.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
 import { isSameLanguage } from '../../names/same-language.js';
 import { soundDistance } from '../../names/sound-distance.js';
@@ -105,8 +106,8 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (score < (tellsNames(alignment) ? LEAST_SCORE_ACROSS : SURE_SCORE) || SYLLABIC.has(target.heard.script))
     return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
-  if (source.countries.length > 0) return false;
-  return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target);
+  if (isOfCountry(source, alignment)) return false;
+  return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);
 }
 
 function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Counterparts): boolean {
@@ -154,29 +155,75 @@ function isWrongCountry(source: SegmentWord, target: SegmentWord, { source: a, t
 const SYLLABIC = new Set(['Hani', 'Hang', 'Hira']);
 
 /** Every way to read the word, with its endings taken off, has a sound that the name has not. */
-function soundsWrong(source: SegmentWord, target: SegmentWord): boolean {
+function soundsWrong(source: SegmentWord, target: SegmentWord, alignment: Alignment): boolean {
   const unwritten = writesFewVowels(source.heard.script) || writesFewVowels(target.heard.script);
   const hasAllLetters =
     target.heard.script === 'Cyrl' || target.heard.script === 'Grek' || target.heard.script === 'Latn';
+  const showsVowels = hasAllLetters && writesVowels(source, alignment);
   const readings = [target.heard.sounds, ...target.heard.possibleBases.map(({ sounds }) => sounds)];
   const distances = readings.map((sounds) => soundDistance(source.heard.sounds, sounds, unwritten));
   const least = Math.min(...distances);
   const likely = readings.filter((_, at) => (distances[at] ?? 1) <= least + AS_LIKELY);
   return likely.every((sounds) =>
-    wrongSounds(source.heard.sounds, sounds, unwritten).some((pair) => !OPEN_PAIRS.has(pair) || hasAllLetters),
+    wrongSounds(source.heard.sounds, sounds, unwritten, showsVowels).some(
+      (pair) => hasAllLetters || !(OPEN_PAIRS.has(pair) || (target.heard.script === 'Kana' && UNHEARD_R.has(pair))),
+    ),
   );
 }
 
+/**
+ * Its letters show how its vowels are rendered in an alphabet: of a text in English. What was Кіган may come back as Keaghan, but
+ * Norton is no Нартон; Haaland is Холанн.
+ */
+function writesVowels({ heard, folded }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  return heard.script === 'Latn' && knowsTranslatedWords(pack) && !folded.includes('aa');
+}
+
 /** Arabic has no g, kana read ngs as nks. */
-const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK', '#l', 'l#']);
+const OPEN_PAIRS: ReadonlySet<string> = new Set(['kg', 'gk', 'pb', 'bp', 'kK']);
+/** Kana have no r before a consonant, and one sound for r and l; an abjad writes both. */
+const UNHEARD_R: ReadonlySet<string> = new Set(['#l', 'l#']);
 /** How much farther off than the nearest reading another may be. */
 const AS_LIKELY = 0.03;
 
 /** A country as the CLDR writes it, or a spelling that the habits of the language account for. */
-function isExplained({ source, target }: WordDrift, { target: { pack } }: Alignment, isFamily: boolean): boolean {
-  const inflects = (pack?.names.declensions?.length ?? 0) > 0;
-  if (isRespelling(source.folded, target.folded, { inflects, keepsDoubles: isFamily })) return true;
-  return source.countries.some((code) => target.countries.includes(code));
+function isExplained({ source, target }: WordDrift, alignment: Alignment, isFamily: boolean): boolean {
+  return (
+    speaksOfItsCountry(source, target, alignment) ||
+    isRespelling(source.folded, target.folded, {
+      bases: target.heard.derivations.keys(),
+      isKnown: isOfTheWorld(source, alignment),
+      keepsDoubles: isFamily && knowsTranslatedWords(alignment.source.pack),
+    })
+  );
+}
+
+/** A country, a city or a people, and not a word that merely begins as one does: North and Norton, Chile and Childers. */
+function isOfCountry({ folded, countries }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  if (!pack || countries.length === 0) return false;
+  return wordsOfCountries(countries, pack).some((word) =>
+    folded.startsWith(word.slice(0, Math.max(SHORTEST_ACROSS, word.length - 1))),
+  );
+}
+
+/** The country, the place or the people is written as the CLDR writes it; of a people the beginning is enough. */
+function speaksOfItsCountry(source: SegmentWord, target: SegmentWord, { target: { pack } }: Alignment): boolean {
+  const codes = source.countries.filter((code) => target.countries.includes(code));
+  if (!pack || codes.length === 0) return false;
+  const { folded, heard } = target;
+  if (wordsOfCountries(codes, pack).some((word) => word === folded || heard.derivations.has(word))) return true;
+  const isPeople = source.country === undefined && codes.every((code) => !code.includes(PLACE));
+  return isPeople && source.folded.slice(0, -LONGEST_ENDING) === folded.slice(0, source.folded.length - LONGEST_ENDING);
+}
+
+/** In the CLDR's ids of cities: Europe/Madrid. */
+const PLACE = '/';
+/** -ans, -ien. */
+const LONGEST_ENDING = 3;
+
+/** What languages have endings of their own for; how a country ends the CLDR says. */
+function isOfTheWorld({ folded, country }: SegmentWord, { source: { pack } }: Alignment): boolean {
+  return !knowsTranslatedWords(pack) || (country === undefined && isKnownName(folded, pack));
 }
 
 /** In one script, with a capital, and no title. */
