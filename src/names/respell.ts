@@ -44,7 +44,21 @@ export function isRespelling(
   if (lost === '') return won.length <= LONGEST_ENDING && ENDING.test(won);
   for (const base of bases) if (commonSpelling(base, keepsDoubles) === a) return true;
   if (won === '' && LOST_ALONE.includes(lost)) return true;
-  return isKnown && VOWELS_LOST.test(lost) && VOWELS_WON.test(won);
+  if (!isKnown) return false;
+  return (VOWELS_LOST.test(lost) && VOWELS_WON.test(won)) || isAdapted(name, written);
+}
+
+/**
+ * Francfort, Fráncfort, Francoforte: other vowels where the language shows in the consonants, in an accent or in one vowel more; a slip
+ * changes but one of them.
+ */
+function isAdapted(name: string, written: string): boolean {
+  if (consonantsOf(commonSpelling(name)) !== consonantsOf(commonSpelling(written))) return false;
+  return consonantsOf(name) !== consonantsOf(written) || written.length > name.length;
+}
+
+function consonantsOf(spelling: string): string {
+  return spelling.replace(/[aeiou]/gu, '');
 }
 
 const LONGEST_ENDING = 4;
