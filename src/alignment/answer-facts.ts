@@ -164,11 +164,18 @@ function isLong(value: string | undefined): boolean {
   return value !== undefined && value.split('-').length > 1;
 }
 
-/** Only one end of the range has its answer. */
+/** Only one end of the range has its answer, or one number of "two out of five". */
 function isHalfAnswered({ partners }: State, { fact, segment }: PlacedFact): boolean {
+  if ('of' in fact && fact.of !== undefined) return isOneNumberOf(fact, partners, segment);
   if (!('to' in fact) || fact.to === undefined) return false;
   const own = [...partners].find(([placed]) => placed.fact === fact && placed.segment === segment)?.[1] ?? [];
   return own.length === 1 && own[0] !== undefined && !('to' in own[0].fact && own[0].fact.to !== undefined);
+}
+
+function isOneNumberOf(fact: Quantity, partners: State['partners'], segment: PlacedFact['segment']): boolean {
+  const own = [...partners].find(([placed]) => placed.fact === fact && placed.segment === segment)?.[1] ?? [];
+  const value = own.length === 1 ? own[0]?.fact.value : undefined;
+  return value !== undefined && fact.alternatives?.includes(value) === true;
 }
 
 /** What is said more often on one side than on the other. */

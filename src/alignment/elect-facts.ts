@@ -77,11 +77,16 @@ function likely(sources: readonly PlacedFact[], targets: readonly PlacedFact[], 
 
 /** Both sure, of one kind, and no part of each other. */
 function likenessOfRepeated(source: Fact, target: Fact): number {
-  if (!isOneSort(source, target) || source.certainty !== 'certain' || target.certainty !== 'certain') return 0;
+  if (!isOneSort(source, target) || !isFirm(source) || !isFirm(target)) return 0;
   const verdict = compareFacts(source, target);
   return verdict === 'contradicts' || verdict === 'sharper' || verdict === 'vaguer'
     ? likenessOf(source, target) / 2
     : 0;
+}
+
+/** Certain, or a share of which each number is. */
+function isFirm(fact: Fact): boolean {
+  return fact.certainty === 'certain' || ('of' in fact && fact.of !== undefined);
 }
 
 /** A list of ages has its word once: the others are bare numbers. */

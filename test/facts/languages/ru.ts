@@ -5,5 +5,5 @@ export const ru = `
 в 19:30 → time 19:30
 в семь тридцать → time 07:30
 в девяностых годах → date XX9X?
-полчаса, полгода, полтора года, полмиллиона → duration 0.5 hour?; duration 0.5 year?; duration 1.5 year
+полчаса, полгода, полтора года, полмиллиона → duration 0.5 hour?; duration 0.5 year?; duration 1.5 year; number 500000
 `;
