@@ -159,6 +159,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
   for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
+  flag(contexts.countedUnless, { partsCounted: true });
   flag(contexts.alsoBefore, { alsoBefore: true });
   for (const [key, dual] of Object.entries(contexts.duals ?? {})) builder.sense(key, { dual });
   flag(words.articles, { article: true });

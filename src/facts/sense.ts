@@ -22,6 +22,8 @@ export interface Sense {
   lone?: boolean;
   /** 이틀, полчаса: a number and its unit in one word. */
   counted?: readonly [count: number, unit: string];
+  /** Of what is `counted` it says which: 上半年. */
+  partsCounted?: boolean;
   /** 令和, 民國: the year before its first one. */
   era?: number;
   /** هـ after a year: the calendar that counts it. */

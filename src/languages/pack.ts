@@ -198,6 +198,8 @@ export interface ContextWords {
   readonly clockParts?: Readonly<Record<string, number>>;
   /** A number and its unit in one word → the number and a CLDR unit: 이틀 2 days, полчаса 0.5 hours. */
   readonly counted?: Readonly<Record<string, readonly [count: number, unit: string]>>;
+  /** Written on to one of `counted` from before, they make a part of the calendar of it: 上半年 is no half a year. */
+  readonly countedUnless?: readonly string[];
   /** Right after a duration say "before" as well as "ago": 前, पहले. */
   readonly alsoBefore?: readonly string[];
   /** Before the hour of a clock: at, о, um, à, a las. */

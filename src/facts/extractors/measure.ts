@@ -44,6 +44,7 @@ function unnumbered(reading: Reading, at: number): Proposal | undefined {
   const { items, text } = reading;
   const [word, next] = [items[at], items[at + 1]];
   const counted = word?.sense.counted ?? (word?.sense.dual === undefined ? undefined : ([2, word.sense.dual] as const));
+  if (word && counted && !word.gap && items[at - 1]?.sense.partsCounted) return undefined;
   if (word && counted && !word.numeral) {
     const part = partAfter(reading, at);
     return part

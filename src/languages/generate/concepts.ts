@@ -30,6 +30,6 @@ export function conceptsText(lines: string): string {
 // Copyright © 2004-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0 (see ../LICENSE-UNICODE)
 
 export const concepts = \`
-${lines.replace(/[\\`$]/gu, '\\$&')}\`;
+${lines.replace(/[\\`]|\$(?=\{)/gu, '\\$&')}\`;
 `;
 }

@@ -22,4 +22,6 @@ export const zh = `
 十二点半 → time 12:30
 七点一刻 → number 7.1
 三分之二的人 → number 0.6666666666666666?
+今年上半年 → date 0 year?
+半年后 → duration 0.5 year?
 `;

@@ -1786,7 +1786,7 @@ _ podtržení podtržítko
 🏳‍⚧ bílá růžová transgender vlajka
 🏴‍☠ hnáty lebka pirát poklad
 ¢ cent
-\$ dolar peníze peso usd
+$ dolar peníze peso usd
 £ libra egp gbp měna
 ¥ jen cny jpy juan jüan měna
 ₢ cruzeiro brb měna

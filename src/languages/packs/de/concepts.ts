@@ -1713,7 +1713,7 @@ _ unterstrich tiefstrich unterstreichung
 🏳‍⚧ flagge transgender
 🏴‍☠ piratenflagge pirat piratenfahne schatz
 ¢ cent
-\$ dollar geld peso usd
+$ dollar geld peso usd
 £ egp gbp pfund währung
 ¥ yen cny jpy renminbi währung yuan
 ₢ cruzeiro

@@ -1933,7 +1933,7 @@ _ dash line low underdash underline
 🏳‍⚧ blue flag light pink transgender white
 🏴‍☠ flag jolly pirate plunder roger treasure
 ¢ cent
-\$ dollar money peso usd
+$ dollar money peso usd
 £ pound currency egp gbp
 ¥ yen cny currency jpy yuan
 ₢ cruzeiro brb currency

@@ -1923,7 +1923,7 @@ _ guion línea raya subrayado
 🏳‍⚧ azul bandera blanco lgtb rosa transgénero
 🏴‍☠ botín pirata tesoro
 ¢ céntimo centavo
-\$ dólar dinero peso usd
+$ dólar dinero peso usd
 £ divisa egp gbp libra moneda
 ¥ yen cny divisa jpy moneda yuan
 ₢ cruceiro brb moneda

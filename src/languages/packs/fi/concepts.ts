@@ -1780,7 +1780,7 @@ _ alaviiva viiva
 🏳‍⚧ translippu lippu trans transsukupuolinen
 🏴‍☠ merirosvolippu aarre lippu pääkallolippu rosvous ryöstö
 ¢ sentti
-\$ dollari peso raha usd
+$ dollari peso raha usd
 £ punta gbp valuutta
 ¥ jeni jpy juan valuutta
 ₢ cruzeiro brb valuutta

@@ -1755,7 +1755,7 @@ _ ligne tiret
 🏳‍⚧ blanc rose transgenre
 🏴‍☠ pillage piller pirate trésor
 ¢ cent
-\$ dollar argent peso usd
+$ dollar argent peso usd
 £ livre devise egp gbp
 ¥ yen cny devise jpy yuan
 ₢ cruzeiro devise

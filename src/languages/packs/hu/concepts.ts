@@ -1792,7 +1792,7 @@ _ aláhúzásjel aláhúzás alulvonás
 🏳‍⚧ transznemű zászló
 🏴‍☠ kalózzászló fosztogató kalóz kincs
 ¢ cent
-\$ dollár pénz usd
+$ dollár pénz usd
 £ font egp gbp pénznem
 ¥ jen cny jpy jüan pénznem
 ₢ cruzeiro brb pénznem

@@ -1743,7 +1743,7 @@ _ lineetta sottolineatura trattino
 🏳‍⚧ azzurro bandiera bianco rosa transgender
 🏴‍☠ corsari corsaro pirata pirati
 ¢ centesimo
-\$ denaro dollaro peso usd
+$ denaro dollaro peso usd
 £ egp gbp sterlina valuta
 ¥ cny jpy valuta yen yuan
 ₢ cruzeiro valuta

@@ -1786,7 +1786,7 @@ _ underscore lijn onderstreping
 🏳‍⚧ transgendervlag lichtblauw roze transgender vlag wit
 🏴‍☠ piratenvlag piraat plunderen schat
 ¢ cent
-\$ dollar geld peso usd
+$ dollar geld peso usd
 £ egp gbp valuta
 ¥ yen cny jpy valuta yuan
 ₢ cruzeiro brb valuta

@@ -1716,7 +1716,7 @@ _ linia podkreślenie podkreślnik
 🏳‍⚧ flaga transpłciowość
 🏴‍☠ piraci pirat skarb
 ¢ cent
-\$ dolar pieniądze usd waluta
+$ dolar pieniądze usd waluta
 £ funt gbp waluta
 ¥ jen cny jpy juan waluta
 ₢ cruzeiro

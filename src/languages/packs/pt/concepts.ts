@@ -1922,7 +1922,7 @@ _ sublinhado
 🏳‍⚧ bandeira branco rosa transgênero
 🏴‍☠ bandeira caveira osso pirata saque tesouro
 ¢ centavo
-\$ dólar dinheiro peso usd
+$ dólar dinheiro peso usd
 £ libra esterlina gbp moeda
 ¥ iene china chinês cny jpy moeda yuan
 ₢ cruzeiros brb moeda

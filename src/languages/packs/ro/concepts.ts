@@ -1772,7 +1772,7 @@ _ underscore linie
 🏳‍⚧ alb roz steag transgender
 🏴‍☠ comoară pirați pradă
 ¢ cent
-\$ dolar bani peso usd
+$ dolar bani peso usd
 £ liră egp gbp monedă
 ¥ yen cny jpy monedă yuan
 ₢ cruzeiro monedă

@@ -1764,7 +1764,7 @@ _ podčrtaj črta črtica podčrtati
 🏳‍⚧ bela rožnata transspolnost zastava
 🏴‍☠ pirat plenjenje zaklad
 ¢ cent
-\$ dolar denar peso usd
+$ dolar denar peso usd
 £ funt egp gbp valuta
 ¥ jen cny jpy juan valuta
 ₢ cruzeiro brb valuta

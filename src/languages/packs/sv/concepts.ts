@@ -1751,7 +1751,7 @@ _ understreck understrykning understrykningstecken
 🏳‍⚧ transflagga flagga ljusblå rosa transgender vit
 🏴‍☠ sjörövarflagga pirater plundra skatter
 ¢ cent
-\$ dollar pengar peso usd
+$ dollar pengar peso usd
 £ pund egp gbp valuta
 ¥ yen cny jpy valuta yuan
 ₢ cruzeiro brb valuta

@@ -1703,7 +1703,7 @@ export const concepts = `
 🏳‍⚧ bayrak beyaz pembe transgender
 🏴‍☠ hazine korsan yağmacı
 ¢ sent
-\$ dolar abd para pezo
+$ dolar abd para pezo
 £ sterlin egp gbp
 ¥ yen cny jpy yuan
 ₢ cruzeiro

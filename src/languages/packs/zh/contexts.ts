@@ -21,5 +21,6 @@ export const contexts: ContextWords = {
     半小时: [0.5, 'hour'], 半小時: [0.5, 'hour'], 半个小时: [0.5, 'hour'], 半個小時: [0.5, 'hour'], 半年: [0.5, 'year'],
     半个月: [0.5, 'month'], 半個月: [0.5, 'month'], 半天: [0.5, 'day'],
   }, // prettier-ignore
+  countedUnless: ['上', '下', '前', '后', '後'],
   alsoBefore: ['前'],
 };
