@@ -313,6 +313,8 @@ export interface PolarityWords {
    * put them where the other language has another turn of phrase, and one that comes or goes is only worth a look.
    */
   readonly explicit?: boolean;
+  /** `negative` has most of what says no in another way, so that a denial that none of it answers is telling. */
+  readonly thorough?: boolean;
   /** Deny the verb or the noun they stand with: not, never, nobody, не, kein. */
   readonly negators: readonly string[];
   /**

@@ -103,8 +103,9 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   // Any German noun has a capital, and sounds like some word of another script.
   if (alignment.source.pack?.contexts?.capitalNouns) return false;
   if (source.certainty === 0 || (source.certainty < NAME && score < SURE_RENDERING)) return false;
-  if (score < (tellsNames(alignment) ? LEAST_SCORE_ACROSS : SURE_SCORE) || SYLLABIC.has(target.heard.script))
-    return false;
+  // Senado and Сенат, Universidad and Университет are words, of two languages that nobody here knows by their words.
+  if (!tellsNames(alignment)) return false;
+  if (score < LEAST_SCORE_ACROSS || SYLLABIC.has(target.heard.script)) return false;
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (isOfCountry(source, alignment)) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);

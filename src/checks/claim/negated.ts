@@ -53,7 +53,11 @@ function saysNo({ claim }: Pick<PlacedClaim, 'claim'>): boolean {
   return claim.value !== 'neutral';
 }
 
-/** Where a language says no in many ways, or a text was rewritten, it is worth a look and no more. */
-function severityOf({ relation, target }: Alignment): Severity {
-  return relation === 'translation' && target.pack?.claims?.polarity.explicit ? 'warning' : 'info';
+/**
+ * Where a language says no in many ways, or neither is known by all its ways, or a text was rewritten, it is worth a look and no
+ * more: between two translations of one text it is mostly "not always" for "sometimes".
+ */
+function severityOf({ relation, source, target }: Alignment): Severity {
+  const isKnown = [source, target].some(({ pack }) => pack?.claims?.polarity.thorough);
+  return relation === 'translation' && isKnown && target.pack?.claims?.polarity.explicit ? 'warning' : 'info';
 }

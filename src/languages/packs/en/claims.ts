@@ -5,6 +5,7 @@ import type { ClaimWords } from '../../pack.js';
 export const claims: ClaimWords = {
   polarity: {
     explicit: true,
+    thorough: true,
     negators: listed(
       `not never nobody none nothing nowhere no no_one nor neither cannot can't don't doesn't didn't won't isn't aren't ain't
       wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't mightn't shan't daren't`,
