@@ -171,6 +171,7 @@ function addPack(builder: Builder, pack: LanguagePack): void {
   flag(words.dateJoiners, { dateJoiner: true });
   flag(words.ageAfter, { ageAfter: true });
   flag(words.ageBefore, { ageBefore: true });
+  flag(contexts.lifeDecades, { lifeDecade: true });
   flag(words.decadeSuffixes, { decadeAfter: true });
   flag(contexts.decadeBefore, { decadeBefore: true });
   flag(words.centuryWords, { century: true });

@@ -45,6 +45,7 @@ export interface Sense {
   yearPreposition?: boolean;
   dateJoiner?: boolean;
   ageAfter?: boolean;
+  lifeDecade?: boolean;
   ageBefore?: boolean;
   decadeAfter?: boolean;
   decadeBefore?: boolean;

@@ -188,6 +188,8 @@ export interface ContextWords {
   readonly rangeOpeners?: readonly string[];
   /** Before a four-digit number they make it a year: in, since, until, з, seit. */
   readonly yearPrepositions?: readonly string[];
+  /** After tens they make a decade of somebody's life: 20대, 30代. */
+  readonly lifeDecades?: readonly string[];
   /** Before two digits or four they make them a decade: "les années 30", "lata 30.", "anni". */
   readonly decadeBefore?: readonly string[];
   /** After the hour of a clock: o'clock, Uhr, heures, год. */

@@ -14,15 +14,13 @@ export function extractAge(reading: Reading, at: number): Proposal | undefined {
   return { first: amount.first, last: last ?? amount.last, fact };
 }
 
-const LIFE_DECADES: ReadonlySet<string> = new Set(['대', '代']);
-
 function wordAfter({ items }: Reading, { first, last, value }: Amount): number | undefined {
   const hyphen = items[last + 1]?.norm === '-' && !items[last + 1]?.gap ? 1 : 0;
   const word = items[last + 1 + hyphen];
   // "три роки" is an age only where a word before says so.
   const isBareYears = word?.sense.units !== undefined && !/\s|-/u.test(word.norm);
   // "20대" are the twenties of a life, "3대" three machines.
-  if (word && LIFE_DECADES.has(word.norm) && toNumber(value) % 10 !== 0) return undefined;
+  if (word?.sense.lifeDecade && toNumber(value) % 10 !== 0) return undefined;
   const isAge = word?.sense.ageAfter && (!isBareYears || items[first - 1]?.sense.ageBefore === true);
   return isAge ? last + 1 + hyphen : undefined;
 }

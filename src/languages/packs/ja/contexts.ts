@@ -4,6 +4,7 @@ import type { ContextWords } from '../../pack.js';
 export const contexts: ContextWords = {
   subunits: ['セント'],
   scoreJoiners: ['対'],
+  lifeDecades: ['代'],
   tenthCoins: ['角'],
   // 広辞苑; with the sounds that change before 百, 千 and after a stop (三百 さんびゃく, 八千 はっせん).
   numeralSyllables: {
