@@ -102,8 +102,11 @@ function likenessOf(source: Fact, target: Fact): number {
   if (kind === 0 || !areOfOneSize(source, target)) return 0;
   const unit = 'unit' in source && 'unit' in target && source.unit !== undefined && source.unit === target.unit ? 1 : 0;
   const likeness = kind + unit + digitsShared(String(source.value ?? ''), String(target.value ?? ''));
+  const doubts = [source, target].filter(({ certainty }) => certainty === 'possible').length;
+  // "In the first half": what may be a half is no other value than what may be a first.
+  if (doubts === 2 && source.kind !== target.kind) return 0;
   // What may be an article takes no sure number's place from another.
-  return source.certainty === 'possible' || target.certainty === 'possible' ? likeness / 10 : likeness;
+  return doubts > 0 ? likeness / 10 : likeness;
 }
 
 /** "10 years" may be an age to one reader and a duration to another, a year a date or a number; a weekday is no month. */
