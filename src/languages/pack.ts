@@ -373,8 +373,6 @@ export interface NameRules {
   readonly titles?: readonly string[];
   /** Inside a name, lower case: de, van, bin, of. */
   readonly particles?: readonly string[];
-  /** The family name comes first (zh, ja, ko, hu). */
-  readonly familyFirst?: boolean;
   /** Words with a capital that are no names (pronouns, weekdays where capital, nationality words); lower case. */
   readonly notNames?: readonly string[];
   /** Words inside names that another language translates, beside those of the lexicon: offices, faiths, feasts, seas; lower case. */

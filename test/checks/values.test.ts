@@ -224,8 +224,16 @@ const ROWS: readonly Row[] = [
   ['en', 'ja', 'Winds reached 75 mph.', ['風速は時速120キロに達した。'], ['風速は時速75キロに達した。']],
 ];
 
-const RIGHT = ROWS.flatMap(([from, to, source, right]) => right.map((target) => ({ from, to, source, target })));
-const WRONG = ROWS.flatMap(([from, to, source, , wrong]) => wrong.map((target) => ({ from, to, source, target })));
+/** Dozens and tens are as exact as such words; a number beside them is another one. */
+const TALLIES: readonly Row[] = [
+  ['en', 'uk', 'More than a dozen people fled.', ['Утекло понад десяток людей.'], ['Утекло понад два десятки людей.']],
+  ['en', 'ja', 'More than two dozen people fled.', ['20人以上が逃げた。'], ['40人以上が逃げた。']],
+  ['en', 'de', 'A dozen eggs were left.', ['Ein Dutzend Eier blieb übrig.'], ['Elf Eier blieben übrig.']],
+];
+
+const ALL = [...ROWS, ...TALLIES];
+const RIGHT = ALL.flatMap(([from, to, source, right]) => right.map((target) => ({ from, to, source, target })));
+const WRONG = ALL.flatMap(([from, to, source, , wrong]) => wrong.map((target) => ({ from, to, source, target })));
 
 describe('a value that is told another way is no finding', () => {
   test.each(RIGHT)('$from>$to $source $target', async ({ from, to, source, target }) => {
@@ -247,5 +255,17 @@ describe('what a word may mean by the way is a note', () => {
     const checked = await compare(source, target, ['en', to]);
     expect(inShort(checked)).toEqual([]);
     expect(inShort(checked, 'info')).toHaveLength(1);
+  });
+});
+
+describe('a word that says "to" as well as "up to" is no limit by itself', () => {
+  test.each([
+    ['uk', 'The bank cut its rate to 2.25 percent.', 'Банк знизив ставку до 2,25 відсотка.', 0],
+    ['uk', 'The bank lost at least 35 trucks.', 'Банк утратив 35 вантажівок.', 1],
+    ['pl', 'The bank cut its rate to 2.25 percent.', 'Bank obniżył stopę do 2,25 procent.', 0],
+    ['pl', 'The bank lost at least 35 trucks.', 'Bank stracił 35 ciężarówek.', 1],
+  ])('en>%s %s %s', async (to, source, target, notes) => {
+    const checked = await compare(source, target, ['en', to]);
+    expect(checked.findings.filter(({ check }) => check === 'number/qualifier')).toHaveLength(notes);
   });
 });

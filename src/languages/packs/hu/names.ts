@@ -41,6 +41,5 @@ export const names: NameRules = {
     'minden', 'két', 'három', 'azonban', 'szerint', 'után', 'előtt', 'magyar', 'magyarok', 'amerikai', 'orosz',
     'német',
   ],
-  familyFirst: true,
   epithets: ['új', 'régi', 'ó', 'felső', 'alsó', 'nagy', 'kis', 'észak', 'dél', 'kelet', 'nyugat', 'közép', 'szent'],
 };

@@ -4,5 +4,4 @@ import type { NameRules } from '../../pack.js';
 // prettier-ignore
 export const names: NameRules = {
   suffixes: ['氏', 'さん', '様', '大統領', '首相', 'は', 'が', 'を', 'に', 'の', 'と', 'も', 'で', 'へ', 'や'],
-  familyFirst: true,
 };

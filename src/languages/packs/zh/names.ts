@@ -3,5 +3,4 @@ import type { NameRules } from '../../pack.js';
 /** Chinese names do not change. */
 // prettier-ignore
 export const names: NameRules = {
-  familyFirst: true,
 };
