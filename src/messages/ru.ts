@@ -475,6 +475,7 @@ export const ru = {
   'story.kind.date': 'дата',
   'story.kind.quote': 'цитата',
   'story.kind.claim': 'утверждение',
+  'story.kind.credit': 'ссылка',
   'story.kind.term': 'термин',
   'story.kind.unit': 'единица',
   'story.kind.text': 'текст',
