@@ -1,3 +1,4 @@
+import type { HalfSigns } from '../languages/contexts/parts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
@@ -40,6 +41,9 @@ export interface Lexicon {
   readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
   readonly hasParts: boolean;
+  readonly halves: HalfSigns | undefined;
+  /** "con" between a whole and its decimals, in words. */
+  readonly decimalJoiners: ReadonlySet<string>;
   /** Per cent are said for points as well: 40%の差. */
   readonly loosePoints: boolean;
 }
@@ -66,6 +70,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const key of ['分之', '分 之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
+  builder.sense('厘', {});
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
@@ -96,6 +101,8 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     partWords: new Set(pack?.contexts?.partWords),
     partOf: new Set(pack?.contexts?.partOf),
     partJoiners: new Set(pack?.contexts?.partJoiners),
+    halves: pack?.contexts?.halves,
+    decimalJoiners: new Set(pack?.contexts?.decimalJoiners),
     loosePoints: !lacksShortPoints(pack?.words.percentagePoints ?? []),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
@@ -105,7 +112,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
 const BILLED_IN_MILLIONS = new Set([
   'EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'NZD', 'JPY', 'INR', 'PLN', 'CZK', 'UAH', 'HUF',
 ]); // prettier-ignore
-const PER_PARTS = ['百分之', '佰分之', '百 分之', '千分之', '仟分之', '万分之', '萬分之'];
+const PER_PARTS = ['百分之', '佰分之', '百 分之', '百 分 之', '千分之', '仟分之', '万分之', '萬分之'];
 
 /** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
 function addPlain(words: Map<string, Node>): void {

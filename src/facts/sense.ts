@@ -1,4 +1,5 @@
-import type { DayPart, RelativeDay } from '../languages/pack.js';
+import type { DayPart } from '../languages/contexts/clock.js';
+import type { RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
 import { classOf, IDEOGRAPH } from './characters.js';
 

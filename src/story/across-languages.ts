@@ -8,8 +8,9 @@ import type { StoryVersion } from './table.js';
 
 /** So many versions are read for names that no pair of sentences has shown. */
 const FEW = 6;
-/** Shorter words are alike by chance. */
+/** Shorter words are alike by chance; where no capital shows a name, more of them are. */
 const SHORTEST = 4;
+const SHORTEST_UNCASED = 5;
 
 /**
  * One row for a name that two languages write each in its own way; and its place in a version where it opens a sentence, is in
@@ -36,9 +37,10 @@ export function acrossLanguages(
     for (const [version, others] of words.entries()) {
       const isOwnLanguage = own.some(({ language }) => language === readings[version]?.language);
       if (row.cells.has(version) || isOwnLanguage) continue;
-      const found = others.find((other) => haveOneName(own, [other]))?.word;
-      const place = found && locators[version]?.(found.segment, found);
-      if (place) join(row, version, { place, text: found.text });
+      const found =
+        others.find((other) => speakOfOneCountry(own, other)) ?? others.find((other) => haveOneName(own, [other]));
+      const place = found && locators[version]?.(found.word.segment, found.word);
+      if (place) join(row, version, { place, text: found.word.text });
     }
   }
   return kept;
@@ -54,7 +56,8 @@ function wordsOfNames(reading: Reading): readonly NameWord[] {
   const words = new Map<string, NameWord>();
   for (const segment of reading.segments) {
     for (const word of segmentWords(segment, reading)) {
-      if (word.text.length < SHORTEST || words.has(word.folded)) continue;
+      const shortest = word.isCapital ? SHORTEST : SHORTEST_UNCASED;
+      if (word.text.length < shortest || words.has(word.folded)) continue;
       if (!word.isSmall || word.countries.length > 0) words.set(word.folded, { ...reading, word });
     }
   }
@@ -76,8 +79,12 @@ function haveOneName(some: readonly NameWord[], others: readonly NameWord[]): bo
 function isOneName(one: NameWord, other: NameWord): boolean {
   const [a, b] = [one.word, other.word];
   if (one.language === other.language) return a.folded === b.folded;
-  if (b.countries.some((code) => a.countries.includes(code))) return true;
+  if (speakOfOneCountry([one], other)) return true;
   return isRight(kinshipOf(a, b, one.pack, other.pack));
+}
+
+function speakOfOneCountry(some: readonly NameWord[], { word }: NameWord): boolean {
+  return some.some((one) => one.word.countries.some((code) => word.countries.includes(code)));
 }
 
 function sharesVersion(row: DraftRow, other: DraftRow): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../fact.js';
 import type { Proposal } from './extractor.js';
+import { isHalfCounter } from '../fractions.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import { partAfter } from './clock-words.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
@@ -27,8 +28,8 @@ export function extractMeasure(reading: Reading, at: number): Proposal | undefin
 function halfCounted(reading: Reading, amount: Amount): Proposal | undefined {
   const [counter, half] = [reading.items[amount.last + 1], reading.items[amount.last + 2]];
   const counted = half?.sense.counted;
-  if (!half || counted?.[0] !== 0.5 || half.gap || !/^[个個]$/u.test(counter?.norm ?? '') || !isWhole(amount.value))
-    return undefined;
+  const isCounter = reading.lexicon.halves?.counters.includes(counter?.norm ?? '') === true;
+  if (!half || counted?.[0] !== 0.5 || half.gap || !isCounter || !isWhole(amount.value)) return undefined;
   const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
   return measureOf(reading, more, { last: amount.last + 2, item: half, units: [counted[1]] });
 }
@@ -140,13 +141,11 @@ function belowZero({ items }: Reading, amount: Amount): Amount | undefined {
   return { ...amount, start: sign.start, value: negate(amount.value), alternatives: [amount.value] };
 }
 
-/** What 半 begins a word with: 半径, 半額, 半年. */
-const OF_HALF = new Set('径徑额額数數分岛島导導期世减減面端身球券値值旗生永死场場票价價年月日天夜');
-
 /** 两米半, 1時間半続いた; 半径 and 半額 are words of their own. */
 function isHalfMore({ lexicon, folded }: Reading, { start, gap }: Item): boolean {
-  if (lexicon.spaced || gap || folded.charAt(start) !== '半') return false;
-  return !OF_HALF.has(folded.charAt(start + 1));
+  const { halves } = lexicon;
+  if (!halves || gap || folded.charAt(start) !== halves.sign) return false;
+  return !halves.begins.includes(folded.charAt(start + 1) || ' ');
 }
 
 function kindOf(unit: string): 'duration' | 'temperature' | 'measure' {
@@ -159,7 +158,7 @@ function unitAfter(reading: Reading, amount: Amount): Found | undefined {
   const joint = items[last];
   if (joint && ((joint.norm === '-' && !joint.gap) || (joint.sense.dateJoiner && amount.scaled))) last++;
   const item = items[last];
-  const isHalfMonth = item?.sense.part === 'month' && /^[个個]半$/u.test(items[last - 1]?.norm ?? '');
+  const isHalfMonth = item?.sense.part === 'month' && isHalfCounter(reading, items[last - 1]);
   const units = isHalfMonth ? ['month'] : item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
   // A numeral that is a unit too: "five seconds" (a second).
   if (!item || !units || units.length === 0 || (item.numeral && item.gap === false)) return undefined;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../fact.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import type { Proposal } from './extractor.js';
-import type { Item, Reading } from '../reading.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
 
 /** What no other extractor knows more about: a number, an ordinal, an order of magnitude. */
 export function extractNumber(reading: Reading, at: number): Proposal | undefined {
@@ -121,13 +121,33 @@ export const ROMAN: readonly string[] = [
 ]; // prettier-ignore
 
 /** "twice" may be rendered "two times", "both" by "two", "half" by 50 %: they answer, and are never missed. */
-function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
+function multiple(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const { text } = reading;
+  const { start, end, sense, numeral } = item;
   const value = sense.multiple ?? (sense.both ? 2 : sense.fraction);
   if (value === undefined || numeral) return undefined;
+  const isFraction = sense.multiple === undefined && !sense.both;
+  if (isFraction && (isPeriod(reading.items[at - 1]) || isName(reading, at))) return undefined;
   const fact: Quantity = {
     kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,
   }; // prettier-ignore
   return { first: at, last: at, fact };
+}
+
+/** "the third quarter", "seconda metà": a stretch of time or of a match, no share. */
+function isPeriod(before: Item | undefined): boolean {
+  return before?.numeral?.kind === 'ordinal';
+}
+
+/** "Oriente Medio" */
+function isName(reading: Reading, at: number): boolean {
+  const { items, lexicon } = reading;
+  const item = items[at];
+  if (!item || lexicon.capitalNouns || !isCapital(reading, item)) return false;
+  const before = items[at - 1];
+  return (
+    before !== undefined && isCapital(reading, before) && before.gap !== undefined && before.end + 1 === item.start
+  );
 }
 
 /** "hundreds", "tens of thousands", "десятки тысяч", 数百万. */

@@ -9,6 +9,8 @@ export const contexts: ContextWords = {
   },
   partEndings: ['s'],
   partSuffixes: ['avo', 'avos', 'ava', 'avas', 'vo', 'vos', 'va', 'vas'],
+  // Nueva gramática de la lengua española (RAE), § 21.2: «tres con cinco».
+  decimalJoiners: ['con'],
   subunits: ['centavo', 'centavos', 'céntimo', 'céntimos', 'centimos', 'centimo', 'penique', 'peniques'],
   mixedJoiners: ['y', 'con'],
   fractionBars: ['sobre'],

@@ -33,5 +33,11 @@ export const contexts: ContextWords = {
     半月: [0.5, 'month'],
     半時間: [0.5, 'hour'],
   },
+  // 広辞苑, 半; Chinese names and sums stand in Japanese texts too.
+  halves: {
+    sign: '半',
+    counters: ['个', '個', '倍'],
+    begins: '径徑額额數数分岛島导導期世减減面端身球券値值旗生永死场場票价價年月日天夜',
+  },
   alsoBefore: ['前'],
 };
