@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  unitAdjectives: { օրյա: 'day', շաբաթյա: 'week', ամսյա: 'month', ժամյա: 'hour' },
   ambiguousDates: ['շաբաթ', 'մարտ'],
   singularParts: true,
   partOf: ['ավելի', 'պակաս'],
