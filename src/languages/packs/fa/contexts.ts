@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  scoreJoiners: ['بر'],
+  belowZero: ['زیر صفر'],
   ambiguousDates: ['مه', 'مهٔ'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['מתחת לאפס'],
   rangeJoiners: ['עד', 'ל'],
   yearPrepositions: ['בשנת', 'משנת', 'מאז'],
   decadeBefore: ['שנות ה', 'שנות'],

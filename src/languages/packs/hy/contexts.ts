@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  clockPartsAfter: { 'անց կես': 30 },
   ambiguousDates: ['շաբաթ', 'մարտ'],
   singularParts: true,
   partOf: ['ավելի', 'պակաս'],
