@@ -1,6 +1,8 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  scoreJoiners: ['بر'],
+  belowZero: ['زیر صفر'],
   ambiguousDates: ['مه', 'مهٔ'],
   ordinalEndings: ['م', 'مین', 'ام', 'امین'],
   // نه is "no" as well.

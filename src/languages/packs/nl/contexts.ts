@@ -1,12 +1,13 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['onder nul', 'onder het vriespunt', 'vorst'],
   dayParts: { "'s middags": 'pm', "'s avonds": 'pm', "'s ochtends": 'am', "'s morgens": 'am', "'s nachts": 'night' },
   partOf: ['van'],
   singularParts: true,
   subunits: ['cent', 'cents', 'eurocent', 'eurocenten'],
   mixedJoiners: ['en'],
-  rangeJoiners: ['tot', 't/m'],
+  rangeJoiners: ['tot', 't/m', 'tot en met'],
   yearPrepositions: ['in', 'sinds', 'tot', 'vanaf', 'uit', 'voor', 'na', 'begin', 'eind'],
   decadeBefore: ['jaren', 'de jaren'],
   clockWords: ['uur'],

@@ -25,6 +25,7 @@ const NUMERAL_PREFIXES: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 export const contexts: ContextWords = {
+  belowZero: ['poniżej zera', 'mrozu'],
   dayParts: { 'po południu': 'pm', rano: 'am', wieczorem: 'pm', 'w nocy': 'night' },
   subunits: ['cent', 'centy', 'centów', 'grosz', 'grosze', 'groszy'],
   mixedJoiners: ['i'],

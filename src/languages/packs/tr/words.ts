@@ -5,7 +5,12 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: { sıfır: 0, ...each(1, 'bir'), ...each(2, 'ikisi') },
-    multipliers: { ...each(1e6, 'milyon'), ...each(1e9, 'milyar'), ...each(1e12, 'trilyon') },
+    multipliers: {
+      ...each(1e3, 'bini bine binden'),
+      ...each(1e6, 'milyon milyonu milyona milyondan'),
+      ...each(1e9, 'milyar'),
+      ...each(1e12, 'trilyon'),
+    },
     ordinals: { ...each(1, 'ilk') },
     negative: ['eksi'],
     point: ['virgül', 'nokta'],

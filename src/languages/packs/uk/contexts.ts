@@ -6,6 +6,7 @@ const HARD = 'ий ого ому им ім а ої ій у ою е і их им�
 const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
+  belowZero: ['морозу', 'нижче нуля'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     мухаррама: 1,
