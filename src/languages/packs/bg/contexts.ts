@@ -31,7 +31,7 @@ export const contexts: ContextWords = {
   clockWords: ['часа'],
   rangeOpeners: ['между'],
   both: ['двата', 'двете', 'двамата'],
-  counted: { 'половин час': [0.5, 'hour'], 'половин година': [0.5, 'year'] },
+  counted: { денонощие: [1, 'day'], 'половин час': [0.5, 'hour'], 'половин година': [0.5, 'year'] },
   unitAdjectives: {
     ...withEndings(
       { днев: 'day', седмич: 'week', месеч: 'month', минут: 'minute' },

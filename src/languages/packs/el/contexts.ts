@@ -1,17 +1,28 @@
-import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
-const YEARS = {
-  δεκάχρον: 10, δωδεκάχρον: 12, δεκαπεντάχρον: 15, εικοσάχρον: 20, τριαντάχρον: 30, σαραντάχρον: 40, πενηντάχρον: 50,
-  εξηντάχρον: 60, εβδομηντάχρον: 70, ογδοντάχρον: 80, ενενηντάχρον: 90,
-}; // prettier-ignore
+const NUMERALS: readonly (readonly [stressed: string, unstressed: string, value: number])[] = [
+  ['δί', 'δι', 2], ['τρί', 'τρι', 3], ['τετρά', 'τετρα', 4], ['πεντά', 'πεντα', 5], ['εξά', 'εξα', 6], ['επτά', 'επτα', 7],
+  ['εφτά', 'εφτα', 7], ['οκτά', 'οκτα', 8], ['οχτά', 'οχτα', 8], ['εννιά', 'εννια', 9], ['εννεά', 'εννεα', 9],
+  ['δεκά', 'δεκα', 10], ['ενδεκά', 'ενδεκα', 11], ['δωδεκά', 'δωδεκα', 12], ['δεκαπεντά', 'δεκαπεντα', 15],
+  ['εικοσά', 'εικοσα', 20], ['τριαντά', 'τριαντα', 30], ['σαραντά', 'σαραντα', 40], ['πενηντά', 'πενηντα', 50],
+]; // prettier-ignore
 
-/** Somebody of so many years: εικοσάχρονη. */
-const AGES: Record<string, readonly [number, string]> = Object.fromEntries(
-  Object.entries(withEndings(YEARS, 'ος ου ο η ης οι ων ους ες')).map(([word, years]) => [
-    word,
-    [years, 'year'] as const,
-  ]),
+/** Τριανταφυλλίδης, Νεοελληνική γραμματική: πεντάχρονος, τετραήμερο, εξάωρη. */
+const ENDINGS: readonly (readonly [unit: string, isStressed: boolean, endings: string])[] = [
+  ['year', true, 'χρονος χρονη χρονο χρονου χρονης χρονα χρονοι χρονες'],
+  ['year', false, 'ετής ετούς ετή ετία ετίας ετές'],
+  ['month', true, 'μηνος μηνη μηνο μηνης μηνα'],
+  ['day', false, 'ήμερος ήμερη ήμερο ήμερης ημέρου ήμερα'],
+  ['hour', true, 'ωρος ωρη ωρο ωρης ωρα'],
+];
+
+/** A number and a unit in one word. */
+const COMPOUNDS: Readonly<Record<string, readonly [number, string]>> = Object.fromEntries(
+  NUMERALS.flatMap(([stressed, unstressed, value]) =>
+    ENDINGS.flatMap(([unit, isStressed, endings]) =>
+      endings.split(' ').map((ending) => [(isStressed ? stressed : unstressed) + ending, [value, unit] as const]),
+    ),
+  ),
 );
 
 export const contexts: ContextWords = {
@@ -29,15 +40,15 @@ export const contexts: ContextWords = {
   both: ['και οι δύο'],
   dayParts: { 'το βράδυ': 'pm', 'το απόγευμα': 'pm', 'το πρωί': 'am', 'τα ξημερώματα': 'am', 'το μεσημέρι': 'pm' },
   counted: {
-    // Λεξικό της κοινής νεοελληνικής (Τριανταφυλλίδη), -χρονος.
-    ...AGES,
-    τριήμερο: [3, 'day'],
-    τριήμερη: [3, 'day'],
-    διήμερο: [2, 'day'],
-    διήμερη: [2, 'day'],
+    ...COMPOUNDS,
     εικοσιτετράωρο: [24, 'hour'],
     εικοσιτετράωρη: [24, 'hour'],
-    σαρανταοκτάωρη: [48, 'hour'],
+    εξηντάχρονος: [60, 'year'],
+    εξηντάχρονη: [60, 'year'],
+    εβδομηντάχρονος: [70, 'year'],
+    εβδομηντάχρονη: [70, 'year'],
+    ογδοντάχρονος: [80, 'year'],
+    ογδοντάχρονη: [80, 'year'],
     μισάωρο: [0.5, 'hour'],
     μισαώρου: [0.5, 'hour'],
     ημίωρο: [0.5, 'hour'],

@@ -2,6 +2,8 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   belowZero: ['מתחת לאפס'],
+  // "than ever": מאי פעם
+  ambiguousDates: ['מאי'],
   rangeJoiners: ['עד', 'ל'],
   yearPrepositions: ['בשנת', 'משנת', 'מאז'],
   decadeBefore: ['שנות ה', 'שנות'],

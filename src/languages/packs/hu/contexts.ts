@@ -34,6 +34,10 @@ export const contexts: ContextWords = {
     hónapos: 'month',
     órás: 'hour',
     perces: 'minute',
+    napi: 'day',
+    heti: 'week',
+    havi: 'month',
+    évi: 'year',
     kilométeres: 'kilometer',
   },
 };

@@ -2,6 +2,7 @@ import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
   clockPartsAfter: { 'անց կես': 30 },
+  unitAdjectives: { օրյա: 'day', շաբաթյա: 'week', ամսյա: 'month', ժամյա: 'hour' },
   ambiguousDates: ['շաբաթ', 'մարտ'],
   singularParts: true,
   partOf: ['ավելի', 'պակաս'],

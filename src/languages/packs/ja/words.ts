@@ -100,6 +100,7 @@ export const words: HandWords = {
     ...each('centimeter', 'センチ センチメートル'),
     ...each('kilogram', 'キログラム'),
     ...each('tonne', 'トン'),
+    ...each('day', '日以内 日以上 日未満 日ぶり 日連続 日後'),
     ...each('mile', 'マイル'),
     ...each('foot', 'フィート'),
     ...each('square-meter', '平方メートル 平米'),

@@ -97,7 +97,7 @@ export const words: HandWords = {
     ...each('hour', '시간'),
     ...each('minute', '분'),
     ...each('second', '초'),
-    ...each('day', '일 일간'),
+    ...each('day', '일 일간 일_동안 일_안 일_안에 일_이내 일_이내에 일_만 일_만에 일_내 일_넘게 일_연속 일_가까이'),
     ...each('week', '주 주간 주일'),
     ...each('month', '개월 달'),
     ...each('year', '년 년간'),

@@ -15,7 +15,13 @@ export const contexts: ContextWords = {
   rangeOpeners: ['tussen'],
   both: ['beide', 'beiden'],
   clockParts: { half: -30, 'kwart over': 15, 'kwart voor': -15 },
-  counted: { halfuur: [0.5, 'hour'], halfuurtje: [0.5, 'hour'], halfjaar: [0.5, 'year'], kwartier: [15, 'minute'] },
+  counted: {
+    etmaal: [1, 'day'],
+    halfuur: [0.5, 'hour'],
+    halfuurtje: [0.5, 'hour'],
+    halfjaar: [0.5, 'year'],
+    kwartier: [15, 'minute'],
+  },
   unitAdjectives: {
     daags: 'day', daagse: 'day', weekse: 'week', maands: 'month', maandse: 'month', uurs: 'hour', kilometer: 'kilometer',
   }, // prettier-ignore

@@ -21,6 +21,8 @@ export const contexts: ContextWords = {
   both: ['båda', 'bägge'],
   clockParts: { halv: -30, 'kvart över': 15, 'kvart i': -15 },
   counted: {
+    dygn: [1, 'day'],
+    dygnet: [1, 'day'],
     halvtimme: [0.5, 'hour'], halvtimmen: [0.5, 'hour'], halvtimmes: [0.5, 'hour'], halvår: [0.5, 'year'],
     halvåret: [0.5, 'year'], halvårs: [0.5, 'year'],
   }, // prettier-ignore
