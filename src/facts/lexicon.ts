@@ -163,8 +163,14 @@ function addPack(builder: Builder, pack: LanguagePack): void {
     builder.sense(key, isShort ? { percent: true } : { points: true });
   }
   flag(contexts.both, { both: true });
+  flag(contexts.wholeWords, {});
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
+  for (const [key, minutes] of Object.entries(contexts.clockPartsAfter ?? {}))
+    builder.sense(key, { clockPartAfter: minutes });
+  flag(contexts.belowZero, { belowZero: 'after' });
+  flag(contexts.belowZeroBefore, { belowZero: 'before' });
+  for (const [key, namedCentury] of Object.entries(contexts.centuries ?? {})) builder.sense(key, { namedCentury });
   for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
   flag(contexts.countedUnless, { partsCounted: true });
   flag(contexts.alsoBefore, { alsoBefore: true });

@@ -124,6 +124,11 @@ function measureOf(reading: Reading, amount: Amount, { last, item, units }: Foun
   const [unit = ''] = units;
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const kind = kindOf(named);
+  if (kind === 'temperature' && amount.to === undefined) {
+    const frost = frostAround(reading, amount, last);
+    if (frost)
+      return { first: frost.first, last: frost.last, fact: { ...frostOf(reading, amount, frost), kind, unit: named } };
+  }
   const below = kind === 'temperature' ? belowZero(reading, amount) : undefined;
   const fact: Quantity = {
     kind,
@@ -131,6 +136,25 @@ function measureOf(reading: Reading, amount: Amount, { last, item, units }: Foun
     unit: named,
   };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
+}
+
+/** 零下15度, "15 degrees below zero": the words beside it are the sign. */
+function frostAround(
+  { items }: Reading,
+  { first }: Amount,
+  last: number,
+): Pick<Proposal, 'first' | 'last'> | undefined {
+  if (items[last + 1]?.sense.belowZero === 'after') return { first, last: last + 1 };
+  return items[first - 1]?.sense.belowZero === 'before' ? { first, last } : undefined;
+}
+
+function frostOf(reading: Reading, amount: Amount, { last }: Pick<Proposal, 'last'>): Omit<Quantity, 'kind'> {
+  const below = { ...amount, value: isNegative(amount) ? amount.value : negate(amount.value), alternatives: [] };
+  return quantityOf(reading, below, amount.start, reading.items[last]?.end ?? amount.end);
+}
+
+function isNegative({ value }: Amount): boolean {
+  return Number(value) < 0;
 }
 
 /** "from - 20 degrees to -5": a minus that stands apart may be a dash, too. */

@@ -238,7 +238,10 @@ function takeDigits(state: State, part: Part): boolean {
   const last = terms.at(-1);
   if (last) {
     const startsWithDigits = state.parts[terms[0]?.from ?? 0]?.digits !== undefined;
-    if (last.scale < 1_000n || !startsWithDigits || !isBelow(exact, last.room) || !isWhole(exact)) return false;
+    // 3백50
+    const isGlued = part.gap === 'none' && last.scale >= 100n;
+    if ((last.scale < 1_000n && !isGlued) || !startsWithDigits || !isBelow(exact, last.room) || !isWhole(exact))
+      return false;
   }
   terms.push({ value: exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
   state.at++;

@@ -1,6 +1,14 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['bajo cero'],
+  clockPartsAfter: {
+    'menos cuarto': -15,
+    'menos diez': -10,
+    'menos cinco': -5,
+    'menos veinte': -20,
+    'menos veinticinco': -25,
+  },
   dayParts: {
     'de la tarde': 'pm',
     'de la mañana': 'am',
@@ -15,7 +23,7 @@ export const contexts: ContextWords = {
   mixedJoiners: ['y', 'con'],
   fractionBars: ['sobre'],
   pluralParts: true,
-  rangeJoiners: ['a'],
+  rangeJoiners: ['a', 'al'],
   yearPrepositions: ['en', 'desde', 'hasta', 'hacia', 'del'],
   decadeBefore: ['años', 'los años', 'década de', 'década de los'],
   clockBefore: ['a la', 'a las', 'las'],

@@ -1,7 +1,11 @@
-import { each } from '../../endings.js';
+import { each, listed } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  wholeWords: listed(
+    '契約 予約 条約 公約 規約 制約 節約 婚約 協約 約束 解約 成約 倹約 集約 盟約 誓約 特約 要約 売約 違約 密約 約款 約定 倍率 両替',
+  ),
+  belowZeroBefore: ['零下', '氷点下'],
   subunits: ['セント'],
   scoreJoiners: ['対'],
   lifeDecades: ['代'],
