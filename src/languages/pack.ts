@@ -288,6 +288,8 @@ export interface NameRules {
    * writes for the sounds they may stand for, with spaces between.
    */
   readonly transcribes?: Readonly<Record<string, string>>;
+  /** Given names that the language has in a form of its own, and how they sound in the language that they come from: владимир → володимир. */
+  readonly ownForms?: Readonly<Record<string, string>>;
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Beginnings that make another word of an ordinary one: anti, non. */
