@@ -122,7 +122,7 @@ function weave(
   for (const token of tokens) {
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
-    if (token.dull) {
+    if (token.dull && at === token.start) {
       woven.push(token);
       continue;
     }

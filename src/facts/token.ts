@@ -47,4 +47,11 @@ export function knownToken(start: number, end: number, gap: boolean, word: Word)
   }; // prettier-ignore
 }
 
+/** A word of which nothing is known; `dull` where nothing can be found in it either. */
+export function plainToken(start: number, end: number, norm: string, gap: boolean, dull: boolean): Token {
+  return {
+    kind: 'word', start, end, norm, gap, dull, sense: NO_SENSE, digits: undefined, shape: undefined, numeral: undefined, word: undefined,
+  }; // prettier-ignore
+}
+
 const NOTHING: { readonly digits?: undefined; readonly shape?: undefined; readonly numeral?: undefined } = {};

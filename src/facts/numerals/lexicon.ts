@@ -34,8 +34,8 @@ export interface Lexicon {
   readonly phraseWords: ReadonlySet<string>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
-  /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
-  readonly starts: ReadonlySet<string>;
+  /** Entries of two to four characters by their first code unit, the longest first (zh, ja: nothing parts words). */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
   /** Code units that an entry starts with. */
   readonly firsts: Uint8Array;
   readonly unitsFirst: boolean;
@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly joinedLetters: readonly string[];
   readonly prefixes: readonly string[];
   readonly counters: ReadonlySet<string>;
+  readonly counterStarts: Uint8Array;
   /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
   readonly lone: ReadonlySet<string>;
   /** An ordinal that ends so is a denominator where a cardinal stands before it: twenty-fifths, quinti. */
@@ -70,6 +71,11 @@ export interface Lexicon {
 
 export interface Phrase {
   readonly words: readonly string[];
+  readonly lexeme: Lexeme;
+}
+
+export interface Run {
+  readonly word: string;
   readonly lexeme: Lexeme;
 }
 
@@ -232,7 +238,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phrases,
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
-    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
+    runs: pack.spaced ? new Map<number, Run[]>() : runsOf(words),
     firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
     syllableStarts: startsOf(Object.keys(pack.contexts?.numeralSyllables ?? {}).map((sound) => sound.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
@@ -240,6 +246,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
+    counterStarts: startsOf((pack.words.counters ?? []).map((counter) => counter.charCodeAt(0))),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     hasParts: pack.contexts?.singularParts ?? pack.contexts?.partEndings !== undefined,
     singularParts: pack.contexts?.singularParts ?? false,
@@ -254,6 +261,17 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };
+}
+
+function runsOf(words: ReadonlyMap<string, Lexeme>): ReadonlyMap<number, readonly Run[]> {
+  const runs = new Map<number, Run[]>();
+  for (const [word, lexeme] of words) {
+    if (word.length < 2 || word.length > 4) continue;
+    const first = word.charCodeAt(0);
+    runs.set(first, [...(runs.get(first) ?? []), { word, lexeme }]);
+  }
+  for (const list of runs.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return runs;
 }
 
 /** Each syllable does what the character does that stands for it. */

@@ -3,7 +3,7 @@ import { writtenDigits, type Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, valueOf } from './exact.js';
 import { syllablesFrom } from './kana.js';
-import { CAPITAL_MILLION, foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+import { CAPITAL_MILLION, type Lexeme, type Lexicon, type Run } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
 const MORE = new Set(['多', '余', '餘', '几', '幾', '数', '數']);
@@ -54,7 +54,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     }
     if (lexicon.firsts[code] !== 1) continue;
     const character = text[at] ?? '';
-    const phrase = phraseAt(text, at, end, lexicon);
+    const phrase = longerAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
     // 二十几万 goes on, 几万 alone is vague.
@@ -70,7 +70,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
         .endsWith('分'); // 之一 is "one of"
     const goesOn = isDivided || (before !== undefined && isNumeral);
     if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
-      at += phrase.length - 1;
+      at += phrase.word.length - 1;
       const isVague = text[at] !== '之'; // 数百万, but 百分之百
       while (isVague && lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++;
       continue;
@@ -82,7 +82,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     if (isAfterScale && (character === '两' || character === '兩')) continue;
     // "800 kph" is in no thousands.
     if (!lexeme || (lexeme.kind === 'short' && /[a-z]/u.test(text[at + 1] ?? ''))) continue;
-    const length = found?.length ?? 1;
+    const length = found?.word.length ?? 1;
     // 一百零一: the zero of a skipped place joins.
     const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';
     parts.push({ start: at, end: at + length, lexeme: isSkipped ? { ...lexeme, kind: 'joiner' } : lexeme });
@@ -92,16 +92,11 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
 }
 
 /** The longest entry of more than one character that starts here: 百分之, 一般, 二十 as one is not needed. */
-function phraseAt(
-  text: string,
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-): { lexeme: Lexeme; length: number } | undefined {
-  if (!lexicon.starts.has(text.slice(at, at + 2))) return undefined;
-  for (let length = 4; length > 1; length--) {
-    const lexeme = lexicon.words.get(foldKey(text.slice(at, at + length), lexicon.tag));
-    if (lexeme && at + length <= end) return { lexeme, length };
+function longerAt(text: string, at: number, end: number, { runs }: Lexicon): Run | undefined {
+  const second = text.charCodeAt(at + 1);
+  for (const run of runs.get(text.charCodeAt(at)) ?? []) {
+    const { word } = run;
+    if (word.charCodeAt(1) === second && at + word.length <= end && text.startsWith(word, at)) return run;
   }
   return undefined;
 }

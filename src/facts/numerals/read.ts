@@ -48,7 +48,7 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
   const numerals: Numeral[] = [];
   if (!pack.spaced) {
     for (const run of positionalRuns(text, tokens, lexicon)) readRun(run, lexicon, numerals);
-    return numerals.flatMap((numeral) => weighed(numeral, text, lexicon));
+    return weighed(numerals, text, lexicon);
   }
   const words = unhyphenated(tokens);
   for (let i = 0; i < words.length;) {
@@ -129,13 +129,27 @@ function readLone(part: Part, lexicon: Lexicon): Reading | undefined {
 }
 
 /** One character is a number where a counter follows (三个); 百 or 京 in a word is none. */
-function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
-  const { start, end } = numeral;
-  if (end - start > 1 || !numeral.spelled) return [numeral];
-  const isCounted = [1, 2, 3].some((length) => lexicon.counters.has(text.slice(end, end + length)));
-  const isScale = lexicon.words.get(text.slice(start, end))?.kind === 'times';
-  if (isScale && Number(numeral.value) > (isCounted ? 1e12 : 1_000)) return [];
-  return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
+function weighed(numerals: readonly Numeral[], text: string, lexicon: Lexicon): Numeral[] {
+  const kept: Numeral[] = [];
+  for (const numeral of numerals) {
+    const { start, end, value } = numeral;
+    if (end - start > 1 || !numeral.spelled) {
+      kept.push(numeral);
+      continue;
+    }
+    const isCounted = isCounter(text, end, lexicon);
+    const isScale = lexicon.words.get(text.charAt(start))?.kind === 'times';
+    if (isScale && Number(value) > (isCounted ? 1e12 : 1_000)) continue;
+    const certainty = isCounted && value !== 1 ? 'certain' : 'possible';
+    kept.push(numeral.certainty === certainty ? numeral : { ...numeral, certainty });
+  }
+  return kept;
+}
+
+function isCounter(text: string, at: number, { counters, counterStarts }: Lexicon): boolean {
+  if (counterStarts[text.charCodeAt(at)] !== 1) return false;
+  for (let length = 1; length <= 3; length++) if (counters.has(text.slice(at, at + length))) return true;
+  return false;
 }
 
 /** A pair is two, a dozen often no more than ten or so. */
