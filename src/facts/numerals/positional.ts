@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { writtenDigits, type Part } from './parts.js';
+import type { Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, valueOf } from './exact.js';
 import { syllablesFrom } from './kana.js';
@@ -20,7 +20,7 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
     if (norm === CAPITAL_MILLION) add(runs, text, { start, end, lexeme: lexicon.words.get(norm) });
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(runs, text, part);
-    add(runs, text, { start, end, lexeme: undefined, digits: writtenDigits(digits.value, norm, digits.decimals) });
+    add(runs, text, { start, end, lexeme: undefined, digits: { value: digits.value, text: norm, decimals: digits.decimals } });
     at = end;
   }
   for (const part of characters(text, at, text.length, lexicon)) add(runs, text, part);
@@ -122,7 +122,7 @@ function digitRows(parts: readonly Part[], text: string): Part[] {
       rows.push(...row);
       i = end;
     } else if (isRow) {
-      const digits = writtenDigits(valueOf(exactOf(BigInt(written).toString())), '', 0);
+      const digits = { value: valueOf(exactOf(BigInt(written).toString())), text: '', decimals: 0 };
       rows.push({ start: first.start, end: row.at(-1)?.end ?? first.end, lexeme: undefined, digits, gap: first.gap });
       i = end;
     } else {
