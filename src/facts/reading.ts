@@ -7,7 +7,7 @@ import { CAPITAL_MILLION } from './numerals/lexicon.js';
 import { readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
 import { isOneWord, type Node, type Sense } from './sense.js';
-import { makeToken, type Token } from './token.js';
+import { makeToken, UNKNOWN, type Token } from './token.js';
 import { tokenise } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -155,7 +155,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
-    if (token.dull) {
+    if (token.dull || token.word === UNKNOWN) {
       items.push(token);
       i++;
       continue;

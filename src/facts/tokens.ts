@@ -2,7 +2,7 @@ import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './c
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
 import { NUMERAL, WORD, type Lexicon } from './lexicon.js';
 import { readShape } from './shapes.js';
-import { knownToken, makeToken, plainToken, type Token } from './token.js';
+import { knownToken, makeToken, unknownToken, type Token } from './token.js';
 import { valueOf } from './value.js';
 import { hashOf, hashOn, wordOf } from './vocabulary.js';
 import { continues, isDollar } from './word-index.js';
@@ -126,7 +126,7 @@ function runAt(state: State, start: number): Token {
     return knownToken(start, end, gap, wordOf(folded, start, end, hashOf(folded, start, end), lexicon));
   }
   let end = start;
-  let dull = lexicon.dullRuns;
+  let dull = true;
   do {
     const begins = lexicon.runStarts[folded.charCodeAt(end)] ?? 0;
     if (begins & WORD && end > start) {
@@ -136,7 +136,8 @@ function runAt(state: State, start: number): Token {
     if (begins & NUMERAL) dull = false;
     end++;
   } while (end < folded.length && classOf(folded.charCodeAt(end)) === IDEOGRAPH);
-  return plainToken(start, end, folded.slice(start, end), gap, dull);
+  const norm = folded.slice(start, end);
+  return lexicon.dullRuns ? unknownToken(start, end, norm, gap, dull) : makeToken('word', start, end, norm, gap);
 }
 
 function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexicon): string | undefined {
