@@ -167,8 +167,8 @@ export function alike(sense: Sense): Sense {
 
 /** A step of a phrase: what the words so far mean, and which may follow. */
 export interface Node {
-  sense?: Sense;
-  next?: Map<string, Node>;
+  sense: Sense | undefined;
+  next: Map<string, Node> | undefined;
 }
 
 /** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */

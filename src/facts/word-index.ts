@@ -30,7 +30,7 @@ export function createBuilder(elisions: readonly string[] = []): Builder {
       for (const piece of pieces) {
         if (node) level = node.next ??= new Map<string, Node>();
         node = level.get(piece);
-        if (!node) level.set(piece, (node = {}));
+        if (!node) level.set(piece, (node = { sense: undefined, next: undefined }));
         if (classOf(piece.charCodeAt(0)) === IDEOGRAPH) keys.add(piece);
       }
       if (!node) return;

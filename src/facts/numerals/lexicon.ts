@@ -18,12 +18,25 @@ export interface Lexeme {
   /** Is also a plural that only names the order of magnitude: "тисячі". */
   readonly vague: boolean;
   /** Says a part, not a rank: "veintiunavo", "femtedel". */
-  readonly part?: boolean;
+  readonly part: boolean;
   /** Is also a coin: "34 cents" are no 3,400. */
-  readonly coin?: boolean;
+  readonly coin: boolean;
   /** Counts only where it is written on to the digits: "100к". */
-  readonly glued?: boolean;
+  readonly glued: boolean;
 }
+
+/** All lexemes have the same fields in the same order: engines read such objects much faster. */
+const NOTHING: Lexeme = {
+  kind: 'plus',
+  value: exactOf(0),
+  room: 0n,
+  ordinal: false,
+  weak: false,
+  vague: false,
+  part: false,
+  coin: false,
+  glued: false,
+};
 
 export interface Lexicon {
   readonly tag: string;
@@ -98,14 +111,7 @@ function compile(pack: LanguagePack): Lexicon {
   const entries = new Map<string, Lexeme>();
   const put = (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value: number | string = 0) => {
     const exact = exactOf(value);
-    entries.set(foldKey(word, pack.tag), {
-      value: exact,
-      room: magnitude(exact.units),
-      ordinal: false,
-      weak: false,
-      vague: false,
-      ...lexeme,
-    });
+    entries.set(foldKey(word, pack.tag), { ...NOTHING, value: exact, room: magnitude(exact.units), ...lexeme });
   };
   const vague = new Set(Object.keys(hand.vague ?? {}).map((word) => foldKey(word, pack.tag)));
   for (const numbers of [cldr.numbers, hand.numbers ?? {}]) putNumbers(numbers, put, vague, pack);

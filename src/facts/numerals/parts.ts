@@ -9,7 +9,7 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly lexeme: Lexeme | undefined;
-  readonly digits?: WrittenDigits;
+  readonly digits?: WrittenDigits | undefined;
   /** What stands between it and the part before it; `none`: they are one word. */
   readonly gap: 'none' | 'space' | 'comma' | 'break';
   /** The space is a hyphen. */

@@ -33,7 +33,7 @@ function add(runs: Part[][], text: string, part: Omit<Part, 'gap'>): void {
   const last = run?.at(-1);
   const gap = last ? gapBetween(text, last.end, part.start) : 'break';
   const { start, end, lexeme, digits } = part;
-  const added: Part = digits ? { start, end, lexeme, digits, gap } : { start, end, lexeme, gap };
+  const added: Part = { start, end, lexeme, digits, gap };
   if (run && gap !== 'break') run.push(added);
   else runs.push([added]);
 }
@@ -60,16 +60,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     // 二十几万 goes on, 几万 alone is vague.
     const isMore = before !== undefined && MORE.has(character);
     if (isMore) continue;
-    // 十一番目 holds no 一番, 千万分之六 no 万分之.
-    const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
-    const isDivided =
-      character === '之' &&
-      text
-        .slice(Math.max(0, at - 3), at)
-        .trimEnd()
-        .endsWith('分'); // 之一 is "one of"
-    const goesOn = isDivided || (before !== undefined && isNumeral);
-    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn(text, at, before, lexicon)) {
       at += phrase.word.length - 1;
       const isVague = text[at] !== '之'; // 数百万, but 百分之百
       while (isVague && lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++;
@@ -89,6 +80,18 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     at += length - 1;
   }
   return parts;
+}
+
+/** Whether what is no number elsewhere is a part of the one that stands before it. */
+function goesOn(text: string, at: number, before: LexemePart | undefined, { words }: Lexicon): boolean {
+  const character = text.charAt(at);
+  // 之一 is "one of"
+  if (character === '之') {
+    const divided = text.slice(Math.max(0, at - 3), at).trimEnd();
+    if (divided.endsWith('分')) return true;
+  }
+  // 十一番目 holds no 一番, 千万分之六 no 万分之.
+  return before !== undefined && (words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1));
 }
 
 /** The longest entry of more than one character that starts here: 百分之, 一般, 二十 as one is not needed. */
