@@ -20,7 +20,12 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
     if (norm === CAPITAL_MILLION) add(runs, text, { start, end, lexeme: lexicon.words.get(norm) });
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(runs, text, part);
-    add(runs, text, { start, end, lexeme: undefined, digits: { value: digits.value, text: norm, decimals: digits.decimals } });
+    add(runs, text, {
+      start,
+      end,
+      lexeme: undefined,
+      digits: { value: digits.value, text: norm, decimals: digits.decimals },
+    });
     at = end;
   }
   for (const part of characters(text, at, text.length, lexicon)) add(runs, text, part);
