@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
-import { alike, type Node, type Sense } from './sense.js';
+import type { Node, Sense } from './sense.js';
 import { lexiconOf as numeralsOf } from './numerals/lexicon.js';
 import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
 import { startsOf } from './starts.js';
@@ -77,7 +77,6 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const mark of ['年代', '년대', '代', '대']) builder.sense(mark, { decadeAfter: true });
   if (pack) addPack(builder, pack);
   addPlain(builder.words);
-  makeAlike(builder.words);
   const suffixes = pack?.words.ordinalSuffixes ?? [];
   const runs = runsOf(builder.keys);
   return {
@@ -114,13 +113,6 @@ function runStartsOf(runs: Lexicon['runs'], pack: LanguagePack | undefined): Uin
   if (pack?.spaced !== false) return starts;
   const { firsts, syllableStarts } = numeralsOf(pack);
   return starts.map((begins, code) => begins | (firsts[code] || syllableStarts[code] ? NUMERAL : 0));
-}
-
-function makeAlike(words: Map<string, Node>): void {
-  for (const node of words.values()) {
-    if (node.sense) node.sense = alike(node.sense);
-    if (node.next) makeAlike(node.next);
-  }
 }
 
 /** MEUR, MSEK, as balance sheets write it; but MARS are no pesos. */
