@@ -1,3 +1,4 @@
+import type { HalfSigns } from '../languages/contexts/parts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
@@ -43,6 +44,9 @@ export interface Lexicon {
   readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
   readonly hasParts: boolean;
+  readonly halves: HalfSigns | undefined;
+  /** "con" between a whole and its decimals, in words. */
+  readonly decimalJoiners: ReadonlySet<string>;
   /** Per cent are said for points as well: 40%の差. */
   readonly loosePoints: boolean;
 }
@@ -69,6 +73,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const key of ['分之', '分 之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
+  builder.sense('厘', {});
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
@@ -100,6 +105,8 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     partWords: new Set(pack?.contexts?.partWords),
     partOf: new Set(pack?.contexts?.partOf),
     partJoiners: new Set(pack?.contexts?.partJoiners),
+    halves: pack?.contexts?.halves,
+    decimalJoiners: new Set(pack?.contexts?.decimalJoiners),
     loosePoints: !lacksShortPoints(pack?.words.percentagePoints ?? []),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
@@ -119,7 +126,7 @@ function runStartsOf(runs: Lexicon['runs'], pack: LanguagePack | undefined): Uin
 const BILLED_IN_MILLIONS = new Set([
   'EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'NZD', 'JPY', 'INR', 'PLN', 'CZK', 'UAH', 'HUF',
 ]); // prettier-ignore
-const PER_PARTS = ['百分之', '佰分之', '百 分之', '千分之', '仟分之', '万分之', '萬分之'];
+const PER_PARTS = ['百分之', '佰分之', '百 分之', '百 分 之', '千分之', '仟分之', '万分之', '萬分之'];
 
 /** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
 function addPlain(words: Map<string, Node>): void {
@@ -170,8 +177,14 @@ function addPack(builder: Builder, pack: LanguagePack): void {
     builder.sense(key, isShort ? { percent: true } : { points: true });
   }
   flag(contexts.both, { both: true });
+  flag(contexts.wholeWords, {});
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
+  for (const [key, minutes] of Object.entries(contexts.clockPartsAfter ?? {}))
+    builder.sense(key, { clockPartAfter: minutes });
+  flag(contexts.belowZero, { belowZero: 'after' });
+  flag(contexts.belowZeroBefore, { belowZero: 'before' });
+  for (const [key, namedCentury] of Object.entries(contexts.centuries ?? {})) builder.sense(key, { namedCentury });
   for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
   flag(contexts.countedUnless, { partsCounted: true });
   flag(contexts.alsoBefore, { alsoBefore: true });

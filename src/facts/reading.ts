@@ -83,8 +83,9 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = nodeOf(token, lexicon);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    const { qualifier, percent, points, vague, clockPart } = phrase?.sense ?? {};
-    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague ?? clockPart)) i = phrase.last;
+    const { qualifier, percent, points, vague, clockPart, clockPartAfter, belowZero } = phrase?.sense ?? {};
+    const isOther = qualifier ?? percent ?? points ?? vague ?? clockPart ?? clockPartAfter ?? belowZero;
+    if (phrase && phrase.last > i && isOther) i = phrase.last;
     else if (!isWhole(token, lexicon) && !node?.sense?.percent) kept.push(token);
   }
   return kept;

@@ -36,6 +36,12 @@ export interface Sense {
   period?: 'am' | 'pm' | 'noon' | 'midnight';
   /** "de la tarde", "утра" */
   dayPart?: DayPart;
+  /** "meno un quarto", 一刻: minutes after the hour that it stands behind. */
+  clockPartAfter?: number;
+  /** "sotto zero", 零下: the temperature beside it is below zero. */
+  belowZero?: 'before' | 'after';
+  /** "Novecento": 20. */
+  namedCentury?: number;
   units?: readonly string[];
   currencies?: readonly string[];
   /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */
@@ -113,6 +119,9 @@ const BLANK = {
   islamicMonth: undefined,
   period: undefined,
   dayPart: undefined,
+  clockPartAfter: undefined,
+  belowZero: undefined,
+  namedCentury: undefined,
   units: undefined,
   currencies: undefined,
   code: undefined,

@@ -61,6 +61,7 @@ const ANCHORS = [
   'counted',
   'lone',
   'clockPart',
+  'namedCentury',
   'decade',
   'both',
   'fraction',

@@ -282,6 +282,11 @@ export interface NameRules {
   readonly translated?: readonly string[];
   /** Beginnings of the adjectives of places that are translated: Lower California, Нижня Каліфорнія; lower case. */
   readonly epithets?: readonly string[];
+  /**
+   * How names from other scripts are written, where it is not the English way: ш as sch, х as h. Letters, lower case, and what English
+   * writes for the sounds they may stand for, with spaces between.
+   */
+  readonly transcribes?: Readonly<Record<string, string>>;
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Beginnings that make another word of an ordinary one: anti, non. */

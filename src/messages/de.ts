@@ -10,6 +10,8 @@ export const de = {
     '„{{found}}“ enthält Buchstaben einer anderen Schrift oder unsichtbare Zeichen: Bitte neu tippen als „{{expected}}“.',
   'finding.name/inconsistent': 'Im Text steht sowohl „{{expected}}“ als auch „{{found}}“.',
   'finding.name/other-language': '„{{found}}“ ist die Form einer anderen Sprache: Hier heißt es „{{expected}}“.',
+  'finding.name/other-language_romanised':
+    '„{{found}}“ ist nach anderen Regeln umschrieben: Hier heißt es „{{romanised}}“.',
   'finding.name/missing': 'Im Ausgangstext steht „{{source}}“, hier nicht.',
   'finding.name/changed': 'Der Name ist ein anderer: im Ausgangstext „{{source}}“, hier „{{found}}“.',
   'finding.name/added': 'Hier steht „{{found}}“, im Ausgangstext nicht.',
@@ -121,6 +123,7 @@ export const de = {
   'why.initial': '„{{initial}}“ steht kurz für „{{name}}“',
   'why.reordered': '„{{to}}“ ist „{{from}}“ in anderer Reihenfolge',
   'why.transliterated': '„{{from}}“ wird in der anderen Schrift zu „{{to}}“',
+  'why.romanised': '„{{from}}“ ist nach anderen Regeln der Umschrift „{{to}}“',
   'why.soundsLike': '„{{from}}“ und „{{to}}“ klingen ähnlich',
   'why.lettersDiffer': '„{{from}}“ und „{{to}}“ unterscheiden sich um ein, zwei Buchstaben',
   'why.caseAlone': 'Die Buchstaben sind die von „{{form}}“, die Großschreibung nicht',

@@ -13,6 +13,8 @@ export const en = {
     '“{{found}}” holds letters of another script or invisible characters: retype it as “{{expected}}”.',
   'finding.name/inconsistent': 'This text writes both “{{expected}}” and “{{found}}”.',
   'finding.name/other-language': '“{{found}}” is the form of another language: here it is “{{expected}}”.',
+  'finding.name/other-language_romanised':
+    '“{{found}}” is written by other rules of transliteration: here it is “{{romanised}}”.',
   'finding.name/missing': 'The source names “{{source}}”, this text does not.',
   'finding.name/changed': 'The name changed: “{{source}}” in the source, “{{found}}” here.',
   'finding.name/added': '“{{found}}” is named here, but not in the source.',
@@ -123,6 +125,7 @@ export const en = {
   'why.initial': '“{{initial}}” is short for “{{name}}”',
   'why.reordered': '“{{to}}” is “{{from}}” in another order',
   'why.transliterated': '“{{from}}” becomes “{{to}}” in the other script',
+  'why.romanised': '“{{from}}” is “{{to}}” by other rules of transliteration',
   'why.soundsLike': '“{{from}}” and “{{to}}” sound alike',
   'why.lettersDiffer': '“{{from}}” and “{{to}}” differ by a letter or two',
   'why.caseAlone': 'The letters are those of “{{form}}”, the capitals are not',

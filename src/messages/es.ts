@@ -10,6 +10,8 @@ export const es = {
     '«{{found}}» tiene letras de otro alfabeto o caracteres invisibles: vuelva a teclear «{{expected}}».',
   'finding.name/inconsistent': 'Este texto escribe tanto «{{expected}}» como «{{found}}».',
   'finding.name/other-language': '«{{found}}» es la forma de otro idioma: aquí se escribe «{{expected}}».',
+  'finding.name/other-language_romanised':
+    '«{{found}}» sigue otras reglas de transcripción: aquí se escribe «{{romanised}}».',
   'finding.name/missing': 'El texto de origen nombra «{{source}}», este no.',
   'finding.name/changed': 'El nombre ha cambiado: «{{source}}» en el texto de origen, «{{found}}» aquí.',
   'finding.name/added': '«{{found}}» se nombra aquí, pero no en el texto de origen.',
@@ -123,6 +125,7 @@ export const es = {
   'why.initial': '«{{initial}}» es la abreviatura de «{{name}}»',
   'why.reordered': '«{{to}}» es «{{from}}» en otro orden',
   'why.transliterated': '«{{from}}» pasa a «{{to}}» en el otro alfabeto',
+  'why.romanised': '«{{from}}» se escribe «{{to}}» según otras reglas de transcripción',
   'why.soundsLike': '«{{from}}» y «{{to}}» suenan parecido',
   'why.lettersDiffer': '«{{from}}» y «{{to}}» difieren en una o dos letras',
   'why.caseAlone': 'Las letras son las de «{{form}}», las mayúsculas no',

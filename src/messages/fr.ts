@@ -10,6 +10,8 @@ export const fr = {
     '« {{found}} » contient des lettres d’un autre alphabet ou des caractères invisibles : retapez « {{expected}} ».',
   'finding.name/inconsistent': 'Ce texte écrit tantôt « {{expected}} », tantôt « {{found}} ».',
   'finding.name/other-language': '« {{found}} » est la forme d’une autre langue : ici, on écrit « {{expected}} ».',
+  'finding.name/other-language_romanised':
+    '« {{found}} » suit d’autres règles de transcription : ici, on écrit « {{romanised}} ».',
   'finding.name/missing': 'Le texte source nomme « {{source}} », ce texte non.',
   'finding.name/changed': 'Le nom a changé : « {{source}} » dans le texte source, « {{found}} » ici.',
   'finding.name/added': '« {{found}} » est nommé ici, mais pas dans le texte source.',
@@ -124,6 +126,7 @@ export const fr = {
   'why.initial': '« {{initial}} » est l’abrégé de « {{name}} »',
   'why.reordered': '« {{to}} » est « {{from}} » dans un autre ordre',
   'why.transliterated': '« {{from}} » devient « {{to}} » dans l’autre alphabet',
+  'why.romanised': '« {{from}} » s’écrit « {{to}} » selon d’autres règles de transcription',
   'why.soundsLike': '« {{from}} » et « {{to}} » se prononcent de façon proche',
   'why.lettersDiffer': '« {{from}} » et « {{to}} » diffèrent d’une lettre ou deux',
   'why.caseAlone': 'Les lettres sont celles de « {{form}} », pas les majuscules',

@@ -10,6 +10,8 @@ export const pl = {
     'W „{{found}}” są litery innego alfabetu albo niewidoczne znaki: wpisz na nowo „{{expected}}”.',
   'finding.name/inconsistent': 'W tekście jest i „{{expected}}”, i „{{found}}”.',
   'finding.name/other-language': '„{{found}}” to forma z innego języka: tutaj pisze się „{{expected}}”.',
+  'finding.name/other-language_romanised':
+    '„{{found}}” zapisano według innych zasad transkrypcji: tutaj pisze się „{{romanised}}”.',
   'finding.name/missing': 'Oryginał wymienia „{{source}}”, ten tekst nie.',
   'finding.name/changed': 'Inna nazwa własna: w oryginale „{{source}}”, tutaj „{{found}}”.',
   'finding.name/added': '„{{found}}” pada tutaj, w oryginale nie.',
@@ -123,6 +125,7 @@ export const pl = {
   'why.initial': '„{{initial}}” to skrót od „{{name}}”',
   'why.reordered': '„{{to}}” to „{{from}}” w innej kolejności',
   'why.transliterated': '„{{from}}” w drugim alfabecie to „{{to}}”',
+  'why.romanised': '„{{from}}” to „{{to}}” według innych zasad transkrypcji',
   'why.soundsLike': '„{{from}}” i „{{to}}” brzmią podobnie',
   'why.lettersDiffer': '„{{from}}” i „{{to}}” różnią się jedną lub dwiema literami',
   'why.caseAlone': 'Litery te same co w „{{form}}”, ale inne wielkie i małe',

@@ -10,6 +10,8 @@ export const ru = {
     'В «{{found}}» есть буквы другого алфавита или невидимые символы: наберите заново — «{{expected}}».',
   'finding.name/inconsistent': 'В тексте встречается и «{{expected}}», и «{{found}}».',
   'finding.name/other-language': '«{{found}}» — форма другого языка: здесь пишут «{{expected}}».',
+  'finding.name/other-language_romanised':
+    '«{{found}}» записано по другим правилам транслитерации: здесь пишут «{{romanised}}».',
   'finding.name/missing': 'В исходном тексте есть «{{source}}», а здесь — нет.',
   'finding.name/changed': 'Имя или название изменилось: в исходном тексте «{{source}}», здесь «{{found}}».',
   'finding.name/added': 'Здесь есть «{{found}}», а в исходном тексте — нет.',
@@ -123,6 +125,7 @@ export const ru = {
   'why.initial': '«{{initial}}» — сокращение от «{{name}}»',
   'why.reordered': '«{{to}}» — это «{{from}}» в другом порядке',
   'why.transliterated': '«{{from}}» другим алфавитом — «{{to}}»',
+  'why.romanised': '«{{from}}» по другим правилам транслитерации — «{{to}}»',
   'why.soundsLike': '«{{from}}» и «{{to}}» звучат похоже',
   'why.lettersDiffer': '«{{from}}» и «{{to}}» различаются одной-двумя буквами',
   'why.caseAlone': 'Буквы те же, что в «{{form}}», а прописные и строчные стоят иначе',

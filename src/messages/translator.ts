@@ -65,7 +65,7 @@ export function translatorOf(language: InterfaceLanguage, catalogue: Catalogue<'
 }
 
 /** A value of this name chooses the variant of the key that speaks of it; several choose one that speaks of all. */
-const VARIANTS = ['reason', 'near', 'expected', 'value', 'missing', 'added'];
+const VARIANTS = ['reason', 'near', 'expected', 'value', 'missing', 'added', 'romanised'];
 
 /** Not where it is empty (the checks write a dash), or says the same as the text that it explains (“24”, that is 24). */
 function isTelling(values: Values, name: string): boolean {

@@ -9,6 +9,8 @@ export const uk = {
   'finding.name/script': 'У «{{found}}» є літери іншої абетки або невидимі символи: наберіть наново — «{{expected}}».',
   'finding.name/inconsistent': 'У тексті є і «{{expected}}», і «{{found}}».',
   'finding.name/other-language': '«{{found}}» — форма іншої мови: тут пишуть «{{expected}}».',
+  'finding.name/other-language_romanised':
+    '«{{found}}» записано за іншими правилами транслітерації: тут пишуть «{{romanised}}».',
   'finding.name/missing': 'В оригіналі згадано «{{source}}», а тут — ні.',
   'finding.name/changed': 'Назву чи ім’я змінено: в оригіналі «{{source}}», тут «{{found}}».',
   'finding.name/added': 'Тут згадано «{{found}}», а в оригіналі — ні.',
@@ -122,6 +124,7 @@ export const uk = {
   'why.initial': '«{{initial}}» — скорочення від «{{name}}»',
   'why.reordered': '«{{to}}» — це «{{from}}» в іншому порядку',
   'why.transliterated': '«{{from}}» іншою абеткою — «{{to}}»',
+  'why.romanised': '«{{from}}» за іншими правилами транслітерації — «{{to}}»',
   'why.soundsLike': '«{{from}}» і «{{to}}» звучать подібно',
   'why.lettersDiffer': '«{{from}}» і «{{to}}» різняться однією-двома літерами',
   'why.caseAlone': 'Літери ті самі, що в «{{form}}», а великі й малі стоять інакше',

@@ -4,10 +4,12 @@ import { isParted, type Derivation } from './inflect.js';
 import { bitCount } from './near-columns.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
+import { areTranscriptions } from './transcribed.js';
 
 /**
  * How a written word stands to another. `same` letter by letter; `unmarked`: an accent lost, oe for ö; `inflected` by the
- * rules of a language; `initial`: its first letter; `heard`: another script's right rendering; `near`: alike, but wrong; `apart`.
+ * rules of a language; `initial`: its first letter; `heard`: another script's right rendering, or
+ * another language's of a name from a third script; `near`: alike, but wrong; `apart`.
  */
 export type WordRelation = 'same' | 'unmarked' | 'inflected' | 'initial' | 'heard' | 'near' | 'apart';
 
@@ -43,9 +45,19 @@ function mayBeSpeltAlike(written: HeardWord, listed: HeardWord): boolean {
     bitCount(listed.letters & ~written.letters),
   );
   if (written.plain.charCodeAt(0) === listed.plain.charCodeAt(0)) return lettersApart <= MOST_LETTERS_APART;
+  if (opensAsTranscribed(written, listed)) return lettersApart <= MOST_LETTERS_APART;
   if (apart <= FEW_EDITS && lettersApart <= (longer < 4 || longer > 5 ? FEW_EDITS : 1)) return true;
   return isContained(written.plain, listed.plain);
 }
+
+/** Selenskyj and Zelensky, Jamenei and Khamenei, Jewgeni and Yevgeny: two languages may begin one name with other letters. */
+function opensAsTranscribed(written: HeardWord, listed: HeardWord): boolean {
+  if (written.script !== 'Latn' || !(written.rules?.transcribes ?? listed.rules?.transcribes)) return false;
+  const [a, b] = [written.plain.charAt(0), listed.plain.charAt(0)];
+  return written.language !== listed.language && OPENINGS.some((group) => group.includes(a) && group.includes(b));
+}
+
+const OPENINGS = ['szct', 'jyide', 'jkchx', 'wv', 'uw'];
 
 /** As many as `likeness` and lost marks may make in words that begin alike, and in others. */
 const MOST_LETTERS_APART = 6;
@@ -70,6 +82,7 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
     return { relation: 'unmarked', score: 0.94 };
   const derivation = derivationBetween(written, listed);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
+  if (areTranscriptions(written, listed)) return { relation: 'heard', score: 0.92 };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
   let best = direct;

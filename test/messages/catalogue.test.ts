@@ -16,7 +16,7 @@ const OTHERS = await Promise.all(
   }),
 );
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
-const VARIANT = /_(?:reason|near|expected|value|missing|added)$/u;
+const VARIANT = /_(?:reason|near|expected|value|missing|added|romanised)$/u;
 
 const bases = (words: Words) => [...new Set(Object.keys(words).map((key) => key.replace(PLURAL, '')))];
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\p{L}+)\}\}/gu)].map((match) => match[1]));

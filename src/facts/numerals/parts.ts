@@ -79,6 +79,11 @@ export function collectRun(
         hyphen: n === 0 && hyphen,
         lone: lexicon.lone.has(reading.key),
       });
+    // "due terzi"
+    const share = lexicon.fractionWords.get(reading.key);
+    const numerator = parts.at(-1 - reading.parts.length);
+    if (share !== undefined && share < 0.5 && gap === 'space' && numerator)
+      numerator.numeratorOf = Math.round(1 / share);
     const last = parts.at(-1);
     const first = parts[Math.max(group, denominatorStart(parts))];
     if (first && last?.lexeme?.ordinal && isDenominator(last.lexeme, parts.at(-1) === first, reading.key, lexicon))

@@ -10,6 +10,8 @@ export interface BetweenWords {
   readonly both?: readonly string[];
   /** Right after a duration say "before" as well as "ago": 前, पहले. */
   readonly alsoBefore?: readonly string[];
+  /** Of a script without spaces: words in which what another list holds says nothing: 契約 beside 約, 倍率 beside 倍. */
+  readonly wholeWords?: readonly string[];
   /** Written on to the next word with an apostrophe: l, d, qu, dell. */
   readonly elisions?: readonly string[];
 }

@@ -14,6 +14,10 @@ export interface CountedWords {
   readonly numeralSyllables?: Readonly<Record<string, string>>;
   /** Make an ordinal of any cardinal: -वां, -երորդ. */
   readonly ordinalEndings?: readonly string[];
+  /** Before degrees: 零下, 영하. */
+  readonly belowZeroBefore?: readonly string[];
+  /** After degrees: below zero, мороза. */
+  readonly belowZero?: readonly string[];
   /** A hundredth of a currency: cents, копійок. */
   readonly subunits?: readonly string[];
   /** A tenth of a currency: 角. */

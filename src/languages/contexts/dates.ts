@@ -6,6 +6,8 @@ export interface DateContexts {
   readonly decadeBefore?: readonly string[];
   /** Names of decades: thirties 30, ثلاثينيات. */
   readonly decades?: Readonly<Record<string, number>>;
+  /** Names of centuries, with a capital: Novecento 20. */
+  readonly centuries?: Readonly<Record<string, number>>;
   /** After tens they make a decade of somebody's life: 20대, 30代. */
   readonly lifeDecades?: readonly string[];
   /** Adjectives made of months and weekdays, in all forms: суботній, червневий. */

@@ -14,10 +14,23 @@ export interface PartWords {
   readonly partOf?: readonly string[];
   /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
   readonly partJoiners?: readonly string[];
+  /** Of a script without spaces: how a half is written behind what it halves. */
+  readonly halves?: HalfSigns;
+  /** Between a whole and its decimals, both in words: "siete con cincuenta" is 7.50. */
+  readonly decimalJoiners?: readonly string[];
   /** Between a whole and its fraction: and, con, och. */
   readonly mixedJoiners?: readonly string[];
   /** Between a part and the whole that it is of: out of, sur, из. */
   readonly ratioJoiners?: readonly string[];
   /** Between the parts of a fraction: over, sobre, बटा. */
   readonly fractionBars?: readonly string[];
+}
+
+/** A half that is written on: 两米半, 两个半小时, 1時間半. */
+export interface HalfSigns {
+  readonly sign: string;
+  /** Between a number and the sign: 个, 斤, 倍. */
+  readonly counters: readonly string[];
+  /** Characters with which the sign begins a word of its own: 半径, 半額, 半年. */
+  readonly begins: string;
 }

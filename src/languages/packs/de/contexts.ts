@@ -2,6 +2,7 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['unter null', 'unter dem gefrierpunkt', 'frost'],
   dayParts: {
     nachmittags: 'pm',
     morgens: 'am',
