@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
 import type { Node, Sense } from './sense.js';
+import { lexiconOf as numeralsOf } from './numerals/lexicon.js';
 import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
 import { startsOf } from './starts.js';
 import { createBuilder, runsOf, type Builder } from './word-index.js';
@@ -12,8 +13,10 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Node>;
   /** Words of scripts without spaces by their first character, the longest first. */
   readonly runs: ReadonlyMap<number, readonly string[]>;
-  /** 1 for each code unit that such a word begins with. */
+  /** What may begin with a code unit inside a run: `WORD` for such a word, `NUMERAL` for a part of a number. */
   readonly runStarts: Uint8Array;
+  /** What is no such word and holds no numeral means nothing: no prefix and no adjective hides one. */
+  readonly dullRuns: boolean;
   readonly prefixes: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
@@ -84,7 +87,8 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   return {
     words: builder.words,
     runs,
-    runStarts: startsOf(runs.keys()),
+    runStarts: runStartsOf(runs, pack),
+    dullRuns: pack?.spaced === false && !pack.words.prefixes?.length && !pack.contexts?.unitAdjectives,
     prefixes: pack?.words.prefixes ?? [],
     elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
@@ -106,6 +110,16 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     loosePoints: !lacksShortPoints(pack?.words.percentagePoints ?? []),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
+}
+
+export const WORD = 1;
+export const NUMERAL = 2;
+
+function runStartsOf(runs: Lexicon['runs'], pack: LanguagePack | undefined): Uint8Array {
+  const starts = startsOf(runs.keys());
+  if (pack?.spaced !== false) return starts;
+  const { firsts, syllableStarts } = numeralsOf(pack);
+  return starts.map((begins, code) => begins | (firsts[code] || syllableStarts[code] ? NUMERAL : 0));
 }
 
 /** MEUR, MSEK, as balance sheets write it; but MARS are no pesos. */

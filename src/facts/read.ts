@@ -12,20 +12,21 @@ import { prepareReading, type Item, type Reading } from './reading.js';
  */
 export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] {
   const reading = prepareReading(text, pack);
-  const proposals = chosen(reading);
-  const facts = proposals.map((proposal, i) => {
+  const facts: Fact[] = [];
+  let before: Proposal | undefined;
+  for (const proposal of chosen(reading)) {
     const { fact } = proposal;
-    if (!isQuantity(fact)) return fact;
-    return inOtherUnits(
-      reading,
-      proposals[i - 1],
-      directed(reading, qualified(reading, proposal, fact), proposal),
-      proposal,
-    );
-  });
+    facts.push(isQuantity(fact) ? bent(reading, before, proposal, fact) : fact);
+    before = proposal;
+  }
   const quotes = readQuotes(reading);
   if (quotes.length === 0) return facts;
   return [...facts, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A quantity with what the words around it make of it. */
+function bent(reading: Reading, before: Proposal | undefined, proposal: Proposal, fact: Quantity): Quantity {
+  return inOtherUnits(reading, before, directed(reading, qualified(reading, proposal, fact), proposal), proposal);
 }
 
 /** At each place the proposal that reads farthest; what it covers is not read again. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../src/messages/en.js';
-import { createTranslator, INTERFACE_LANGUAGES } from '../../src/messages/translate.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
+import { createTranslator } from '../../src/messages/translate.js';
 
 type Words = Readonly<Record<string, string>>;
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../fact.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import type { Proposal } from './extractor.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
+import type { Writable } from '../whole.js';
 
 /** What no other extractor knows more about: a number, an ordinal, an order of magnitude. */
 export function extractNumber(reading: Reading, at: number): Proposal | undefined {
@@ -19,16 +20,18 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   if (isBeforeCentury || (amount.ordinal && isAfterCentury(reading, at))) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
-  // "millions": how many is not said.
-  const bare =
-    isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
-  // 第一, 第二: as often left out as "first" and "second".
-  const small = isOrdinal && amount.spelled && Number(amount.value) <= 2 ? { certainty: 'possible' as const } : {};
-  // "a third" is a part as well as a rank.
-  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
   const divided = amount.ordinal ? articlePart(reading, at, amount) : undefined;
   if (divided) return divided;
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...small, ...part };
+  const fact: Writable<Quantity> = { kind: isOrdinal ? 'ordinal' : 'number', ...base };
+  // "millions": how many is not said.
+  if (isBareScale(item, amount) || isAfterSeveral(reading, at)) {
+    fact.vague = true;
+    fact.certainty = 'likely';
+  }
+  // 第一, 第二: as often left out as "first" and "second".
+  if (isOrdinal && amount.spelled && Number(amount.value) <= 2) fact.certainty = 'possible';
+  // "a third" is a part as well as a rank.
+  if (amount.ordinal && item?.sense.fraction) fact.alternatives = [item.sense.fraction];
   return { first: at, last: suffix ?? amount.last, fact };
 }
 

@@ -23,9 +23,10 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const ofHalf = ofDayPart(reading, at, clock);
   if (ofHalf || !item.numeral) return ofHalf;
   if (item.numeral?.kind === 'ordinal') return undefined;
-  // "Deux heures de route" are a duration, "à deux heures" and "15 heures" hours of the clock.
+  // "Deux heures de route" are a duration, "à deux heures" and "15 heures" hours of the clock; 24 hours are a day.
   const isDuration = next?.sense.units?.includes('hour') === true && !isAnnounced(reading.items, at);
-  if (isDuration && (item.numeral.spelled || clock.hour <= 12) && clock.minute === 0) return undefined;
+  if (isDuration && (item.numeral.spelled || clock.hour <= 12 || clock.hour === 24) && clock.minute === 0)
+    return undefined;
   if (isDuration && item.numeral.spelled) return undefined;
   if (isJourney(reading, at)) return undefined;
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);

@@ -1,4 +1,4 @@
-import { add, shifted, type Exact } from './exact.js';
+import { add, exactOf, shifted, type Exact } from './exact.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Part } from './parts.js';
 import { elliptic, type Reading, type State, type Term } from './terms.js';
@@ -59,8 +59,10 @@ function denominatorAt(parts: readonly Part[], at: number): { places: number; to
 
 function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
   const part = state.parts[state.at + 1];
-  if (!part?.digits || part.gap === 'comma' || part.gap === 'break' || part.digits.exact.scale > 0) return undefined;
-  last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
+  if (!part?.digits || part.gap === 'comma' || part.gap === 'break') return undefined;
+  const exact = exactOf(part.digits.value);
+  if (exact.scale > 0) return undefined;
+  last.value = add(last.value, shifted(exact, part.digits.text.length));
   state.at += 2;
   return last;
 }

@@ -1,5 +1,5 @@
 import { takePoint } from './decimals.js';
-import { add, isBelow, isWhole, times, ZERO } from './exact.js';
+import { add, exactOf, isBelow, isWhole, times, ZERO } from './exact.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Part } from './parts.js';
 import { finish, type Reading, type State, type Term } from './terms.js';
@@ -234,7 +234,7 @@ function takeShort(state: State, lexeme: Lexeme): boolean {
 
 function takeDigits(state: State, part: Part): boolean {
   const { terms, at } = state;
-  const { exact } = part.digits ?? { exact: ZERO };
+  const exact = part.digits ? exactOf(part.digits.value) : ZERO;
   const last = terms.at(-1);
   if (last) {
     const startsWithDigits = state.parts[terms[0]?.from ?? 0]?.digits !== undefined;
@@ -283,9 +283,10 @@ function takeDigitsAfterHundred(state: State, last: Term): boolean {
   const [digits, after] = [parts[at]?.digits, parts[at + 1]?.lexeme];
   const startsWithDigits = parts[terms[0]?.from ?? 0]?.digits !== undefined;
   if (!digits || !startsWithDigits || last.scale < 100n || (lexicon.spaced && last.scale >= 1_000n)) return false;
-  if (after?.kind === 'times' || after?.kind === 'short' || !isWhole(digits.exact)) return false;
-  if (!isBelow(digits.exact, last.room)) return false;
-  terms.push({ value: digits.exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
+  const exact = exactOf(digits.value);
+  if (after?.kind === 'times' || after?.kind === 'short' || !isWhole(exact)) return false;
+  if (!isBelow(exact, last.room)) return false;
+  terms.push({ value: exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
   state.at++;
   return true;
 }
