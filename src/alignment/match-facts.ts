@@ -90,22 +90,26 @@ function isBeside({ fact }: PlacedFact, pair: Pair, alignment: Alignment): boole
 
 const ANSWERS: ReadonlySet<Verdict> = new Set<Verdict>(['same', 'converted', 'rounded']);
 
-/** A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. */
+/**
+ * A sentence that was cut elsewhere takes its figures with it: what is left over in one pair may be left over in another. One
+ * value in one pair has not moved: 14 kilometres there and 14 miles here.
+ */
 function movedElsewhere(leftovers: readonly Answers[]): ReadonlySet<PlacedFact> {
   const moved = new Set<PlacedFact>();
   if (leftovers.length < 2) return moved;
-  const targets = new Map<string, PlacedFact[]>();
-  for (const { targets: list } of leftovers) {
+  const targets = new Map<string, { readonly placed: PlacedFact; readonly at: number }[]>();
+  for (const [at, { targets: list }] of leftovers.entries()) {
     for (const placed of list.unanswered) {
       const key = valueKey(placed.fact);
       const same = targets.get(key);
-      if (same) same.push(placed);
-      else targets.set(key, [placed]);
+      if (same) same.push({ placed, at });
+      else targets.set(key, [{ placed, at }]);
     }
   }
-  for (const { sources } of leftovers) {
+  for (const [at, { sources }] of leftovers.entries()) {
     for (const placed of sources.unanswered) {
-      for (const other of targets.get(valueKey(placed.fact)) ?? []) moved.add(placed).add(other);
+      for (const other of targets.get(valueKey(placed.fact)) ?? [])
+        if (other.at !== at) moved.add(placed).add(other.placed);
     }
   }
   return moved;

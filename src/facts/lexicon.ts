@@ -238,7 +238,7 @@ function isWholePhrase(key: string, _at: number, keys: readonly string[]): boole
 
 /** A lone letter is a unit where it hardly is anything else; "in" and "a" never are. */
 const LONE_UNITS = new Set(['m', 'h', 'g', 'l', 't', 'м', 'г', 'л', 'т', 'ч', '"', '″', '′']);
-const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'al', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du']);
+const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'al', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du', 'से']);
 
 function addUnit(builder: Builder, key: string, unit: string): void {
   const only = key.length === 1 && classOf(key.charCodeAt(0)) === LETTER && !/\p{Lo}/u.test(key);

@@ -20,6 +20,13 @@ const ROWS: readonly Row[] = [
   ['en', 'uk', 'The two were held.', ['Обох затримали.', 'Їх затримали.'], []],
   ['en', 'uk', 'Both men and the other three were held.', ['Двоє чоловіків і ще троє були затримані.'], []],
   ['en', 'uk', 'Five men were held.', ["Затримали п'ятьох чоловіків."], ['Затримали шістьох чоловіків.']],
+  [
+    'en',
+    'de',
+    'The ferry burned 14 kilometres from the coast.\n\nThe search goes on for six weeks.',
+    ['Die Fähre brannte 14 Kilometer vor der Küste.\n\nDie Suche dauert sechs Wochen.'],
+    ['Die Fähre brannte 14 Meilen vor der Küste.\n\nDie Suche dauert sechs Wochen.'],
+  ],
   ['en', 'uk', 'She is 21 years old.', ['Їй 21 рік.'], ['Їй 24 роки.']],
   ['en', 'uk', 'A 42-day ceasefire began.', ["Почалося 42-денне перемир'я."], ["Почалося 24-денне перемир'я."]],
   ['en', 'uk', 'He served for a decade.', ['Він служив десять років.'], ['Він служив двадцять років.']],

@@ -56,4 +56,28 @@ pětadvacátý ročník → ordinal 25
 jedenadvacet vojáků → number 21
 ke stovce lidí a desítkám aut → number 100; number 10?
 čtvrt milionu → number 250000?
+dvaatřicetiletý muž byl zraněn, 32letá žena → age 32 year; age 32 year
+dva miliony tři sta tisíc korun → money 2300000 CZK
+1,9 miliardy eur, tedy 3,5 procenta HDP → money 1900000000 EUR; percentage 3.5
+pokles o 2,5 procentního bodu → percentage 2.5 percentage-point
+dvě třetiny žáků, čtvrtina rodičů → number 0.6666666666666666; number 0.25?
+ceny se zdvojnásobily, třikrát více → number 2?; number 3?
+dvacet jedna mrtvých, sedmnácti zraněným → number 21; number 17
+třetí funkční období, dvanáctý ročník → ordinal 3?; ordinal 12?
+v 19. století, v osmdesátých letech → ordinal 19 century; date XX8X?
+od 5. do 7. října 2023 → date 2023-10-05–2023-10-07
+v 19.30, v půl osmé ráno, ve čtvrt na osm → time 19:30; time 07:30; time 07:15
+stovky lidí, desetitisíce uprchlíků → number 100?; number 10000?
+nejméně pětadvacet mrtvých → number 25
+v pondělí 3. března 2025 → date day 1; date 2025-03-03
+půldruhého milionu, půl milionu, dvě a půl hodiny → number 1500000; number 500000; duration 2.5 hour
+před deseti dny, za dva týdny → duration 10 day; duration 2 week
+asi třináct set padesát lidí → number 1350
+čtyřiadvacetihodinová stávka, třídenní smutek → duration 24 hour; duration 3 day
+minus 15 stupňů Celsia → temperature -15 celsius
+tucet vajec, dvojnásobek → number 12; number 2?
+ve věku 45 let, pětačtyřicetiletý → age 45 year; age 45 year
+se dvěma sty čtyřiceti lidmi → number 240
+3 miliony 200 tisíc, 5 mld. Kč → number 3200000; money 5000000000 CZK
+třem tisícům pěti stům lidí → number 3500
 `;

@@ -21,4 +21,9 @@ One in three people and two out of five voters said no. → number 0.33333333333
 June Carter sang with April Jones →
 June Carter sang in June → date XXXX-06
 a third lower house → ordinal 3?
+at half past five, a quarter to eight, two hours' drive → time 05:30; time 07:45?; duration 2 hour
+15 degrees below zero → temperature -15 degree
+between 5 and 7 October 2023 → date 2023-10-05–2023-10-07
+COP 28 → number 28
+COP 28 million → money 28000000 COP
 `;

@@ -17,4 +17,8 @@ a las siete y media de la tarde → time 19:30
 en los años noventa → date XX9X?
 hace cuatro días → duration 4 day
 Plácido y Julio cantaron en julio → date XXXX-07
+a las siete y media de la tarde, un cuarentón, los años veinte, una veintena → time 19:30; date XX2X?; number 20
+del 5 al 7 de octubre de 2023 → date 2023-10-05–2023-10-07
+a las ocho menos cuarto → time 07:45
+siete con cincuenta por ciento → percentage 7.5
 `;

@@ -51,4 +51,24 @@ kolmannessakymmenennessä viidennessä kokouksessa → ordinal 35
 kolmellekymmenelleviidelle ihmiselle → number 35
 noin kymmenkunta autoa → number 10
 puolen tunnin matka → duration 0.5 hour?
+32-vuotias mies loukkaantui, kolmekymmentäkaksivuotias nainen → age 32 year; age 32 year
+kaksi miljoonaa kolmesataatuhatta euroa → money 2300000 EUR
+1,9 miljardia euroa eli 3,5 prosenttia → money 1900000000 EUR; percentage 3.5
+2,5 prosenttiyksikön lasku → percentage 2.5 percentage-point
+kaksi kolmasosaa oppilaista, neljännes vanhemmista → number 0.6666666666666666; number 0.25?
+hinnat kaksinkertaistuivat, kolminkertainen → number 2?; number 3?
+kahdellekymmenelleyhdelle hengelle, seitsemäntoista haavoittunutta → number 21; number 17
+kolmas kausi, kahdestoista painos → ordinal 3?; ordinal 12?
+1800-luvulla, 80-luvulla, kahdeksankymmentäluvulla → date 180X; date XX8X?
+5.–7. lokakuuta 2023 → date 2023-10-05–2023-10-07
+kello 19.30, puoli kahdeksalta aamulla → time 19:30; time 07:30
+sadat ihmiset, kymmeniätuhansia pakolaisia → number 100?; number 10000?
+ainakin kaksikymmentäviisi kuollutta → number 25
+maanantaina 3. maaliskuuta 2025 → date day 1; date 2025-03-03
+puolitoista miljoonaa, puoli miljoonaa, kaksi ja puoli tuntia → number 1500000; number 500000; duration 2.5 hour
+kymmenen päivää sitten, kahden viikon kuluttua → duration 10 day; duration 2 week
+noin tuhat kolmesataaviisikymmentä → number 1350
+tusina munia, kymmenkunta ihmistä → number 12; number 10
+kahdensadan neljänkymmenen ihmisen → number 240
+viidelletoista, viittätoista, kolmeenkymmeneen → number 15; number 15; number 30
 `;

@@ -52,4 +52,23 @@ mintegy tucatnyi autó → number 12?
 félórás út, félmillió ember → duration 0.5 hour?; number 500000
 egyharmaddal több → number 0.3333333333333333?
 kétötödével → number 0.4?
+egy 32 éves férfi megsérült, a harminckét éves nő → duration 32 year; duration 32 year
+kétmillió-háromszázezer forint → money 2300000 HUF
+1,9 milliárd euró, a GDP 3,5 százaléka → money 1900000000 EUR; percentage 3.5
+2,5 százalékpontos csökkenés → percentage 2.5 percentage-point
+a diákok kétharmada, a szülők negyede → number 0.6666666666666666?; number 0.25?
+az árak megduplázódtak, háromszorosára nőttek → number 2?; number 3?
+huszonegy halott, tizenhét sebesültnek → number 21; number 17
+harmadik ciklus, tizenkettedik kiadás → ordinal 3?; ordinal 12?
+a 19. században, a XIX. században, a nyolcvanas években → ordinal 19 century; date XX8X?
+19.30-kor, este fél nyolckor, háromnegyed hatkor → number 19.3; time 19:30?; time 05:45?
+több száz ember, több tízezer menekült → number 100?; number 10000?
+legalább huszonöt halott → number 25
+2025. március 3-án, hétfőn → date 2025-03-03; date day 1
+másfél millió, félmillió, két és fél óra → number 1500000; number 500000; duration 2.5 hour
+tíz napja, két hét múlva, tíz nappal ezelőtt → duration 10 day; duration 2 week; duration 10 day
+mintegy ezerháromszázötven → number 1350
+24 órás sztrájk, háromnapos gyász → duration 24 hour; duration 3 day
+egy tucat tojás, tucatnyi → number 12; number 12?
+1848-ban, 2024-től 2030-ig → number 1848; number 2024; number 2030
 `;

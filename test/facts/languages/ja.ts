@@ -19,4 +19,8 @@ export const ja = `
 午後七時十五分 → time 19:15
 先週の水曜日 → date -1 week day 3
 第25回 → ordinal 25
+午後7時半、7時15分過ぎ、約束の2時間前 → time 19:30; time 07:15; duration 2 hour
+契約3000件 → number 3000
+約3000件 → number 3000
+１ダース千円 → number 12; money 1000 JPY
 `;

@@ -52,4 +52,23 @@ export const ko = `
 2023년 10월 7일 토요일 → date 2023-10-07; date day 6
 제25회 대회에서 세 번째 → ordinal 25; ordinal 3?
 서른다섯 명이 숨졌다 → number 35
+서른두 살 남성이 다쳤다 → age 32 year
+32세 여성, 열두 살 소년 → age 32 year; age 12 year
+19억 달러, 국내총생산의 3.5% → money 1900000000 USD; percentage 3.5
+2.5%포인트 하락 → percentage 2.5 percentage-point
+학생의 3분의 2, 부모의 4분의 1 → number 0.6666666666666666; number 0.25?
+가격이 두 배로 올랐다, 세 배 → number 2?; number 3?
+사망자 스물한 명, 부상자 열일곱 명 → number 21; number 17
+세 번째 임기, 제12회 대회 → ordinal 3?; ordinal 12
+19세기, 1980년대, 80년대 → duration 19 century; date 198X; date XX8X?
+수백 명, 수만 명의 난민 → number 100?; number 10000?
+적어도 스물다섯 명 → number 25
+150만 명, 반년, 두 시간 반 → number 1500000; duration 2.5 hour?
+열흘 전, 2주 후 → duration 10 day?; duration 2 week
+약 1천3백50명 → number 1350
+24시간 파업, 사흘간 → duration 24 hour; duration 3 day?
+영하 15도, 섭씨 30도 → temperature -15 celsius; temperature 30 celsius
+이십오만 삼천 → number 253000
+경기는 3대 1로 끝났다 → score 3-1
+5천여 명 → number 5000
 `;

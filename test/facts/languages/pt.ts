@@ -53,4 +53,22 @@ pela vigésima quinta vez → ordinal 25
 uma dezena de carros → number 10
 meia hora, uma hora e meia, duas horas de estrada → duration 0.5 hour?; duration 1.5 hour?; duration 2 hour
 R$ 2,3 bilhões → money 2300000000 BRL
+um homem de 32 anos ficou ferido, uma mulher de trinta e dois anos → duration 32 year; duration 32 year
+dois milhões e trezentos mil euros → money 2300000 EUR
+1,9 mil milhões de euros, ou 3,5% do PIB → money 1900000000 EUR; percentage 3.5
+uma queda de 2,5 pontos percentuais → percentage 2.5 percentage-point
+dois terços dos alunos, um quarto dos pais → number 0.6666666666666666; number 0.25?
+os preços duplicaram, o triplo → number 2?; number 3?
+vinte e um mortos, dezassete feridos → number 21; number 17
+o terceiro mandato, a décima segunda edição → ordinal 3?; ordinal 12
+no século XIX, nos anos 80, nos anos oitenta → ordinal 19 century; date XX8X?; date XX8X?
+de 5 a 7 de outubro de 2023 → date 2023-10-05–2023-10-07
+às 19h30, às sete e meia da manhã, um quarto para as oito → time 19:30; time 07:30; number 0.25?; number 8
+centenas de pessoas, dezenas de milhares de refugiados → number 100?; number 10000?
+pelo menos vinte e cinco mortos → number 25
+segunda-feira, 3 de março de 2025 → date day 1; date 2025-03-03
+um milhão e meio, meio milhão, duas horas e meia → number 1500000; number 500000; duration 2.5 hour
+há dez dias, dentro de duas semanas → duration 10 day; duration 2 week
+cerca de mil trezentos e cinquenta → number 1350
+15 graus negativos → temperature -15 degree
 `;

@@ -54,4 +54,22 @@ unsprezece mineri și douăsprezece femei → number 11; number 12
 O femeie în vârstă de douăzeci și unu de ani → age 21 year
 în mai 2020, în mai multe rânduri și mai puțin → date 2020-05
 mai întâi pe 3 mai → date XXXX-05-03
+Un bărbat de treizeci și doi de ani a fost rănit → age 32 year
+douăzeci și unu de mii de oameni → number 21000
+două milioane trei sute de mii de lei → money 2300000 RON
+1,9 miliarde de euro, adică 3,5% din PIB → money 1900000000 EUR; percentage 3.5
+o scădere de 2,5 puncte procentuale → percentage 2.5 percentage-point
+trei sferturi din elevi, o treime dintre părinți → number 0.75; number 0.3333333333333333?
+prețurile s-au dublat, apoi s-au triplat → number 2?; number 3?
+de două ori mai mult decât anul trecut → number 2; date -1 year?
+între 5 și 7 octombrie 2023 → date 2023-10-05–2023-10-07
+câteva sute de persoane, zeci de mii de refugiați → number 100?; number 10000?
+peste 40 de ani, aproape o sută de morți → age 40 year; number 100
+luni, 3 martie 2025 → date day 1; date 2025-03-03
+acum zece zile, peste două săptămâni → duration 10 day; duration 2 week
+doisprezece polițiști și paisprezece jandarmi → number 12; number 14
+vântul a atins 120 km/h, minus 15 grade Celsius → measure 120 kilometer-per-hour; temperature -15 celsius
+meciul s-a încheiat cu 3-1 → score 3-1
+fetița de 5 ani și bunica ei de 81 de ani → duration 5 year; age 81 year
+unul din trei români → number 3
 `;

@@ -48,4 +48,24 @@ petindvajsetič, petindvajseta izvedba → ordinal 25
 petintrideset ljudi je umrlo → number 35
 s petintridesetimi mrtvimi → number 35
 pol ure, pol milijona → duration 0.5 hour?; number 500000
+32-letni moški je bil ranjen, dvaintridesetletna ženska → age 32 year; age 32 year
+dva milijona tristo tisoč evrov → money 2300000 EUR
+1,9 milijarde evrov oziroma 3,5 odstotka BDP → money 1900000000 EUR; percentage 3.5
+padec za 2,5 odstotne točke → percentage 2.5 percentage-point
+dve tretjini učencev, četrtina staršev → number 0.6666666666666666; number 0.25?
+cene so se podvojile, trikrat več → number 2?; number 3?
+enaindvajset mrtvih, sedemnajstim ranjenim → number 21; number 17
+tretji mandat, dvanajsta izdaja → ordinal 3?; ordinal 12?
+v 19. stoletju, v devetdesetih letih, v 80. letih → ordinal 19 century; date XX9X?; date XX8X?
+od 5. do 7. oktobra 2023 → date 2023-10-05–2023-10-07
+ob 19.30, ob pol osmih zjutraj → time 19:30; time 07:30
+na stotine ljudi, desettisoče beguncev → number 100?; number 10000?
+najmanj petindvajset mrtvih → number 25
+v ponedeljek, 3. marca 2025 → date day 1; date 2025-03-03
+milijon in pol, pol milijona, dve uri in pol → number 1500000; number 500000; duration 2.5 hour
+pred desetimi dnevi, čez dva tedna → duration 10 day; duration 2 week
+približno tisoč tristo petdeset → number 1350
+minus 15 stopinj Celzija → temperature -15 celsius
+ducat jajc, dvakratnik → number 12
+z dvesto štiridesetimi ljudmi → number 240
 `;

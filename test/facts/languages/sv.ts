@@ -53,4 +53,23 @@ för tjugofemte gången → ordinal 25
 den 7 oktober 2023 → date 2023-10-07
 ett trettiotal bilar, ett tjog ägg → number 30; number 20
 halvannan timme, en halvtimme, ett halvår → duration 1.5 hour; duration 0.5 hour?; duration 0.5 year?
+en 32-årig man skadades, en trettiotvåårig kvinna → age 32 year; age 32 year
+två miljoner trehundratusen kronor → money 2300000 SEK
+1,9 miljarder euro, eller 3,5 procent av BNP → money 1900000000 EUR; percentage 3.5
+en nedgång med 2,5 procentenheter → percentage 2.5 percentage-point
+två tredjedelar av eleverna, en fjärdedel av föräldrarna → number 0.6666666666666666; number 0.25?
+priserna fördubblades, tre gånger så mycket → number 2?; number 3
+tjugoen döda och sjutton skadade → number 21; number 17
+den tredje mandatperioden, den tolfte upplagan → ordinal 3?; ordinal 12?
+på 1800-talet, på åttiotalet, på 80-talet → date 180X; date XX8X?; date XX8X?
+den 5–7 oktober 2023 → date 2023-10-05–2023-10-07
+klockan 19.30, halv åtta på morgonen, kvart över sju → time 19:30; time 07:30; time 07:15?
+hundratals människor, tiotusentals flyktingar → number 100?; number 10000?
+minst tjugofem döda → number 25
+måndagen den 3 mars 2025 → date day 1; date 2025-03-03
+en och en halv miljon, en halv miljon, två och en halv timme → number 1500000; number 500000; duration 2.5 hour
+för tio dagar sedan, om två veckor → duration 10 day; duration 2 week
+omkring trettonhundrafemtio → number 1350
+ett dussin ägg, ett tiotal personer → number 12; number 10
+på andra plats, matchen slutade 3–1 → ordinal 2?; score 3-1
 `;

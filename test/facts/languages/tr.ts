@@ -51,4 +51,21 @@ yirmi beşinci kez → ordinal 25
 7 Ekim 2023'te → date 2023-10-07
 otuz beş kişi öldü → number 35
 yarım saat, yarım milyon → duration 0.5 hour?; number 500000
+32 yaşındaki adam yaralandı, otuz iki yaşında bir kadın → age 32 year; age 32 year
+iki milyon üç yüz bin lira → money 2300000 TRY
+1,9 milyar avro, yani yüzde 3,5 → money 1900000000 EUR; percentage 3.5
+2,5 puanlık düşüş, 2,5 yüzde puan → percentage 2.5 percentage-point; percentage 2.5 percentage-point
+fiyatlar ikiye katlandı, üç katına çıktı → number 2?; number 3?
+yirmi bir ölü, on yedi yaralıya → number 21; number 17
+üçüncü dönem, on ikinci baskı → ordinal 3?; ordinal 12
+5-7 Ekim 2023 tarihlerinde → date 2023-10-05–2023-10-07
+yüzlerce kişi, on binlerce mülteci → number 100?; number 10000?
+en az yirmi beş ölü → number 25
+3 Mart 2025 Pazartesi → date 2025-03-03; date day 1
+bir buçuk milyon, yarım milyon, iki buçuk saat → number 1500000; number 500000; duration 2.5 hour
+on gün önce, iki hafta sonra → duration 10 day; duration 2 week
+yaklaşık bin üç yüz elli → number 1350
+eksi 15 derece → temperature -15 celsius
+iki yüz kırk kişiyle, beş bini aşkın → number 240; number 5000
+maç 3-1 bitti → score 3-1
 `;

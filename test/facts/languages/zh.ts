@@ -24,4 +24,7 @@ export const zh = `
 三分之二的人 → number 0.6666666666666666?
 今年上半年 → date 0 year?
 半年后 → duration 0.5 year?
+三斤半 → number 3.5?
+零下15度 → temperature -15 celsius
+纽约5日电 → date XXXX-XX-05?
 `;
