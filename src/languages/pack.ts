@@ -186,8 +186,9 @@ export interface HandWords {
 export interface ContextWords extends ClockWords, DateContexts, PartWords, CountedWords, BetweenWords, CapitalRules {}
 
 /**
- * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending; the longest entry
- * that fits is the one that counts. Every inflected form is either listed or covered by a stem.
+ * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending, `…` for what stands
+ * between a verb and its particle at the end of the clause (sagte…ab); the longest entry that fits is the one that counts. Every
+ * inflected form is either listed or covered by a stem.
  */
 export interface ClaimWords {
   readonly polarity: PolarityWords;
@@ -287,6 +288,8 @@ export interface NameRules {
    * writes for the sounds they may stand for, with spaces between.
    */
   readonly transcribes?: Readonly<Record<string, string>>;
+  /** Given names that the language has in a form of its own, and how they sound in the language that they come from: владимир → володимир. */
+  readonly ownForms?: Readonly<Record<string, string>>;
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Beginnings that make another word of an ordinary one: anti, non. */

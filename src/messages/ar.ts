@@ -493,6 +493,7 @@ export const ar = {
   'story.kind.date': 'تاريخ',
   'story.kind.quote': 'اقتباس',
   'story.kind.claim': 'قول',
+  'story.kind.credit': 'المنسوب إليه',
   'story.kind.term': 'مصطلح',
   'story.kind.unit': 'وحدة قياس',
   'story.kind.text': 'نص',

@@ -472,6 +472,7 @@ export const de = {
   'story.kind.date': 'Datum',
   'story.kind.quote': 'Zitat',
   'story.kind.claim': 'Aussage',
+  'story.kind.credit': 'Quellenangabe',
   'story.kind.term': 'Begriff',
   'story.kind.unit': 'Einheit',
   'story.kind.text': 'Text',

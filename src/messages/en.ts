@@ -447,6 +447,7 @@ export const en = {
   'story.kind.date': 'date',
   'story.kind.quote': 'quotation',
   'story.kind.claim': 'claim',
+  'story.kind.credit': 'credited',
   'story.kind.term': 'term',
   'story.kind.unit': 'unit',
   'story.kind.text': 'text',

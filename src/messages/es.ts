@@ -469,6 +469,7 @@ export const es = {
   'story.kind.date': 'fecha',
   'story.kind.quote': 'cita',
   'story.kind.claim': 'afirmación',
+  'story.kind.credit': 'fuente citada',
   'story.kind.term': 'término',
   'story.kind.unit': 'unidad',
   'story.kind.text': 'texto',

@@ -483,6 +483,7 @@ export const fr = {
   'story.kind.date': 'date',
   'story.kind.quote': 'citation',
   'story.kind.claim': 'affirmation',
+  'story.kind.credit': 'source citée',
   'story.kind.term': 'terme',
   'story.kind.unit': 'unité',
   'story.kind.text': 'texte',

@@ -447,6 +447,7 @@ export const he = {
   'story.kind.date': 'תאריך',
   'story.kind.quote': 'ציטוט',
   'story.kind.claim': 'טענה',
+  'story.kind.credit': 'ייחוס',
   'story.kind.term': 'מונח',
   'story.kind.unit': 'יחידה',
   'story.kind.text': 'טקסט',

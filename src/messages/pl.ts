@@ -475,6 +475,7 @@ export const pl = {
   'story.kind.date': 'data',
   'story.kind.quote': 'cytat',
   'story.kind.claim': 'twierdzenie',
+  'story.kind.credit': 'powołanie',
   'story.kind.term': 'termin',
   'story.kind.unit': 'jednostka',
   'story.kind.text': 'tekst',

@@ -478,6 +478,7 @@ export const ru = {
   'story.kind.date': 'дата',
   'story.kind.quote': 'цитата',
   'story.kind.claim': 'утверждение',
+  'story.kind.credit': 'ссылка',
   'story.kind.term': 'термин',
   'story.kind.unit': 'единица',
   'story.kind.text': 'текст',

@@ -473,6 +473,7 @@ export const uk = {
   'story.kind.date': 'дата',
   'story.kind.quote': 'цитата',
   'story.kind.claim': 'твердження',
+  'story.kind.credit': 'посилання',
   'story.kind.term': 'термін',
   'story.kind.unit': 'одиниця',
   'story.kind.text': 'текст',

@@ -402,6 +402,7 @@ export const zh = {
   'story.kind.date': '日期',
   'story.kind.quote': '引语',
   'story.kind.claim': '说法',
+  'story.kind.credit': '注明来源',
   'story.kind.term': '术语',
   'story.kind.unit': '单位',
   'story.kind.text': '文本',

@@ -65,8 +65,8 @@ const FEW_EDITS = 2;
 
 function maySoundAlike(written: HeardWord, listed: HeardWord): boolean {
   if (written.sounds === '' || listed.sounds === '') return false;
-  const { unwritten, far } = measuresOf(written, listed);
-  return soundDistance(written.sounds, listed.sounds, unwritten, far + NEARER_BY_BASE) < far + NEARER_BY_BASE;
+  const { unwritten, far, nearer } = measuresOf(written, listed);
+  return soundDistance(written.sounds, listed.sounds, unwritten, far + nearer) < far + nearer;
 }
 
 function isInitial(written: HeardWord, listed: HeardWord): boolean {
@@ -201,10 +201,10 @@ const SYLLABIC = new Set(['Hani', 'Hira', 'Kana', 'Hang']);
 
 function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   if (written.sounds === '' || listed.sounds === '') return APART;
-  const { unwritten, right, far } = measuresOf(written, listed);
+  const { unwritten, right, far, nearer } = measuresOf(written, listed);
   let distance = soundDistance(written.sounds, listed.sounds, unwritten);
   let from: Derivation | undefined;
-  if (distance > 0.03 && distance < far + NEARER_BY_BASE) {
+  if (distance > 0.03 && distance < far + nearer) {
     const other = nearestBase(written, listed, unwritten, distance);
     if (other.from) ({ distance, from } = other);
   }
@@ -213,20 +213,23 @@ function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   return from ? { relation, score, derivation: from } : { relation, score };
 }
 
-/** What the endings that are taken off may make good. */
 const NEARER_BY_BASE = 0.2;
+/** بالدوحة: a particle and an article are three consonants more. */
+const NEARER_BY_PARTICLES = 0.27;
 
 interface Measures {
   readonly unwritten: boolean;
   readonly right: number;
   readonly far: number;
+  /** What the endings that are taken off may make good. */
+  readonly nearer: number;
 }
 
 function measuresOf(written: HeardWord, listed: HeardWord): Measures {
   const unwritten = writesFewVowels(written.script) || writesFewVowels(listed.script);
   const syllabic = SYLLABIC.has(written.script) || SYLLABIC.has(listed.script);
   const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
-  return { unwritten, right, far };
+  return { unwritten, right, far, nearer: unwritten ? NEARER_BY_PARTICLES : NEARER_BY_BASE };
 }
 
 /** How far two words are apart that are cases of a name, or one of them; 1 where it is `most` and more. */

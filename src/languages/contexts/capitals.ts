@@ -16,6 +16,8 @@ export interface NounSigns {
   readonly before: readonly string[];
   /** Endings of articles and adjectives before a noun. */
   readonly beforeEndings: readonly string[];
+  /** Of those the ones that a noun before a name may have, with its capital: Richter, Trainer. */
+  readonly agentEndings: readonly string[];
   /** Words with such an ending that may stand before a name: prepositions, conjunctions. */
   readonly notBefore: readonly string[];
   /** Endings of nouns: ung, heit. */
