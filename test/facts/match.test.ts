@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ['en', 'on September 30, 1882', 'es', 'el 30 de septiembre, en 1882'],
   ['en', 'on September 30, 1882', 'es', 'el 30 de julio, en 1882', 'September 30, 1882 > 30 de julio, en 1882'],
   ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1982'],
-  ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1985', '1982 > 1962 to 1985'],
+  ['it', 'dal 1962 al 1982', 'en', 'from 1962 to 1985', '1962 al 1982 > 1962 to 1985'],
   // a share said by two numbers
   ['en', 'two out of five voters', 'uk', "двоє з п'яти виборців"],
   ['en', 'two out of five voters', 'uk', '40 % виборців'],
