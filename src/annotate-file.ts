@@ -3,7 +3,7 @@ import { annotateXliff } from './documents/formats/xliff-issues.js';
 import { writeFile } from './documents/read.js';
 import type { Finding, Severity } from './findings/finding.js';
 import { itsTypeOf } from './findings/its.js';
-import type { Translator } from './messages/translate.js';
+import type { Translator } from './messages/translator.js';
 import { tellingSteps } from './reports/telling-steps.js';
 
 /** locQualityIssueSeverity, 0 to 100. */

@@ -29,13 +29,13 @@ export async function compareVersions({ versions, wire }: StoryInput, checker: C
   });
   const comparisons = aligned.map(({ source, target, alignment }): Comparison => {
     const findings = checkAligned(alignment.source, alignment.target, [alignment], checker.checks, checker);
-    return { source, target, findings };
+    return { source, target, isAcross: alignment.source.language !== alignment.target.language, findings };
   });
   const compared = readings.map((reading, at): StoryVersion => {
     const own = aligned.find(({ source, target }) => source === hub && target === at);
     return { reading, ...(own ? { alignment: own.alignment } : {}) };
   });
-  return buildTable(compared, comparisons, hub, wire !== undefined);
+  return buildTable(compared, comparisons, hub, wire !== undefined, checker.glossary);
 }
 
 /** So many versions are compared each with each. */

@@ -1,6 +1,7 @@
 import type { Reading, ReadSegment } from './alignment/pair.js';
 import type { Checker } from './checker.js';
 import type { Document, Segment } from './documents/document.js';
+import { languageOfPath } from './documents/path-language.js';
 import { readPlainText } from './documents/read.js';
 import { segmentsOf } from './documents/segments.js';
 import { daysOfDateline } from './facts/dateline.js';
@@ -46,10 +47,16 @@ export function sideBySide(source: OpenText, target: OpenText): readonly [source
 /** Finds the language of a text and loads what is known of it. */
 export async function openText(input: TextInput, checker: Checker): Promise<OpenText> {
   const document = 'document' in input ? input.document : readPlainText('', input.text, input.lang, input.written);
-  const language = document.declaredLanguage ?? (await detectLanguage(beginningOf(document))).tag;
+  const language = document.declaredLanguage ?? (await languageOf(document));
   const pack = await checker.loadPack(language);
   const written = document.written ?? checker.written ?? daysOfDateline(document, pack);
   return { document, language, ...(pack ? { pack } : {}), ...(written.length > 0 && { written }) };
+}
+
+/** As its words tell it; of a text of few words its path may. */
+async function languageOf(document: Document): Promise<string> {
+  const declared = languageOfPath(document.path);
+  return (await detectLanguage(beginningOf(document), declared === undefined ? {} : { declared })).tag;
 }
 
 /** All that there is to know of a text, at once. */

@@ -61,6 +61,40 @@ describe('facts × versions', () => {
     for (const word of ['Пором', 'Капітанка', 'Власник', 'Збитки']) expect(names).not.toContain(word);
   });
 
+  test('versions in several languages: a case, an adjective, a word for “to” are no difference', async () => {
+    const story = await table([
+      [
+        'en',
+        'Latvia’s bank cut its rate to 2.25 percent on Monday.\n\nThe step was expected in Vienna.\n\nIts owner, Karl Lenz, paid 5 million.',
+      ],
+      [
+        'uk',
+        'Банк Латвії знизив ставку до 2,25 відсотка в понеділок.\n\nЦього кроку очікували у Відні.\n\nЇї власник Карл Ленц заплатив 5 мільйонів.',
+      ],
+      [
+        'pl',
+        'Łotewski bank obniżył w poniedziałek stopę do 2,25 procent.\n\nTego kroku oczekiwano w Wiedniu.\n\nJej właściciel Karl Lenz zapłacił 5 milionów.',
+      ],
+    ]);
+    expect(story.rows.filter(({ verdict }) => verdict !== 'agree').map(texts)).toEqual([]);
+  });
+
+  test('which outlets each version credits is a row of its own', async () => {
+    const story = await table([
+      ['en', 'Axios was first to report on the talks.\n\nTwo sources told Reuters that they went on.'],
+      ['en', 'Two sources told Reuters that the talks went on.'],
+      ['uk', 'Двоє співрозмовників розповіли Reuters, що переговори тривали.'],
+    ]);
+    const credits = story.rows.filter(({ kind }) => kind === 'credit');
+    expect(credits.map(texts)).toEqual([['Axios, Reuters', 'Reuters', 'Reuters']]);
+    expect(credits[0]?.verdict).toBe('vaguer');
+    const same = await table([
+      ['en', 'Two sources told Reuters that the talks went on.'],
+      ['uk', 'Двоє співрозмовників розповіли Reuters, що переговори тривали.'],
+    ]);
+    expect(same.rows.filter(({ kind }) => kind === 'credit')).toEqual([]);
+  });
+
   test('how sure each version is of a number is shown beside it', async () => {
     const told = 'The police have confirmed that 35 of them are dead.';
     const believed = 'At least 35 of them are believed to be dead, the police said.';

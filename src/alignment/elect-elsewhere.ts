@@ -12,7 +12,7 @@ export function electElsewhere(
   matches: ReadonlyMap<Pair, FactMatches>,
   alignment: Alignment,
 ): ReadonlyMap<Pair, FactMatches> {
-  const said = new Set(alignment.source.segments.flatMap(({ facts }) => facts.map(valueKey)));
+  const said = new Set(alignment.source.segments.flatMap(({ facts }) => facts.flatMap(saidBy)));
   const unsure = new Map([...matches].filter(([pair]) => pair.certainty < SURE));
   const all = [...unsure.values()];
   const missing = bySort(all.flatMap((match) => match.missing));
@@ -27,6 +27,17 @@ export function electElsewhere(
   if (elected.size === 0) return matches;
   const told = new Set(elected.values());
   return new Map([...matches].map(([pair, match]) => [pair, joined(match, elected, told)]));
+}
+
+/** From 2004 to 2012: who says so has said 2012. */
+function saidBy(fact: Fact): readonly string[] {
+  const whole = valueKey(fact);
+  if (!('to' in fact) || fact.to === undefined) return [whole];
+  const ends =
+    fact.kind === 'date'
+      ? [fact.value, fact.to].map((end) => `date ${end ?? ''} `)
+      : [fact.value, fact.to].map((end) => `value ${end}`);
+  return [whole, ...ends];
 }
 
 /** A sentence that surely renders another one leaves its values in that. */

@@ -5,6 +5,7 @@ import type { Severity } from '../findings/finding.js';
 import type { Entry, Glossary } from '../glossary/entry.js';
 import { overlaps } from '../text/span.js';
 import type { Check, Draft } from './check.js';
+import { isBesidePerson } from './beside-person.js';
 import { placeOfClaim, wordsOf } from './placed-claim.js';
 import { entryOf } from './placed-name.js';
 
@@ -31,6 +32,8 @@ interface Alone {
   readonly answers: readonly ClaimKind[];
   /** It is said once in a text: one that was rewritten may say it anywhere. */
   readonly once?: boolean;
+  /** It is said of people: beside one, in a translation, it is no matter of style. */
+  readonly ofPeople?: boolean;
 }
 
 /** A check of words of one kind: exchanged for others, or on one side alone. */
@@ -51,9 +54,11 @@ export function claimCheck(rule: ClaimRule): Check {
       if (!alone) return;
       const telling = ({ claim }: PlacedClaim) => alone.values.includes(claim.value);
       const lost = claims.source.find(telling);
-      if (lost && !isAnswered(alone, pair, alignment, 'target')) yield aloneDraft(rule, lost, 'source', pair);
+      if (lost && !isAnswered(alone, pair, alignment, 'target'))
+        yield aloneDraft(rule, lost, 'source', pair, severityOf(alone, lost, 'source', pair, alignment));
       const gained = rule.gained ? claims.target.find(telling) : undefined;
-      if (gained && !isAnswered(alone, pair, alignment, 'source')) yield aloneDraft(rule, gained, 'target', pair);
+      if (gained && !isAnswered(alone, pair, alignment, 'source'))
+        yield aloneDraft(rule, gained, 'target', pair, severityOf(alone, gained, 'target', pair, alignment));
     },
   };
 }
@@ -114,9 +119,28 @@ export function exchangeDraft(
   };
 }
 
-function aloneDraft(rule: ClaimRule, placed: PlacedClaim, side: 'source' | 'target', pair: Pair): Draft {
+function severityOf(
+  { ofPeople }: Alone,
+  placed: PlacedClaim,
+  side: 'source' | 'target',
+  { certainty }: Pair,
+  alignment: Alignment,
+): Severity {
+  const isSure = ofPeople && alignment.relation === 'translation' && certainty >= SURE_PAIR;
+  return isSure && isBesidePerson(placed, alignment[side]) ? 'warning' : 'info';
+}
+
+const SURE_PAIR = 0.75;
+
+function aloneDraft(
+  rule: ClaimRule,
+  placed: PlacedClaim,
+  side: 'source' | 'target',
+  pair: Pair,
+  severity: Severity,
+): Draft {
   return {
-    severity: 'info',
+    severity,
     message: {
       key: `finding.${rule.id}`,
       values: { [side === 'source' ? 'missing' : 'added']: wordsOf(placed) },

@@ -8,7 +8,7 @@ export function placeOfName({ name, segment }: PlacedName): Place {
   return { segment, start: name.core.start, end: name.core.end };
 }
 
-/** How the glossary writes an entry in a language: its forms there, else the English ones, else any. */
+/** How the glossary writes an entry in a language, whatever the region; none where it does not say. */
 export function formsIn(entry: Entry, language: string): readonly string[] {
   const base = language.split('-')[0] ?? language;
   return entry.names[language] ?? entry.names[base] ?? [];

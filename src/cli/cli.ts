@@ -1,4 +1,4 @@
-import { createTranslator } from '../index.js';
+import { loadTranslator } from '../index.js';
 import type { Translator } from '../index.js';
 import { COMMANDS, GLOSSARY_COMMANDS } from './commands.js';
 import type { Command } from './commands.js';
@@ -14,12 +14,14 @@ import { version } from './version.js';
 
 /** Runs a command line and never throws. @param args without node and the script @returns the exit code */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  let translator = createTranslator(environmentLanguage(terminal.env));
+  let translator: Translator | undefined;
   try {
     const asked = askedLanguage(args);
-    if (asked !== undefined) translator = createTranslator(asked);
+    translator = await loadTranslator(asked ?? environmentLanguage(terminal.env));
     return await dispatch(parseWords(args), { terminal, translator, asked });
   } catch (error) {
+    // What is asked for is no language of the interface.
+    translator ??= await loadTranslator(environmentLanguage(terminal.env));
     const lines = error instanceof UsageError ? [await usageLine(error, translator)] : errorLines(error, translator);
     terminal.stderr.write(`${lines.join('\n')}\n`);
     return 2;

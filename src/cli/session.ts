@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Message, ReportContext, ReportFormat, Translator } from '../index.js';
-import { checkPage, createTranslator, writeAtomically } from '../index.js';
+import { checkPage, loadTranslator, writeAtomically } from '../index.js';
 import { errorLines } from './error-lines.js';
 import type { CommonOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -26,7 +26,7 @@ export interface Session {
   readonly translator: Translator;
   readonly progress: Progress;
   /** From now on these words are in another language, where the command line does not say which. Machines go on in English. */
-  readonly speak: (language: string | undefined) => void;
+  readonly speak: (language: string | undefined) => Promise<void>;
   /** Says on stderr what should be known of the run; it changes nothing. @param place of a file that it speaks of */
   readonly notice: (message: Message, place?: string) => void;
   /** The same, where it was not said yet. */
@@ -63,8 +63,8 @@ export function createSession(
       return translator;
     },
     progress,
-    speak(language) {
-      if (asked === undefined && language !== undefined) translator = createTranslator(language);
+    async speak(language) {
+      if (asked === undefined && language !== undefined) translator = await loadTranslator(language);
     },
     notice,
     noticeOnce(message) {
@@ -85,7 +85,8 @@ export function createSession(
         const stream = streams[at];
         if (!format || !stream) return;
         const place = { ...options, output: target.output };
-        const pieces = format.write(stream, reportContext(terminal, translator, asked, place, format.reader));
+        const spoken = format.reader === 'machine' ? await loadTranslator(asked ?? 'en') : translator;
+        const pieces = format.write(stream, reportContext(terminal, spoken, place, format.reader));
         if (target.output === undefined) await writeAll(pieces, terminal.stdout, progress.clear);
         else if (target.append) await writeFile(target.output, pieces, { flag: 'a' });
         else await writeAtomically(target.output, pieces);
@@ -111,14 +112,13 @@ function stepSummary(env: Terminal['env'], reports: readonly ReportTarget[]): re
 function reportContext(
   terminal: Terminal,
   translator: Translator,
-  asked: string | undefined,
   { output, quiet, color }: Pick<CommonOptions, 'quiet' | 'color'> & { readonly output: string | undefined },
   reader: ReportFormat<unknown>['reader'],
 ): ReportContext {
   const machine = reader === 'machine';
   const toTerminal = output === undefined && terminal.stdout.isTTY === true;
   return {
-    translator: machine ? createTranslator(asked ?? 'en') : translator,
+    translator,
     colour: !machine && wantsColour(terminal.env, color, toTerminal),
     quiet,
     version: version(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../glossary/language-tag.js';
 import { isDay } from '../text/day.js';
-import { INTERFACE_LANGUAGES } from '../messages/translate.js';
+import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 
 /*
  * What a configuration may hold. `schemas/config.schema.json` is made from this. The `error` of a part is the key of the message

@@ -19,10 +19,20 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
 }
 
 export function readSingle(reading: Reading, at: number): Amount | undefined {
-  const amount = readWhole(reading, at);
-  if (!amount) return undefined;
+  const whole = readWhole(reading, at);
+  if (!whole) return undefined;
+  const amount = pastStop(reading, whole);
   const parts = readParts(reading, amount);
   return parts ? (readScaled(reading, parts) ?? parts) : (readMixed(reading, amount) ?? readPlural(reading, amount));
+}
+
+/** "5 Mio. Euro", «5 млн. грн»: the stop of a short scale, where a unit follows. */
+function pastStop({ items }: Reading, amount: Amount): Amount {
+  const [stop, unit] = [items[amount.last + 1], items[amount.last + 2]];
+  if (stop?.norm !== '.' || stop.gap || !amount.scaled || !unit?.gap || items[amount.last]?.digits === undefined)
+    return amount;
+  const { units, currencies, percent } = unit.sense;
+  return (units ?? currencies ?? percent) === undefined ? amount : { ...amount, last: amount.last + 1 };
 }
 
 /** The fields of a quantity that an amount decides. */
@@ -94,7 +104,9 @@ function readRange(reading: Reading, low: Amount): Amount | undefined {
   const isOpened =
     items[low.first - 1]?.sense.rangeOpener === true ||
     (isDeterminer(items[low.first - 1]) && items[low.first - 2]?.sense.rangeOpener === true);
-  if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && joiner.sense.rangeAnd)) return undefined;
+  // «między 5 a 7», «між 5 та 7»
+  const isAnd = joiner.sense.rangeAnd ?? (isDeterminer(joiner) && joiner.numeral === undefined);
+  if (!isDash && !joiner.sense.rangeJoiner && !(isOpened && isAnd)) return undefined;
   const highItem = items[high.first];
   // "5 -7" is no range; "5 - 7" and "5-7" are.
   if (isDash && joiner.gap !== (highItem?.gap ?? false)) return undefined;

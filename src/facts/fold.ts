@@ -3,10 +3,21 @@
  * case. Each code unit stays in its place, so offsets hold in both.
  */
 export function fold(text: string): string {
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  const lower = mayHaveCapitals(text) ? text.replaceAll('İ', 'i').toLowerCase() : text;
   // Should a future Unicode change lengths elsewhere, offsets matter more than case.
   const base = lower.length === text.length ? lower : text;
   return withTwins(base);
+}
+
+/** Digits, Han, kana and their punctuation have none. */
+function mayHaveCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code >= 0x2e80 && code <= 0x9fff)) continue;
+    if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xff01 && code <= 0xff20)) continue;
+    return true;
+  }
+  return false;
 }
 
 /** Most texts have few of these, and most of their characters are in a table after the first text. */

@@ -121,13 +121,13 @@ function asPart(amount: Amount, value: number): Amount {
   return { ...amount, alternatives: [], value, certainty, decimals: 2 };
 }
 
-/** 两个半小时: two and a half hours. */
-const HALVES_COUNTED = new Set(['个半', '個半']);
-
 /** "three and two fifths". */
 export function readMixed(reading: Reading, amount: Amount): Amount | undefined {
   const joiner = reading.items[amount.last + 1];
-  if (joiner && !joiner.gap && HALVES_COUNTED.has(joiner.norm)) return plusPart(amount, amount.last + 1, joiner, 0.5);
+  const decimal = joiner && reading.lexicon.decimalJoiners.has(joiner.norm) && withDecimals(reading, amount);
+  if (decimal) return decimal;
+  const half = halfCounter(reading, amount);
+  if (half) return plusPart(amount, half.last, half.item, 0.5);
   if (joiner?.numeral && reading.lexicon.singularParts) return unjoined(reading, amount);
   if (!(joiner?.sense.rangeAnd ?? joiner?.sense.mixedAnd) || amount.ordinal) return undefined;
   const [article, unit] = [reading.items[amount.last + 2], reading.items[amount.last + 3]];
@@ -145,6 +145,41 @@ export function readMixed(reading: Reading, amount: Amount): Amount | undefined 
   const [whole, more] = [toNumber(amount.value), toNumber(fraction.value) * scaleOf(amount)];
   const value = whole < 0 ? whole - more : whole + more;
   return { ...fraction, first: amount.first, start: amount.start, certainty: amount.certainty, value };
+}
+
+/** "siete con cincuenta": in words on both sides, and nothing is counted but per cent or money. */
+function withDecimals({ items }: Reading, amount: Amount): Amount | undefined {
+  const at = amount.last + 2;
+  const [decimals, after] = [items[at], items[at + 1]];
+  const { numeral } = decimals ?? {};
+  if (!decimals || !numeral?.spelled || numeral.kind === 'ordinal' || numeral.scaled || numeral.certainty !== 'certain')
+    return undefined;
+  if (!amount.spelled || amount.ordinal || amount.certainty !== 'certain') return undefined;
+  // "two thousand with five"
+  if (amount.scaled && toNumber(amount.value) % 1000 === 0) return undefined;
+  if (!isWhole(amount.value) || !isWhole(numeral.value) || toNumber(numeral.value) >= 1000) return undefined;
+  const isEnd = !after || after.kind === 'mark' || after.sense.percent || after.sense.currencies !== undefined;
+  if (!isEnd) return undefined;
+  const value = Number(`${amount.value}.${numeral.value}`);
+  return { ...amount, value, last: at, end: decimals.end, alternatives: [amount.value, numeral.value], decimals: 2 };
+}
+
+/** 两个半小时, 三斤半: the counter and its half may be one run of characters, or two. */
+function halfCounter(reading: Reading, { last, ordinal }: Amount): { last: number; item: Item } | undefined {
+  const [counter, sign] = [reading.items[last + 1], reading.items[last + 2]];
+  const { halves } = reading.lexicon;
+  if (!halves || !counter || counter.gap || ordinal) return undefined;
+  if (isHalfCounter(reading, counter)) return { last: last + 1, item: counter };
+  const isParted = halves.counters.includes(counter.norm) && sign?.norm === halves.sign && !sign.gap;
+  return isParted && !halves.begins.includes(reading.folded.charAt(sign.end) || ' ')
+    ? { last: last + 2, item: sign }
+    : undefined;
+}
+
+/** 个半 */
+export function isHalfCounter({ lexicon: { halves } }: Reading, item: Item | undefined): boolean {
+  if (!halves || !item?.norm.endsWith(halves.sign)) return false;
+  return halves.counters.includes(item.norm.slice(0, -halves.sign.length));
 }
 
 /** "twintig drie vijfde" is 20.6. */

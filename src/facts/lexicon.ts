@@ -1,7 +1,9 @@
+import type { HalfSigns } from '../languages/contexts/parts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { classOf, IDEOGRAPH, LETTER, MARK } from './characters.js';
 import type { DigitRules } from './digits.js';
 import type { Node, Sense } from './sense.js';
+import { lexiconOf as numeralsOf } from './numerals/lexicon.js';
 import { CURRENCY_SIGNS, DATE_MARKS, ERAS, HALF_DAYS, IDEOGRAPH_UNITS, UNIT_SIGNS } from './signs.js';
 import { startsOf } from './starts.js';
 import { createBuilder, runsOf, type Builder } from './word-index.js';
@@ -11,8 +13,10 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Node>;
   /** Words of scripts without spaces by their first character, the longest first. */
   readonly runs: ReadonlyMap<number, readonly string[]>;
-  /** 1 for each code unit that such a word begins with. */
+  /** What may begin with a code unit inside a run: `WORD` for such a word, `NUMERAL` for a part of a number. */
   readonly runStarts: Uint8Array;
+  /** What is no such word and holds no numeral means nothing: no prefix and no adjective hides one. */
+  readonly dullRuns: boolean;
   readonly prefixes: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly digits: DigitRules;
@@ -40,6 +44,9 @@ export interface Lexicon {
   readonly partJoiners: ReadonlySet<string>;
   /** Ordinals are denominators in this language. */
   readonly hasParts: boolean;
+  readonly halves: HalfSigns | undefined;
+  /** "con" between a whole and its decimals, in words. */
+  readonly decimalJoiners: ReadonlySet<string>;
   /** Per cent are said for points as well: 40%の差. */
   readonly loosePoints: boolean;
 }
@@ -66,6 +73,7 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   for (const key of ['分之', '分 之', '分の', '분의']) builder.sense(key, { partsOf: true });
   for (const key of ['又', 'と']) builder.sense(key, { mixedAnd: true });
   for (const key of ['成', '割', '折']) builder.sense(key, { tenths: true });
+  builder.sense('厘', {});
   for (const [key, period] of HALF_DAYS) builder.sense(key, { period });
   for (const [mark, unit] of IDEOGRAPH_UNITS) builder.sense(mark, { units: [unit] });
   for (const [mark, part] of DATE_MARKS) builder.sense(mark, { part });
@@ -79,7 +87,8 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
   return {
     words: builder.words,
     runs,
-    runStarts: startsOf(runs.keys()),
+    runStarts: runStartsOf(runs, pack),
+    dullRuns: pack?.spaced === false && !pack.words.prefixes?.length && !pack.contexts?.unitAdjectives,
     prefixes: pack?.words.prefixes ?? [],
     elisions: new Set(pack?.contexts?.elisions),
     digits: pack ? { decimal: pack.cldr.decimal, group: pack.cldr.group } : { decimal: '.', group: [','] },
@@ -96,16 +105,28 @@ function prepare(pack: LanguagePack | undefined): Lexicon {
     partWords: new Set(pack?.contexts?.partWords),
     partOf: new Set(pack?.contexts?.partOf),
     partJoiners: new Set(pack?.contexts?.partJoiners),
+    halves: pack?.contexts?.halves,
+    decimalJoiners: new Set(pack?.contexts?.decimalJoiners),
     loosePoints: !lacksShortPoints(pack?.words.percentagePoints ?? []),
     hasParts: pack?.contexts?.singularParts ?? pack?.contexts?.partEndings !== undefined,
   };
+}
+
+export const WORD = 1;
+export const NUMERAL = 2;
+
+function runStartsOf(runs: Lexicon['runs'], pack: LanguagePack | undefined): Uint8Array {
+  const starts = startsOf(runs.keys());
+  if (pack?.spaced !== false) return starts;
+  const { firsts, syllableStarts } = numeralsOf(pack);
+  return starts.map((begins, code) => begins | (firsts[code] || syllableStarts[code] ? NUMERAL : 0));
 }
 
 /** MEUR, MSEK, as balance sheets write it; but MARS are no pesos. */
 const BILLED_IN_MILLIONS = new Set([
   'EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'NZD', 'JPY', 'INR', 'PLN', 'CZK', 'UAH', 'HUF',
 ]); // prettier-ignore
-const PER_PARTS = ['百分之', '佰分之', '百 分之', '千分之', '仟分之', '万分之', '萬分之'];
+const PER_PARTS = ['百分之', '佰分之', '百 分之', '百 分 之', '千分之', '仟分之', '万分之', '萬分之'];
 
 /** Written without accents: "dolares", "miercoles". Short words would be taken for others. */
 function addPlain(words: Map<string, Node>): void {
@@ -156,8 +177,14 @@ function addPack(builder: Builder, pack: LanguagePack): void {
     builder.sense(key, isShort ? { percent: true } : { points: true });
   }
   flag(contexts.both, { both: true });
+  flag(contexts.wholeWords, {});
   for (const [key, decade] of Object.entries(contexts.decades ?? {})) builder.sense(key, { decade });
   for (const [key, clockPart] of Object.entries(contexts.clockParts ?? {})) builder.sense(key, { clockPart });
+  for (const [key, minutes] of Object.entries(contexts.clockPartsAfter ?? {}))
+    builder.sense(key, { clockPartAfter: minutes });
+  flag(contexts.belowZero, { belowZero: 'after' });
+  flag(contexts.belowZeroBefore, { belowZero: 'before' });
+  for (const [key, namedCentury] of Object.entries(contexts.centuries ?? {})) builder.sense(key, { namedCentury });
   for (const [key, counted] of Object.entries(contexts.counted ?? {})) builder.sense(key, { counted });
   flag(contexts.countedUnless, { partsCounted: true });
   flag(contexts.alsoBefore, { alsoBefore: true });

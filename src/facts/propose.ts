@@ -1,3 +1,4 @@
+import { classOf, IDEOGRAPH } from './characters.js';
 import type { Extractor, Proposal } from './extractors/extractor.js';
 import { EXTRACTORS } from './extractors/registry.js';
 import type { Item, Reading } from './reading.js';
@@ -79,10 +80,18 @@ function isNearCentury(items: readonly Item[], at: number): boolean {
 /** A number between words that say nothing of what it is, is a number and nothing else: most are. */
 function isPlain(items: readonly Item[], at: number, { gap, sense, numeral }: Item): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
-  if (!gap || sense !== NO_SENSE || !before || next?.kind !== 'word') return false;
+  if (sense !== NO_SENSE || !before || next?.kind !== 'word') return false;
+  if (!gap) return isBetweenDull(before, next, items[at + 2]);
   // "20 miliardi di euro"
   if (numeral?.scaled && next.end - next.start <= 3) return false;
   return next.gap && next.sense === NO_SENSE && (before.dull || (before.kind === 'word' && !isTelling(before.sense)));
+}
+
+/** 有三座桥: written on as all is, between words that mean nothing. */
+function isBetweenDull(before: Item, next: Item, after: Item | undefined): boolean {
+  if (!before.dull || !next.dull || classOf(next.norm.charCodeAt(0)) !== IDEOGRAPH) return false;
+  // 两个半小时
+  return next.norm.length > 1 || !after || after.dull || after.kind === 'mark';
 }
 
 /** Whether a word before a number may make it an age, a decade, a year or a time. */

@@ -12,20 +12,21 @@ import { prepareReading, type Item, type Reading } from './reading.js';
  */
 export function readFacts(text: string, pack: LanguagePack | undefined): Fact[] {
   const reading = prepareReading(text, pack);
-  const proposals = chosen(reading);
-  const facts = proposals.map((proposal, i) => {
+  const facts: Fact[] = [];
+  let before: Proposal | undefined;
+  for (const proposal of chosen(reading)) {
     const { fact } = proposal;
-    if (!isQuantity(fact)) return fact;
-    return inOtherUnits(
-      reading,
-      proposals[i - 1],
-      directed(reading, qualified(reading, proposal, fact), proposal),
-      proposal,
-    );
-  });
+    facts.push(isQuantity(fact) ? bent(reading, before, proposal, fact) : fact);
+    before = proposal;
+  }
   const quotes = readQuotes(reading);
   if (quotes.length === 0) return facts;
   return [...facts, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A quantity with what the words around it make of it. */
+function bent(reading: Reading, before: Proposal | undefined, proposal: Proposal, fact: Quantity): Quantity {
+  return inOtherUnits(reading, before, directed(reading, qualified(reading, proposal, fact), proposal), proposal);
 }
 
 /** At each place the proposal that reads farthest; what it covers is not read again. */
@@ -42,18 +43,32 @@ function chosen(reading: Reading): Proposal[] {
 }
 
 /** "about 5 km", "5 or more": the word bends the quantity, its span stays the value's. */
-function qualified({ items, text }: Reading, { first, last }: Proposal, fact: Quantity): Quantity {
+function qualified(reading: Reading, { first, last }: Proposal, fact: Quantity): Quantity {
+  const { items, text } = reading;
   const [near, far, after] = [items[first - 1], items[first - 2], items[last + 1]];
   // A sign, an article or a dash may stand between: "about the 5", "less than $5".
   const isSmall = near && near.end - near.start <= 2 && !CLAUSE_ENDS.has(near.norm);
   const skipped = isSmall && near.sense.qualifier === undefined ? far : undefined;
   const before = near?.sense.qualifier === undefined ? skipped : near;
-  if (before?.sense.qualifier) {
+  // "over twee weken", "peste două zile": in two weeks.
+  const isFuture = fact.kind === 'duration' && before?.sense.sideBefore === 'future';
+  if (before?.sense.qualifier && !isFuture) {
     return { ...fact, qualifier: before.sense.qualifier, qualified: text.slice(before.start, fact.end) };
   }
   const behind = after?.sense.qualifierAfter ? after : behindCounted(items, last);
-  if (!behind?.sense.qualifierAfter) return fact;
+  if (!behind?.sense.qualifierAfter) return writtenOn(reading, last, fact);
+  // 32세 여성: one letter is written on to its number.
+  if (behind.gap && behind.end - behind.start === 1) return fact;
   return { ...fact, qualifier: behind.sense.qualifierAfter, qualified: text.slice(fact.start, behind.end) };
+}
+
+/** 5천여: a syllable that is written into the number itself. */
+function writtenOn({ items, folded, lexicon }: Reading, last: number, fact: Quantity): Quantity {
+  const { end = 0, numeral } = items[last] ?? {};
+  const code = folded.charCodeAt(end - 1);
+  if (!numeral || code < 0xac00 || code > 0xd7a3) return fact;
+  const qualifier = lexicon.words.get(folded.charAt(end - 1))?.sense?.qualifierAfter;
+  return qualifier ? { ...fact, qualifier, qualified: fact.text } : fact;
 }
 
 /** "14 people or more", "14 شخصا على الأقل". What a number follows bends that one: "14 people, at least 3 children". */

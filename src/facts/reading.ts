@@ -4,10 +4,10 @@ import type { Span } from '../text/span.js';
 import { fold } from './fold.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { CAPITAL_MILLION } from './numerals/lexicon.js';
-import { readNumerals, type Numeral } from './numerals/read.js';
+import { digitNumeral, readNumerals, type Numeral } from './numerals/read.js';
 import { resolve, wordToken } from './resolve.js';
 import { isOneWord, type Node, type Sense } from './sense.js';
-import { makeToken, type Token } from './token.js';
+import { makeToken, UNKNOWN, type Token } from './token.js';
 import { tokenise } from './tokens.js';
 
 /** A token with what it means: numerals are one item each, known phrases too. */
@@ -63,13 +63,7 @@ function numeralsOf(
 ): readonly Numeral[] {
   const readable = countable(text, tokens, lexicon);
   if (pack) return readNumerals(folded, readable, pack);
-  return readable.flatMap(({ start, end, digits }) => {
-    if (!digits) return [];
-    const { value, decimals } = digits;
-    return [
-      { start, end, value, decimals, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false } as const,
-    ];
-  });
+  return readable.flatMap(({ start, end, digits }) => (digits ? [digitNumeral(start, end, digits)] : []));
 }
 
 /** The tokens that may be parts of numerals: "moins" in "au moins" is no minus, "cent" in "pour cent" no hundred. */
@@ -89,8 +83,9 @@ function countable(text: string, tokens: readonly Token[], lexicon: Lexicon): re
     if (token.norm === 'k' && token.gap && text.charAt(token.start) === 'K') continue;
     const node = nodeOf(token, lexicon);
     const phrase = node?.next ? longestPhrase(tokens, i, lexicon) : undefined;
-    const { qualifier, percent, points, vague, clockPart } = phrase?.sense ?? {};
-    if (phrase && phrase.last > i && (qualifier ?? percent ?? points ?? vague ?? clockPart)) i = phrase.last;
+    const { qualifier, percent, points, vague, clockPart, clockPartAfter, belowZero } = phrase?.sense ?? {};
+    const isOther = qualifier ?? percent ?? points ?? vague ?? clockPart ?? clockPartAfter ?? belowZero;
+    if (phrase && phrase.last > i && isOther) i = phrase.last;
     else if (!isWhole(token, lexicon) && !node?.sense?.percent) kept.push(token);
   }
   return kept;
@@ -122,7 +117,7 @@ function weave(
   for (const token of tokens) {
     let at = Math.max(token.start, done);
     if (at >= token.end) continue;
-    if (token.dull) {
+    if (token.dull && at === token.start) {
       woven.push(token);
       continue;
     }
@@ -155,7 +150,7 @@ function withSenses(tokens: readonly Token[], folded: string, lexicon: Lexicon):
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
-    if (token.dull) {
+    if (token.dull || token.word === UNKNOWN) {
       items.push(token);
       i++;
       continue;

@@ -8,7 +8,7 @@ export function resolve(token: Token, before: Token | undefined, folded: string,
   const { norm, start, end } = token;
   const isHangul = norm.charCodeAt(0) >= 0xac00 && norm.charCodeAt(0) <= 0xd7a3;
   if (isHangul) return splitAfter(token, before, folded, lexicon);
-  if (lexicon.numeralStarts.has(norm.slice(0, STEM))) {
+  if (lexicon.numeralStarts.has(norm.slice(0, STEM)) || lexicon.numeralStarts.has(norm.slice(0, SHORTEST_NUMERAL))) {
     return numeralAdjective(token, folded, lexicon) ?? prefixNumeral(token, folded, lexicon);
   }
   const apostrophe = norm.indexOf("'");
@@ -30,11 +30,14 @@ export function resolve(token: Token, before: Token | undefined, folded: string,
   return undefined;
 }
 
+/** öt. */
+const SHORTEST_NUMERAL = 2;
+
 /** "четырёхдневный", "двадцятирічний": a numeral and an adjective made of a unit. */
 function numeralAdjective(token: Token, folded: string, { words, pack }: Lexicon): Token[] | undefined {
   const { norm, start, end, gap } = token;
   if (!pack) return undefined;
-  for (let length = STEM; length <= norm.length - STEM; length++) {
+  for (let length = SHORTEST_NUMERAL; length <= norm.length - STEM; length++) {
     const sense = words.get(norm.slice(length))?.sense;
     if (!sense?.units && !sense?.ageAfter) continue;
     const head = norm.slice(0, length);

@@ -1,4 +1,5 @@
-import type { DayPart, RelativeDay } from '../languages/pack.js';
+import type { DayPart } from '../languages/contexts/clock.js';
+import type { RelativeDay } from '../languages/pack.js';
 import type { Qualifier } from '../languages/qualifier.js';
 import { classOf, IDEOGRAPH } from './characters.js';
 
@@ -35,6 +36,12 @@ export interface Sense {
   period?: 'am' | 'pm' | 'noon' | 'midnight';
   /** "de la tarde", "утра" */
   dayPart?: DayPart;
+  /** "meno un quarto", 一刻: minutes after the hour that it stands behind. */
+  clockPartAfter?: number;
+  /** "sotto zero", 零下: the temperature beside it is below zero. */
+  belowZero?: 'before' | 'after';
+  /** "Novecento": 20. */
+  namedCentury?: number;
   units?: readonly string[];
   currencies?: readonly string[];
   /** Written as an ISO 4217 code: counts in capitals alone (ALL, TRY and TOP are words). */
@@ -93,12 +100,84 @@ export interface Sense {
   part?: 'year' | 'month' | 'day' | 'hour' | 'minute';
 }
 
-export const NO_SENSE: Sense = {};
+const BLANK = {
+  month: undefined,
+  monthAdjective: undefined,
+  weekday: undefined,
+  weak: undefined,
+  relative: undefined,
+  sideBefore: undefined,
+  sideAfter: undefined,
+  alsoBefore: undefined,
+  clockPart: undefined,
+  lone: undefined,
+  counted: undefined,
+  partsCounted: undefined,
+  era: undefined,
+  calendar: undefined,
+  persianMonth: undefined,
+  islamicMonth: undefined,
+  period: undefined,
+  dayPart: undefined,
+  clockPartAfter: undefined,
+  belowZero: undefined,
+  namedCentury: undefined,
+  units: undefined,
+  currencies: undefined,
+  code: undefined,
+  percent: undefined,
+  points: undefined,
+  yearWord: undefined,
+  yearPreposition: undefined,
+  dateJoiner: undefined,
+  ageAfter: undefined,
+  lifeDecade: undefined,
+  ageBefore: undefined,
+  decadeAfter: undefined,
+  decadeBefore: undefined,
+  century: undefined,
+  ordinalSuffix: undefined,
+  qualifier: undefined,
+  qualifierAfter: undefined,
+  rangeJoiner: undefined,
+  scoreJoiner: undefined,
+  rangeOpener: undefined,
+  clockWord: undefined,
+  clockBefore: undefined,
+  vague: undefined,
+  rangeAnd: undefined,
+  subunit: undefined,
+  tenthCoin: undefined,
+  millions: undefined,
+  fractionBar: undefined,
+  ratio: undefined,
+  mixedAnd: undefined,
+  both: undefined,
+  decade: undefined,
+  dual: undefined,
+  article: undefined,
+  multiple: undefined,
+  fraction: undefined,
+  partsOf: undefined,
+  tenths: undefined,
+  anchor: undefined,
+  part: undefined,
+} as const satisfies Record<keyof Sense, undefined>;
+
+export const NO_SENSE: Sense = alike({});
+
+/**
+ * The same sense with all fields in one order: engines look them up several times as fast where all objects are alike, and
+ * every word's sense is asked some thirty things.
+ */
+export function alike(sense: Sense): Sense {
+  return Object.assign({ ...BLANK }, sense);
+}
 
 /** A step of a phrase: what the words so far mean, and which may follow. */
 export interface Node {
-  sense?: Sense;
-  next?: Map<string, Node>;
+  sense: Sense | undefined;
+  next: Map<string, Node> | undefined;
 }
 
 /** 星期三 holds a numeral that counts nothing, 三分之二 one that is not the whole. */

@@ -47,4 +47,13 @@ export function knownToken(start: number, end: number, gap: boolean, word: Word)
   }; // prettier-ignore
 }
 
+/** What stands between the known words of a text without spaces; `dull` where it holds no numeral either. */
+export function unknownToken(start: number, end: number, norm: string, gap: boolean, dull: boolean): Token {
+  return {
+    kind: 'word', start, end, norm, gap, dull, sense: NO_SENSE, digits: undefined, shape: undefined, numeral: undefined, word: UNKNOWN,
+  }; // prettier-ignore
+}
+
+export const UNKNOWN: Word = { norm: '', dull: false, node: undefined, reading: null, whole: false };
+
 const NOTHING: { readonly digits?: undefined; readonly shape?: undefined; readonly numeral?: undefined } = {};

@@ -1,8 +1,8 @@
 import { classOf, DIGIT, FRACTION, IDEOGRAPH, isDigit, LETTER, SPACE } from './characters.js';
 import { readDigits, readSlashed, type DigitRun } from './digits.js';
-import type { Lexicon } from './lexicon.js';
+import { NUMERAL, WORD, type Lexicon } from './lexicon.js';
 import { readShape } from './shapes.js';
-import { knownToken, makeToken, type Token } from './token.js';
+import { knownToken, makeToken, unknownToken, type Token } from './token.js';
 import { valueOf } from './value.js';
 import { hashOf, hashOn, wordOf } from './vocabulary.js';
 import { continues, isDollar } from './word-index.js';
@@ -10,7 +10,7 @@ import { continues, isDollar } from './word-index.js';
 /** One pass over the text. @param text as it is, @param folded the same, folded */
 export function tokenise(text: string, folded: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const state: State = { text, folded, lexicon, tokens, gap: true };
+  const state: State = { text, folded, lexicon, tokens, gap: true, known: undefined, knownAt: -1 };
   for (let at = 0; at < folded.length;) {
     const kind = classOf(folded.charCodeAt(at));
     if (kind === SPACE) {
@@ -33,6 +33,9 @@ interface State {
   readonly tokens: Token[];
   /** White space stands before the token that comes next. */
   gap: boolean;
+  /** The word without spaces that was found to end the token before. */
+  known: string | undefined;
+  knownAt: number;
 }
 
 function next(state: State, at: number, kind: number): Token {
@@ -115,19 +118,30 @@ function isRaised({ tokens, gap }: State): boolean {
 }
 
 /** In a run of ideographs the longest known word at each place; what lies between is one word. */
-function runAt({ folded, lexicon, gap }: State, start: number): Token {
-  const known = longestRun(folded, start, lexicon);
+function runAt(state: State, start: number): Token {
+  const { folded, lexicon, gap } = state;
+  const known = start === state.knownAt ? state.known : longestRun(folded, start, lexicon);
   if (known) {
     const end = start + known.length;
     return knownToken(start, end, gap, wordOf(folded, start, end, hashOf(folded, start, end), lexicon));
   }
-  let end = start + 1;
-  while (end < folded.length && continues(folded, end, IDEOGRAPH) && !longestRun(folded, end, lexicon)) end++;
-  return makeToken('word', start, end, folded.slice(start, end), gap);
+  let end = start;
+  let dull = true;
+  do {
+    const begins = lexicon.runStarts[folded.charCodeAt(end)] ?? 0;
+    if (begins & WORD && end > start) {
+      state.known = longestRun(folded, (state.knownAt = end), lexicon);
+      if (state.known) break;
+    }
+    if (begins & NUMERAL) dull = false;
+    end++;
+  } while (end < folded.length && classOf(folded.charCodeAt(end)) === IDEOGRAPH);
+  const norm = folded.slice(start, end);
+  return lexicon.dullRuns ? unknownToken(start, end, norm, gap, dull) : makeToken('word', start, end, norm, gap);
 }
 
 function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexicon): string | undefined {
-  if (runStarts[folded.charCodeAt(at)] !== 1) return undefined;
+  if (!((runStarts[folded.charCodeAt(at)] ?? 0) & WORD)) return undefined;
   const known = longestAt(folded, at, runs, 1);
   if (known === undefined || known.length === 1) return known;
   // 一周三天 is three days a week, 周三 a Wednesday.
@@ -140,8 +154,10 @@ function longestRun(folded: string, at: number, { runs, runStarts, words }: Lexi
 }
 
 function longestAt(folded: string, at: number, runs: Lexicon['runs'], least: number): string | undefined {
+  const second = folded.charCodeAt(at + 1);
   for (const word of runs.get(folded.charCodeAt(at)) ?? []) {
-    if (word.length >= least && (word.length === 1 || folded.startsWith(word, at))) return word;
+    if (word.length < least) return undefined;
+    if (word.length === 1 || (word.charCodeAt(1) === second && folded.startsWith(word, at))) return word;
   }
   return undefined;
 }

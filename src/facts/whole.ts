@@ -10,18 +10,18 @@ export interface Amount {
   readonly start: number;
   readonly end: number;
   readonly value: Value;
-  readonly from?: Value;
-  readonly to?: Value;
+  readonly from?: Value | undefined;
+  readonly to?: Value | undefined;
   /** Of a share said by two numbers the whole: 3 of "one in three". */
-  readonly of?: Value;
+  readonly of?: Value | undefined;
   readonly spelled: boolean;
   readonly scaled: boolean;
   readonly ordinal: boolean;
   readonly certainty: Certainty;
   /** As `Quantity` has it. */
-  readonly tallied?: boolean;
-  readonly decimals?: number;
-  readonly alternatives?: readonly Value[];
+  readonly tallied?: boolean | undefined;
+  readonly decimals?: number | undefined;
+  readonly alternatives?: readonly Value[] | undefined;
 }
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -30,7 +30,8 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function wholeAt(reading: Reading, at: number, item: Item, numeral: Numeral): Amount {
   const negative = isNegative(reading, at);
   const alternatives = numeral.scaled ? undefined : item.digits?.alternatives;
-  const amount: Writable<Amount> = {
+  // All fields, that all amounts may be alike.
+  return {
     first: at,
     last: at,
     start: negative ? item.start - 1 : item.start,
@@ -40,11 +41,13 @@ export function wholeAt(reading: Reading, at: number, item: Item, numeral: Numer
     scaled: numeral.scaled,
     ordinal: numeral.kind === 'ordinal',
     certainty: certaintyOf(reading, at, item, numeral),
+    from: undefined,
+    to: undefined,
+    of: undefined,
+    tallied: numeral.tallied,
+    decimals: numeral.decimals,
+    alternatives: negative ? alternatives?.map(negate) : alternatives,
   };
-  if (numeral.tallied) amount.tallied = true;
-  if (numeral.decimals !== undefined) amount.decimals = numeral.decimals;
-  if (alternatives) amount.alternatives = negative ? alternatives.map(negate) : alternatives;
-  return amount;
 }
 
 function certaintyOf(reading: Reading, at: number, item: Item, numeral: Numeral): Certainty {

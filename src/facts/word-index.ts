@@ -1,6 +1,6 @@
 import { classOf, DIGIT, IDEOGRAPH, LETTER, SPACE } from './characters.js';
 import { fold } from './fold.js';
-import type { Node, Sense } from './sense.js';
+import { alike, type Node, type Sense } from './sense.js';
 
 /** Collects what words mean, piece by piece of a phrase. */
 export interface Builder {
@@ -30,7 +30,7 @@ export function createBuilder(elisions: readonly string[] = []): Builder {
       for (const piece of pieces) {
         if (node) level = node.next ??= new Map<string, Node>();
         node = level.get(piece);
-        if (!node) level.set(piece, (node = {}));
+        if (!node) level.set(piece, (node = { sense: undefined, next: undefined }));
         if (classOf(piece.charCodeAt(0)) === IDEOGRAPH) keys.add(piece);
       }
       if (!node) return;
@@ -61,6 +61,7 @@ const ANCHORS = [
   'counted',
   'lone',
   'clockPart',
+  'namedCentury',
   'decade',
   'both',
   'fraction',
@@ -68,12 +69,13 @@ const ANCHORS = [
 ] as const;
 
 function merge(known: Sense | undefined, sense: Sense): Sense {
-  if (!known) return { ...sense };
-  const units = [...new Set([...(known.units ?? []), ...(sense.units ?? [])])];
-  const merged = { ...known, ...sense };
+  if (!known) return alike(sense);
   // A strong reading from elsewhere is not weakened by an abbreviation that looks the same.
-  if (known.month !== undefined && !known.weak) delete merged.weak;
-  return units.length > 0 ? { ...merged, units } : merged;
+  const isStrong = known.month !== undefined && !known.weak;
+  const units = [...new Set([...(known.units ?? []), ...(sense.units ?? [])])];
+  const merged: Sense = Object.assign(known, sense);
+  if (units.length > 0) merged.units = units;
+  return isStrong ? Object.assign(merged, { weak: undefined }) : merged;
 }
 
 /** As the tokeniser cuts: words, runs and single marks; hyphens join and are left out. */

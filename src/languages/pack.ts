@@ -1,3 +1,9 @@
+import type { BetweenWords } from './contexts/between.js';
+import type { CapitalRules } from './contexts/capitals.js';
+import type { ClockWords } from './contexts/clock.js';
+import type { CountedWords } from './contexts/counted.js';
+import type { DateContexts } from './contexts/dates.js';
+import type { PartWords } from './contexts/parts.js';
 import type { Qualifier } from './qualifier.js';
 import type { Script } from '../text/scripts.js';
 import type { WordFilter } from '../text/word-filter.js';
@@ -182,103 +188,13 @@ export interface HandWords {
   readonly notNumbers?: readonly string[];
 }
 
-export type DayPart = 'am' | 'pm' | 'night';
-
-/** Hand-written: small words around dates, times and ranges that say what a number beside them is. */
-export interface ContextWords {
-  /** Between the ends of a range: to, bis, до, à. */
-  readonly rangeJoiners?: readonly string[];
-  /** Between the two sides of a score: 3比1, 3対1, 3대 1. */
-  readonly scoreJoiners?: readonly string[];
-  /** Announces two ends with "and" between them: between, zwischen, entre, між. */
-  readonly rangeOpeners?: readonly string[];
-  /** Before a four-digit number they make it a year: in, since, until, з, seit. */
-  readonly yearPrepositions?: readonly string[];
-  /** After tens they make a decade of somebody's life: 20대, 30代. */
-  readonly lifeDecades?: readonly string[];
-  /** Before two digits or four they make them a decade: "les années 30", "lata 30.", "anni". */
-  readonly decadeBefore?: readonly string[];
-  /** After the hour of a clock: o'clock, Uhr, heures, год. */
-  readonly clockWords?: readonly string[];
-  /** After the hour of a clock, which half of the day it is of: "de la tarde", "утра"; a night has an end in each. */
-  readonly dayParts?: Readonly<Record<string, DayPart>>;
-  /** Before the hour of a clock, and how many minutes they add to it: "half past" 30, "halb" −30, "quarter to" −15, "чверть на" −45. */
-  readonly clockParts?: Readonly<Record<string, number>>;
-  /** A number and its unit in one word → the number and a CLDR unit: 이틀 2 days, полчаса 0.5 hours. */
-  readonly counted?: Readonly<Record<string, readonly [count: number, unit: string]>>;
-  /** Written on to one of `counted` from before, they make a part of the calendar of it: 上半年 is no half a year. */
-  readonly countedUnless?: readonly string[];
-  /** Right after a duration say "before" as well as "ago": 前, पहले. */
-  readonly alsoBefore?: readonly string[];
-  /** Before the hour of a clock: at, о, um, à, a las. */
-  readonly clockBefore?: readonly string[];
-  /** "both": two of what is known already; it counts nothing new. */
-  readonly both?: readonly string[];
-  /** Nouns have capitals, so that a capital is no sign of a name. */
-  readonly capitalNouns?: boolean;
-  /** Where they have: what tells an ordinary noun from a name. */
-  readonly nouns?: NounSigns;
-  /** Every word of a body's name has a capital: Ministerstwo Ochrony Środowiska. */
-  readonly capitalBodies?: boolean;
-  /** Months and weekdays have capitals where other words have none. */
-  readonly capitalDates?: boolean;
-  /** An ordinal in the plural after a number is a part: "dwie trzecie", "tres cuartos". */
-  readonly pluralParts?: boolean;
-  /** Endings of an ordinal that make it a part after a cardinal: "three twenty-fifths", "venti quinti". */
-  readonly partEndings?: readonly string[];
-  /** Endings that make a part of a numeral: veintiun-avo, tjugoförste-del, kolmas-osa. */
-  readonly partSuffixes?: readonly string[];
-  /** The same as a word of its own: "vinte e um avos". */
-  readonly partWords?: readonly string[];
-  /** What follows a part that an ordinal says: "een derde van", "a third more", "на одну пятую больше". */
-  readonly partOf?: readonly string[];
-  /** Between a number and an ordinal that says which part of it: "बीस का पांचवां भाग". */
-  readonly partJoiners?: readonly string[];
-  /** Make an ordinal of any cardinal: -वां, -երորդ. */
-  readonly ordinalEndings?: readonly string[];
-  /** An ordinal in the singular after any cardinal is a part: "twee derde". */
-  readonly singularParts?: boolean;
-  /** A hundredth of a currency: cents, копійок. */
-  readonly subunits?: readonly string[];
-  /** A tenth of a currency: 角. */
-  readonly tenthCoins?: readonly string[];
-  /** Between a whole and its fraction: and, con, och. */
-  readonly mixedJoiners?: readonly string[];
-  /** Between a part and the whole that it is of: out of, sur, из. */
-  readonly ratioJoiners?: readonly string[];
-  /** Between the parts of a fraction: over, sobre, बटा. */
-  readonly fractionBars?: readonly string[];
-  /** Adjectives made of months, weekdays and units, in all forms: суботній, червневий, кілограмовий. */
-  readonly monthAdjectives?: Readonly<Record<string, number>>;
-  readonly weekdayAdjectives?: Readonly<Record<string, number>>;
-  readonly unitAdjectives?: Readonly<Record<string, string>>;
-  /** Numerals as they stand before such an adjective, where that is no form of their own: cztero- 4. */
-  readonly numeralPrefixes?: Readonly<Record<string, number>>;
-  /** Numbers by their sound, and the character that each stands for: じゅう 十. */
-  readonly numeralSyllables?: Readonly<Record<string, string>>;
-  /** Written on to the next word with an apostrophe: l, d, qu, dell. */
-  readonly elisions?: readonly string[];
-  /** Names of decades: thirties 30, ثلاثينيات. */
-  readonly decades?: Readonly<Record<string, number>>;
-  /** Two of a unit in one word: يومين (two days), שבועיים. */
-  readonly duals?: Readonly<Record<string, string>>;
-  /** Say after a year that another calendar counts it: هـ, AH, "хіджри". */
-  readonly calendars?: Readonly<Record<string, 'islamic' | 'persian'>>;
-  /** The calendar of a year that says no other: 1403 in Iran. */
-  readonly calendar?: 'persian';
-  /** Months of the Persian calendar → 1 … 12. */
-  readonly persianMonths?: Readonly<Record<string, number>>;
-  /** Months of the Islamic calendar → 1 … 12. */
-  readonly islamicMonths?: Readonly<Record<string, number>>;
-  /** Months and weekdays that are ordinary words too (may, march, mars): read only beside a number or a date's preposition. */
-  readonly ambiguousDates?: readonly string[];
-  /** The same, where the other word is a name and has a capital: mars and Mars. */
-  readonly datesUnlessNames?: readonly string[];
-}
+/** Hand-written: small words around numbers and dates that say what they are. */
+export interface ContextWords extends ClockWords, DateContexts, PartWords, CountedWords, BetweenWords, CapitalRules {}
 
 /**
- * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending; the longest entry
- * that fits is the one that counts. Every inflected form is either listed or covered by a stem.
+ * Hand-written: words that say how a statement is made. `*` at the end of an entry stands for any ending, `…` for what stands
+ * between a verb and its particle at the end of the clause (sagte…ab); the longest entry that fits is the one that counts. Every
+ * inflected form is either listed or covered by a stem.
  */
 export interface ClaimWords {
   readonly polarity: PolarityWords;
@@ -341,18 +257,6 @@ export type Status = 'planned' | 'cancelled' | 'postponed' | 'extended' | 'ended
 export type Tenure = 'former' | 'acting' | 'deputy' | 'related';
 export type Strength = 'denies' | 'admits' | 'contradicts' | 'prohibits' | 'asks' | 'demands' | 'worries' | 'condemns';
 
-/** Hand-written: how a noun stands, and how it ends, where names have no more of a capital than nouns. */
-export interface NounSigns {
-  /** Words before a noun that no name has before it: das, ein, zum. */
-  readonly before: readonly string[];
-  /** Endings of articles and adjectives before a noun. */
-  readonly beforeEndings: readonly string[];
-  /** Words with such an ending that may stand before a name: prepositions, conjunctions. */
-  readonly notBefore: readonly string[];
-  /** Endings of nouns: ung, heit. */
-  readonly endings: readonly string[];
-}
-
 /** Hand-written: how names behave. `names/` documents how each is used. */
 export interface NameRules {
   /** Sets of endings of one declension: the listed form ends in one of `base`, any of `endings` may stand in its place. */
@@ -385,6 +289,13 @@ export interface NameRules {
   readonly translated?: readonly string[];
   /** Beginnings of the adjectives of places that are translated: Lower California, Нижня Каліфорнія; lower case. */
   readonly epithets?: readonly string[];
+  /**
+   * How names from other scripts are written, where it is not the English way: ш as sch, х as h. Letters, lower case, and what English
+   * writes for the sounds they may stand for, with spaces between.
+   */
+  readonly transcribes?: Readonly<Record<string, string>>;
+  /** Given names that the language has in a form of its own, and how they sound in the language that they come from: владимир → володимир. */
+  readonly ownForms?: Readonly<Record<string, string>>;
   /** Letters that no word of the language's own has: k, w, sh. */
   readonly foreignLetters?: readonly string[];
   /** Beginnings that make another word of an ordinary one: anti, non. */

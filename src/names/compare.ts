@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { mainScript } from '../text/scripts.js';
 import { hear, type HeardWord } from './heard-word.js';
 import type { NameStep } from './name.js';
 import { isFamilyFirst, PARTICLES } from './name-parts.js';
@@ -91,7 +92,8 @@ function whyOf(
     const [from, to] = isForth ? [x, y] : [y, x];
     if (relation === 'inflected') return [{ step: 'inflected', values: { from, to } }];
     if (relation === 'unmarked') return [{ step: 'withoutAccents', values: { from, to } }];
-    if (relation === 'heard') return [{ step: 'transliterated', values: { from, to } }];
+    if (relation === 'heard')
+      return [{ step: mainScript(from) === mainScript(to) ? 'romanised' : 'transliterated', values: { from, to } }];
     if (relation === 'initial') return [{ step: 'initial', values: { initial: from, name: to } }];
     return relation === 'near' ? [{ step: 'soundsLike', values: { from, to } }] : [];
   });

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.js';
+import type { LanguagePack, NameRules } from '../languages/pack.js';
 import { foldWord, withoutMarks } from './fold.js';
 import { basesOf } from './inflect.js';
 import { startsWithCapital } from './words.js';
@@ -123,17 +123,29 @@ function citiesOf({ cldr }: LanguagePack): Cities {
   return { byName, starts: new Set([...byName.keys()].map((name) => name.slice(0, START))) };
 }
 
-function stemsOfPlaces({ cldr }: LanguagePack): ReadonlyMap<string, readonly string[]> {
+function stemsOfPlaces({ cldr, names: rules }: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, string[]>();
+  const add = (stem: string, place: string) => {
+    const known = stems.get(stem);
+    if (!known) stems.set(stem, [place]);
+    else if (!known.includes(place)) known.push(place);
+  };
   for (const [place, names] of Object.entries(cldr.places)) {
     for (const { folded } of names.flatMap((name) => wordsOf(name))) {
-      const stem = withoutMarks(folded).slice(0, Math.max(BEGINNING, folded.length - ENDING));
-      const known = stems.get(stem);
-      if (known) known.push(place);
-      else stems.set(stem, [place]);
+      const stem = folded.slice(0, Math.max(BEGINNING, folded.length - ENDING));
+      add(withoutMarks(stem), place);
+      for (const ended of [stem, folded])
+        for (const softened of adjectiveStems(ended, rules)) add(withoutMarks(softened), place);
     }
   }
   return stems;
+}
+
+/** Before the ending of an adjective the last consonant is another: Прага, празький; Curych, curyšský. */
+function adjectiveStems(stem: string, { alternations = [] }: NameRules): readonly string[] {
+  return alternations
+    .filter(([from]) => stem.endsWith(from) && stem.length > BEGINNING - ENDING)
+    .map(([from, to]) => stem.slice(0, stem.length - from.length) + to);
 }
 
 function beginningOf(folded: string): string {

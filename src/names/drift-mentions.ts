@@ -14,6 +14,7 @@ import { familiesOf, type NamedFamilies } from './named-families.js';
 import { MOST_WORDS, type NearWords } from './near-words.js';
 import { isUncased, type ReadText, type TextWord } from './read-text.js';
 import { relateNames, type RelatedNames } from './relate-names.js';
+import { withRomanisations } from './romanisations.js';
 import { hasOwnForm, isOwnForm, scoreOf } from './status.js';
 
 /** What a search for drifted names in one text has at hand. */
@@ -177,7 +178,8 @@ function bestDrift(words: readonly TextWord[], forms: readonly number[], search:
     // The entry has a form of its own in this language: another's is no measure.
     if (!isOwnForm(id, language, index.table) && hasOwnForm(id, language, index.table)) continue;
     const form = index.table.form(id);
-    const related = relateNames(written, hearForm(form, index, search));
+    const listed = hearForm(form, index, search);
+    const related = withRomanisations(relateNames(written, listed), written, listed, form, index.table);
     const status = related.relation === 'near' ? 'drift' : related.relation === 'heard' ? 'transliterated' : undefined;
     if (!status || !isStrong(words, written, form, related, search)) continue;
     const score = scoreOf(status, related);

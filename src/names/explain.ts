@@ -1,4 +1,5 @@
 import levenshtein from 'fast-levenshtein';
+import { mainScript } from '../text/scripts.js';
 import { foldWord, withoutMarks } from './fold.js';
 import type { ListedForm } from './form-table.js';
 import type { HeardWord } from './heard-word.js';
@@ -44,7 +45,8 @@ function explainWords(
     if (relation === 'inflected') steps.push({ step: 'inflected', values: { from, to } });
     if (relation === 'unmarked') steps.push({ step: 'withoutAccents', values: { from, to } });
     if (relation === 'initial') steps.push({ step: 'initial', values: { initial: to, name: from } });
-    if (relation === 'heard') steps.push({ step: 'transliterated', values: { from, to } });
+    if (relation === 'heard')
+      steps.push({ step: mainScript(name) === form.script ? 'romanised' : 'transliterated', values: { from, to } });
     if (relation === 'near') steps.push(...explainNear(from, to, form, place, index));
   }
   if (related.extent === 'joined') steps.push(differ(form.text, name));

@@ -7,7 +7,8 @@ import type { NearWords } from './near-words.js';
 import { isSkeletonNear, type SkeletonList } from './skeleton-lists.js';
 import { mostEdits } from './relate-words.js';
 import { absenceCosts, substitutionCosts } from './sound-costs.js';
-import { fineSkeletonOf, skeletonOf } from './sounds.js';
+import { fineSkeletonOf, skeletonOf, soundsOf } from './sounds.js';
+import { transcriptionsOf } from './transcribed.js';
 
 /**
  * What a look at numbers alone says of the listed words: a skeleton like the word's, about as many sounds, much the same letters, a
@@ -35,7 +36,14 @@ export function firstLook(word: HeardWord, near: NearWords): FirstLook {
   const ending = word.rules?.declensions ? LETTERS_OF_AN_ENDING : 0;
   const own = SCRIPTS.indexOf(word.script);
   const shorter = Math.min(word.folded.length, LONGEST - 1);
-  const renderings = onceMade(() => new Set([word.sounds, ...word.possibleBases.map((base) => base.sounds)]));
+  const renderings = onceMade(
+    () =>
+      new Set([
+        word.sounds,
+        ...word.possibleBases.map((base) => base.sounds),
+        ...transcriptionsOf(word.folded, word.rules).map((transcribed) => soundsOf(transcribed)),
+      ]),
+  );
   const opens = onceMade(() => openingsLike(renderings()));
   const isNearEnough = onceMade(() => nearEnough(word, near));
   const fine = onceMade(() => new Set(Array.from(renderings(), fineSkeletonOf)));
@@ -141,8 +149,9 @@ function nearEnough(word: HeardWord, { columns }: NearWords): (heard: number) =>
   };
 }
 
-/** The word, and what it is without a particle or a possessive. */
-function bareWords({ plain, possibleBases }: HeardWord): readonly string[] {
-  const bare = possibleBases.filter(({ derivation: { prefix, suffix } }) => prefix > 0 || suffix > 0);
-  return [plain, ...bare.slice(0, MOST_BARE).map(({ derivation }) => withoutMarks(derivation.base))];
+/** The word, what it is without a particle or a possessive, and how English would transcribe it. */
+function bareWords(word: HeardWord): readonly string[] {
+  const bare = word.possibleBases.filter(({ derivation: { prefix, suffix } }) => prefix > 0 || suffix > 0);
+  const bases = bare.slice(0, MOST_BARE).map(({ derivation }) => withoutMarks(derivation.base));
+  return [word.plain, ...bases, ...transcriptionsOf(word.folded, word.rules)];
 }

@@ -5,6 +5,7 @@ import { withoutMarks } from './fold.js';
 import { basesOf, isParted, type Derivation } from './inflect.js';
 import { letterBits } from './near-columns.js';
 import { skeletonOf, soundsOf } from './sounds.js';
+import { readingsOf } from './transcribed.js';
 
 /** A word with all that a comparison asks of it; what is dear is worked out when first asked for. */
 export interface HeardWord {
@@ -25,6 +26,8 @@ export interface HeardWord {
   mayComeFrom(base: string): boolean;
   /** Those that sound differently. */
   readonly possibleBases: readonly PossibleBase[];
+  /** `readingsOf` the word and what it may come from. */
+  readonly readings: ReadonlyMap<string, string>;
 }
 
 export interface PossibleBase {
@@ -54,6 +57,7 @@ class Heard implements HeardWord {
   #skeleton: string | undefined;
   #derivations: ReadonlyMap<string, Derivation> | undefined;
   #bases: readonly PossibleBase[] | undefined;
+  #readings: ReadonlyMap<string, string> | undefined;
   /** `letterBits` of the first letters of all bases. */
   #openings: number | undefined;
 
@@ -91,6 +95,10 @@ class Heard implements HeardWord {
 
   get possibleBases(): readonly PossibleBase[] {
     return (this.#bases ??= possibleBases(this.derivations, this.language));
+  }
+
+  get readings(): ReadonlyMap<string, string> {
+    return (this.#readings ??= readingsOf(this.folded, this.derivations.keys(), this.rules));
   }
 }
 

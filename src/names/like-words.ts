@@ -7,7 +7,7 @@ import { soundDistance } from './sound-distance.js';
 import { fineSkeletonOf, skeletonOf, writesFewVowels } from './sounds.js';
 
 /**
- * `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `HEARD`: as another script renders it; `RIGHT`:
+ * `ALIKE`: so that it counts beside a right word; `MUCH_ALIKE`: alone as well; `HEARD`: as another script or language renders it; `RIGHT`:
  * not merely alike.
  */
 export const ALIKE = 0;
@@ -179,6 +179,7 @@ export const LIKE_ALONE = 0.72;
 function gradeOfSpelling(word: HeardWord, listed: HeardWord): number {
   const { relation, score } = relateWords(word, listed);
   if (score < LIKE_BESIDE_RIGHT) return -1;
+  if (relation === 'heard') return HEARD;
   return relation !== 'near' ? RIGHT : score >= LIKE_ALL ? MUCH_ALIKE : ALIKE;
 }
 

@@ -8,6 +8,7 @@ import { basesOf } from './inflect.js';
 import type { NameMatch, NameStatus } from './name.js';
 import { PARTICLES } from './name-parts.js';
 import { joinWords, relateNames, rememberRelations, type ListedName, type RelatedNames } from './relate-names.js';
+import { withRomanisations } from './romanisations.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
 import { isComparable, rankOf, scoreOf, statusOf } from './status.js';
@@ -87,7 +88,8 @@ export function bestMatches(
   const best = new Map<string, { readonly match: NameMatch; readonly rank: number }>();
   for (const form of candidates) {
     if (!isComparable(form, script, context.language, index.table)) continue;
-    const related = relateNames(written, hearForm(form, index, context), relate);
+    const listed = hearForm(form, index, context);
+    const related = withRomanisations(relateNames(written, listed, relate), written, listed, form, index.table);
     const status =
       statusOf(form.id, related, context.language, index.table) ?? farRendering(form.script !== script, related);
     if (status === undefined) continue;

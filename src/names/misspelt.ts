@@ -44,7 +44,10 @@ export function isMisspeltCountry(folded: string, codes: readonly string[], pack
     const right = withoutMarks(name.folded);
     const shorter = Math.min(right.length, written.length);
     const isAlike = shorter >= SHORTEST_COUNTRY && Math.abs(right.length - written.length) <= ENDING;
-    const wrong = isAlike && right[0] === written[0] ? lettersApart(right, written, shorter - ENDING) : Infinity;
+    const compared = shorter - ENDING;
+    // The letter before the ending is the ending's too: Japonska, Japoncem.
+    if (!isAlike || right[0] !== written[0] || right[compared - 1] !== written[compared - 1]) return Infinity;
+    const wrong = lettersApart(right, written, compared);
     return wrong <= (shorter > SHORTEST_COUNTRY + 1 ? 2 : 1) ? wrong : Infinity;
   });
   const least = Math.min(...apart);

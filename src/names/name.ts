@@ -22,6 +22,7 @@ export type NameStep =
   | { readonly step: 'initial'; readonly values: { readonly initial: string; readonly name: string } }
   | { readonly step: 'reordered'; readonly values: { readonly from: string; readonly to: string } }
   | { readonly step: 'transliterated'; readonly values: { readonly from: string; readonly to: string } }
+  | { readonly step: 'romanised'; readonly values: { readonly from: string; readonly to: string } }
   | { readonly step: 'soundsLike'; readonly values: { readonly from: string; readonly to: string } }
   | {
       readonly step: 'lettersDiffer';

@@ -4,10 +4,12 @@ import { isParted, type Derivation } from './inflect.js';
 import { bitCount } from './near-columns.js';
 import { soundDistance } from './sound-distance.js';
 import { writesFewVowels } from './sounds.js';
+import { areTranscriptions } from './transcribed.js';
 
 /**
  * How a written word stands to another. `same` letter by letter; `unmarked`: an accent lost, oe for ö; `inflected` by the
- * rules of a language; `initial`: its first letter; `heard`: another script's right rendering; `near`: alike, but wrong; `apart`.
+ * rules of a language; `initial`: its first letter; `heard`: another script's right rendering, or
+ * another language's of a name from a third script; `near`: alike, but wrong; `apart`.
  */
 export type WordRelation = 'same' | 'unmarked' | 'inflected' | 'initial' | 'heard' | 'near' | 'apart';
 
@@ -43,9 +45,19 @@ function mayBeSpeltAlike(written: HeardWord, listed: HeardWord): boolean {
     bitCount(listed.letters & ~written.letters),
   );
   if (written.plain.charCodeAt(0) === listed.plain.charCodeAt(0)) return lettersApart <= MOST_LETTERS_APART;
+  if (opensAsTranscribed(written, listed)) return lettersApart <= MOST_LETTERS_APART;
   if (apart <= FEW_EDITS && lettersApart <= (longer < 4 || longer > 5 ? FEW_EDITS : 1)) return true;
   return isContained(written.plain, listed.plain);
 }
+
+/** Selenskyj and Zelensky, Jamenei and Khamenei, Jewgeni and Yevgeny: two languages may begin one name with other letters. */
+function opensAsTranscribed(written: HeardWord, listed: HeardWord): boolean {
+  if (written.script !== 'Latn' || !(written.rules?.transcribes ?? listed.rules?.transcribes)) return false;
+  const [a, b] = [written.plain.charAt(0), listed.plain.charAt(0)];
+  return written.language !== listed.language && OPENINGS.some((group) => group.includes(a) && group.includes(b));
+}
+
+const OPENINGS = ['szct', 'jyide', 'jkchx', 'wv', 'uw'];
 
 /** As many as `likeness` and lost marks may make in words that begin alike, and in others. */
 const MOST_LETTERS_APART = 6;
@@ -53,8 +65,8 @@ const FEW_EDITS = 2;
 
 function maySoundAlike(written: HeardWord, listed: HeardWord): boolean {
   if (written.sounds === '' || listed.sounds === '') return false;
-  const { unwritten, far } = measuresOf(written, listed);
-  return soundDistance(written.sounds, listed.sounds, unwritten, far + NEARER_BY_BASE) < far + NEARER_BY_BASE;
+  const { unwritten, far, nearer } = measuresOf(written, listed);
+  return soundDistance(written.sounds, listed.sounds, unwritten, far + nearer) < far + nearer;
 }
 
 function isInitial(written: HeardWord, listed: HeardWord): boolean {
@@ -70,6 +82,7 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
     return { relation: 'unmarked', score: 0.94 };
   const derivation = derivationBetween(written, listed);
   if (derivation) return { relation: 'inflected', score: 0.96, derivation };
+  if (areTranscriptions(written, listed)) return { relation: 'heard', score: 0.92 };
   const direct = likeness(written.plain, written.sounds, listed);
   // A wrong name has endings too: the nearest base counts, a little less than the word itself.
   let best = direct;
@@ -188,10 +201,10 @@ const SYLLABIC = new Set(['Hani', 'Hira', 'Kana', 'Hang']);
 
 function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   if (written.sounds === '' || listed.sounds === '') return APART;
-  const { unwritten, right, far } = measuresOf(written, listed);
+  const { unwritten, right, far, nearer } = measuresOf(written, listed);
   let distance = soundDistance(written.sounds, listed.sounds, unwritten);
   let from: Derivation | undefined;
-  if (distance > 0.03 && distance < far + NEARER_BY_BASE) {
+  if (distance > 0.03 && distance < far + nearer) {
     const other = nearestBase(written, listed, unwritten, distance);
     if (other.from) ({ distance, from } = other);
   }
@@ -200,20 +213,23 @@ function relateSounds(written: HeardWord, listed: HeardWord): RelatedWords {
   return from ? { relation, score, derivation: from } : { relation, score };
 }
 
-/** What the endings that are taken off may make good. */
 const NEARER_BY_BASE = 0.2;
+/** بالدوحة: a particle and an article are three consonants more. */
+const NEARER_BY_PARTICLES = 0.27;
 
 interface Measures {
   readonly unwritten: boolean;
   readonly right: number;
   readonly far: number;
+  /** What the endings that are taken off may make good. */
+  readonly nearer: number;
 }
 
 function measuresOf(written: HeardWord, listed: HeardWord): Measures {
   const unwritten = writesFewVowels(written.script) || writesFewVowels(listed.script);
   const syllabic = SYLLABIC.has(written.script) || SYLLABIC.has(listed.script);
   const [right, far] = syllabic ? RIGHT_SYLLABLES : unwritten ? RIGHT_FEW_VOWELS : RIGHT;
-  return { unwritten, right, far };
+  return { unwritten, right, far, nearer: unwritten ? NEARER_BY_PARTICLES : NEARER_BY_BASE };
 }
 
 /** How far two words are apart that are cases of a name, or one of them; 1 where it is `most` and more. */

@@ -36,6 +36,11 @@ export function isRespelling(
   written: string,
   { bases, isKnown, keepsDoubles }: RespellingOptions,
 ): boolean {
+  if (name.includes(CEDILLA) || written.includes(CEDILLA))
+    return HISSED.some((letter) => {
+      const [a, b] = [name, written].map((text) => text.replaceAll(CEDILLA, letter));
+      return isRespelling(a ?? name, b ?? written, { bases, isKnown, keepsDoubles });
+    });
   const [a, b] = [commonSpelling(name, keepsDoubles), commonSpelling(written, keepsDoubles)];
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
@@ -61,6 +66,9 @@ function consonantsOf(spelling: string): string {
   return spelling.replace(/[aeiou]/gu, '');
 }
 
+const CEDILLA = 'ç';
+/** How other languages write it: Curacao, Azores and Mozambique, Curasao. */
+const HISSED = ['c', 'z', 's'];
 const LONGEST_ENDING = 4;
 /** With a consonant of those that endings begin with: -s, -n, -ka, -mi. An apostrophe parts it from a foreign name. */
 const ENDING = /^'?(?:[aeioucmsn].*|)$/u;

@@ -1,6 +1,6 @@
 import type { Edit, Finding, Location } from '../findings/finding.js';
 import { itsTypeOf } from '../findings/its.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translator.js';
 import { rounded } from './rounded.js';
 
 /** A finding as `schemas/finding.schema.json` describes it, its words made. What is absent is left out. */

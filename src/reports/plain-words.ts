@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translator.js';
 import type { CheckedText } from './report.js';
 import { tellingSteps } from './telling-steps.js';
 

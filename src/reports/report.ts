@@ -2,7 +2,7 @@ import type { Relation } from '../alignment/pair.js';
 import type { Finding, Severity } from '../findings/finding.js';
 import type { RenderingDigests } from '../findings/rendering.js';
 import type { IdleDirective } from '../findings/silence.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translator.js';
 
 /** One text that was checked, and what was found in it. */
 export interface CheckedText {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translator.js';
 import { rounded } from './rounded.js';
 import type { CheckedText } from './report.js';
 

@@ -1,4 +1,4 @@
-import type { Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translator.js';
 import type { Paint } from './paint.js';
 import type { CheckedText, PassedTally, Tally } from './report.js';
 import { visible } from './visible.js';

@@ -1,5 +1,7 @@
 import { compareFacts } from '../facts/compare.js';
 import type { Fact, Verdict } from '../facts/fact.js';
+import type { Glossary } from '../glossary/entry.js';
+import { creditRow } from './credit-row.js';
 import { addFindings } from './finding-rows.js';
 import { factRows } from './fact-rows.js';
 import { nameRows } from './name-rows.js';
@@ -10,15 +12,21 @@ import type { Comparison, RowVerdict, StoryCell, StoryRow, StoryTable, StoryVers
  * Lays versions of one story beside each other.
  * @param hub the version that the others were aligned with
  * @param wire whether it decides; otherwise most versions do
+ * @param glossary says which names are those of outlets
  */
 export function buildTable(
   versions: readonly StoryVersion[],
   comparisons: readonly Comparison[],
   hub: number,
   wire: boolean,
+  glossary: Glossary,
 ): StoryTable {
-  const drafts = addFindings([...new Set([...nameRows(versions, hub), ...factRows(versions, hub)])], comparisons);
-  const rows = drafts.map((draft) => finished(draft, versions.length, wire ? hub : undefined));
+  const languages = versions.map(({ reading: { language } }) => language);
+  const drafts = [
+    ...addFindings([...new Set([...nameRows(versions, hub), ...factRows(versions, hub)])], comparisons),
+    ...creditRow(versions, glossary),
+  ];
+  const rows = drafts.map((draft) => finished(draft, languages, wire ? hub : undefined));
   return {
     versions: versions.map(({ reading: { document, language } }) => ({
       path: document.path,
@@ -36,9 +44,10 @@ function firstPlace({ cells }: StoryRow): number {
   return cells.find((cell) => cell !== undefined)?.place.start ?? 0;
 }
 
-function finished(draft: DraftRow, size: number, wire: number | undefined): StoryRow {
+function finished(draft: DraftRow, languages: readonly string[], wire: number | undefined): StoryRow {
+  const size = languages.length;
   const { kind, about, cells, ties } = draft;
-  const groups = grouped(draft);
+  const groups = grouped(draft, languages);
   // A version whose cell was left out (a common noun of German) parts nothing.
   const apart = ties.filter(
     ({ versions: [a, b] }) => a === b || (cells.has(a) && cells.has(b) && groups.get(a) !== groups.get(b)),
@@ -79,26 +88,31 @@ function verdictOf(
 }
 
 /** Versions that say the same, by version. The first of each group speaks for it. */
-function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
+function grouped({ cells, ties }: DraftRow, languages: readonly string[]): ReadonlyMap<number, number> {
   const groups = new Map<number, number>();
   const leaders: number[] = [];
   const stands = new Map<string, Stand>();
+  // What a check says of two versions.
+  const told = new Set<string>();
   for (const {
     versions: [a, b],
     stand,
+    note,
   } of ties) {
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (note) told.add(key);
     if (RANK.indexOf(stand) >= RANK.indexOf(stands.get(key) ?? 'same')) stands.set(key, stand);
   }
   const isSame = (leader: number, version: number) => {
     const [one, other] = [cells.get(leader), cells.get(version)];
-    if (one?.fact && other?.fact)
-      return (
-        SAME.has(compareFacts(one.fact, other.fact)) &&
-        qualifierOf(one.fact) === qualifierOf(other.fact) &&
-        one.hedge === other.hedge
-      );
-    const stand = stands.get(leader < version ? `${leader} ${version}` : `${version} ${leader}`);
+    const key = leader < version ? `${leader} ${version}` : `${version} ${leader}`;
+    if (one?.fact && other?.fact) {
+      if (!SAME.has(compareFacts(one.fact, other.fact))) return false;
+      // "до 2,25 %" is "to" and no limit: across languages a check has to say so.
+      if (languages[leader] !== languages[version]) return !told.has(key) && !areOpposed(one.hedge, other.hedge);
+      return qualifierOf(one.fact) === qualifierOf(other.fact) && one.hedge === other.hedge;
+    }
+    const stand = stands.get(key);
     return stand === 'same' || (stand === undefined && one?.text === other?.text);
   };
   for (const version of [...cells.keys()].sort((a, b) => a - b)) {
@@ -107,6 +121,11 @@ function grouped({ cells, ties }: DraftRow): ReadonlyMap<number, number> {
     groups.set(version, group);
   }
   return groups;
+}
+
+/** Confirmed here, believed there; a hedge that one version alone has may be the style of its language. */
+function areOpposed(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** At least, about, nearly. */

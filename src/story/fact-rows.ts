@@ -79,7 +79,11 @@ function hedgeOf({ fact, segment }: PlacedFact, { pack }: Reading): { value: str
   if (!pack || fact.kind !== 'number') return undefined;
   const { text } = segment.text;
   const hedge = claimsIn(segment, pack).find(
-    (claim) => claim.kind === 'certainty' && !overlaps(claim, fact) && shareClause(text, claim, fact),
+    (claim) =>
+      claim.kind === 'certainty' &&
+      claim.value !== 'hedged' &&
+      !overlaps(claim, fact) &&
+      shareClause(text, claim, fact),
   );
   return hedge && { value: hedge.value, words: text.slice(hedge.start, hedge.end) };
 }

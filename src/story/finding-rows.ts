@@ -13,11 +13,14 @@ const KINDS: readonly RowKind[] = ['name', 'number', 'date', 'quote', 'claim', '
  */
 export function addFindings(rows: readonly DraftRow[], comparisons: readonly Comparison[]): readonly DraftRow[] {
   const all = [...rows];
-  for (const { source, target, findings } of comparisons) {
+  for (const comparison of comparisons) {
+    const { source, target, findings } = comparison;
     for (const finding of findings) {
       const place = finding.target;
-      if (!place || isAboutAbsence(finding)) continue;
-      const row = rowOf(finding, all, source, target) ?? addRow(finding, all, source);
+      if (!place || isAboutAbsence(finding) || isSpelling(finding, comparison)) continue;
+      const row =
+        rowOf(finding, all, source, target) ??
+        (isStyle(finding, comparison) ? undefined : addRow(finding, all, source));
       if (!row) continue;
       put(row, target, { place, text: place.text });
       if (finding.source) put(row, source, { place: finding.source, text: finding.source.text });
@@ -36,6 +39,16 @@ export function addFindings(rows: readonly DraftRow[], comparisons: readonly Com
 /** An empty cell says that a version does not have it. */
 function isAboutAbsence({ target, check }: Finding): boolean {
   return target === undefined || check.endsWith('/added') || check.endsWith('/omitted');
+}
+
+/** How a name is written is a matter of each language; what is wrong with it is told by more than a note. */
+function isSpelling({ severity, check }: Finding, { isAcross }: Comparison): boolean {
+  return isAcross && severity === 'info' && check.startsWith('name/');
+}
+
+/** A note of what one version alone says, in another language, is more often a matter of style. */
+function isStyle({ severity, source }: Finding, { isAcross }: Comparison): boolean {
+  return isAcross && severity === 'info' && source === undefined;
 }
 
 /** The row of the entry, or the one that has the finding's place in either text. */

@@ -4,6 +4,7 @@ import type { Reading } from '../alignment/pair.js';
 import { foldWord } from '../names/fold.js';
 import { newRow, put } from './draft.js';
 import type { DraftCell, DraftRow, Stand } from './draft.js';
+import { acrossLanguages } from './across-languages.js';
 import { nameHearer, type HeardName } from './heard-names.js';
 import { locator } from './places.js';
 import type { Locate } from './places.js';
@@ -52,7 +53,7 @@ export function nameRows(versions: readonly StoryVersion[], hub: number): readon
       put(rowFor(rows, placed), version, cellOf(placed, locators[version]));
     }
   }
-  return [...rows.values()];
+  return acrossLanguages([...new Set(rows.values())], versions, locators);
 }
 
 /** Where it is as good as sure that these are names. */

@@ -14,11 +14,13 @@ export interface Comparison {
   /** Numbers of versions. */
   readonly source: number;
   readonly target: number;
+  /** They are in two languages. */
+  readonly isAcross: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What a row is about. */
-export type RowKind = 'name' | 'number' | 'date' | 'quote' | 'claim' | 'term' | 'unit' | 'text';
+/** What a row is about; `credit`: which outlets and bodies a version says its news are from. */
+export type RowKind = 'name' | 'number' | 'date' | 'quote' | 'claim' | 'credit' | 'term' | 'unit' | 'text';
 
 /** What one version says of it. */
 export interface StoryCell {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { INTERFACE_LANGUAGES } from '../../src/messages/translate.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 import { folderWith, remove, wiredrift, wiredriftHead, wiredriftInside } from './command.js';
 
 const NAMES = `version: 1

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../src/messages/en.js';
-import { createTranslator, INTERFACE_LANGUAGES } from '../../src/messages/translate.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
+import { createTranslator } from '../../src/messages/translate.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -15,7 +16,7 @@ const OTHERS = await Promise.all(
   }),
 );
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
-const VARIANT = /_(?:reason|near|expected|value|missing|added)$/u;
+const VARIANT = /_(?:reason|near|expected|value|missing|added|romanised)$/u;
 
 const bases = (words: Words) => [...new Set(Object.keys(words).map((key) => key.replace(PLURAL, '')))];
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\p{L}+)\}\}/gu)].map((match) => match[1]));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createTranslator, interfaceLanguage } from '../../src/messages/translate.js';
+import { interfaceLanguage } from '../../src/messages/languages.js';
+import { createTranslator } from '../../src/messages/translate.js';
 
 const en = createTranslator('en');
 const uk = createTranslator('uk');

@@ -4,7 +4,18 @@ import type { LanguagePack } from '../../src/languages/pack.js';
 import { loadPack } from '../../src/languages/registry.js';
 import { createNameIndex } from '../../src/names/index-of-names.js';
 import { recogniseNames } from '../../src/names/recognise.js';
-import { BOEHLER, glossaryOf, KHARKIV, KIM, LEYEN, NEW_ZEALAND, TRUMP, UNITED_STATES, WITKOFF } from './glossary-of.js';
+import {
+  BOEHLER,
+  entry,
+  glossaryOf,
+  KHARKIV,
+  KIM,
+  LEYEN,
+  NEW_ZEALAND,
+  TRUMP,
+  UNITED_STATES,
+  WITKOFF,
+} from './glossary-of.js';
 
 const packs = new Map<string, LanguagePack>();
 const index = createNameIndex(glossaryOf(BOEHLER, WITKOFF, KHARKIV, NEW_ZEALAND, TRUMP, LEYEN, UNITED_STATES, KIM));
@@ -76,6 +87,37 @@ describe('names of the glossary in running text', () => {
     ['en', 'They met in Michigan. Trumpet players from New Jersey came.'],
   ])('%s: nothing of the glossary in: %s', (language, text) => {
     expect(known(text, language)).toEqual([]);
+  });
+});
+
+describe('names of the glossary as other languages write them', () => {
+  const terekhov = createNameIndex(
+    glossaryOf(
+      entry('terekhov', 'person', { en: ['Yevgeny Terekhov'], uk: ['Євгеній Терехов'] }),
+      entry('khashany', 'person', { en: ['Nadir Khashany'] }),
+      entry('horska', 'person', { en: ['Daria Horsky'], uk: ['Дар’я Горська'] }),
+    ),
+  );
+  const found = (text: string, language: string) =>
+    recogniseNames(text, language, terekhov, packs.get(language)).flatMap(({ matches: [match] }) =>
+      match ? [[match.entry, match.status]] : [],
+    );
+
+  test.each([
+    ['de', 'Gestern kam Jewgeni Terechow.', 'Gestern kam Jewgeni Tebechow.'],
+    ['hu', 'Tegnap Jevgenyij Terehovval beszélt.', 'Tegnap Jevgenyij Teregovval beszélt.'],
+    ['fi', 'Eilen tapasin Jevgeni Terehovin.', 'Eilen tapasin Jevgeni Telehovin.'],
+    ['tr', 'Dün Yevgeniy Terehov geldi.', 'Dün Yevgeniy Telehov geldi.'],
+  ])('%s: %s', (language, right, wrong) => {
+    expect(found(right, language)).toEqual([['terekhov', 'transliterated']]);
+    expect(found(wrong, language)).not.toContainEqual(['terekhov', 'transliterated']);
+  });
+
+  test('Cyrillic letters are romanised in several ways, others have one spelling in a language', () => {
+    expect(found('Later Daria Horskyi came.', 'en')).toEqual([['horska', 'transliterated']]);
+    expect(found('Later Daria Hursky came.', 'en')).toEqual([['horska', 'drift']]);
+    expect(found('Later Nadir Khashanyi came.', 'en')).not.toContainEqual(['khashany', 'transliterated']);
+    expect(found('Gestern kam Nadir Chaschani.', 'de')).toEqual([['khashany', 'transliterated']]);
   });
 });
 

@@ -213,6 +213,8 @@ function speaksOfItsCountry(source: SegmentWord, target: SegmentWord, { target: 
   if (!pack || codes.length === 0) return false;
   const { folded, heard } = target;
   if (wordsOfCountries(codes, pack).some((word) => word === folded || heard.derivations.has(word))) return true;
+  // Japon of Japonya: a people by the beginning of the country's own name.
+  if (wordsOfCountries(codes, pack).some((word) => word.startsWith(folded))) return true;
   // European, Euroopan: of a part of the world.
   if (codes.every((code) => /^\d+$/u.test(code))) return true;
   const isPeople = source.country === undefined && codes.every((code) => !code.includes(PLACE));

@@ -36,6 +36,7 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   // Katakana write words from abroad as well.
   if (hasNoCase(word)) return word.certainty >= NAME && isKnown(word.heard, source.pack, true) ? 'capital' : 'none';
   if (!word.isCapital || word.certainty < LEAST || isEpithet(word.folded, pack)) return 'none';
+  if (isOfFact(word)) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
@@ -52,7 +53,7 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
 /** A name beyond doubt: no word of the target's language, and no country, of which a translator may speak unasked. */
 export function isNoWord(word: SegmentWord, alignment: Alignment): boolean {
   const sign = signOf(word, alignment);
-  if (sign === 'none' || sign === 'capital' || word.countries.length > 0 || isOfFact(word)) return false;
+  if (sign === 'none' || sign === 'capital' || word.countries.length > 0) return false;
   const { pack } = alignment.target;
   return sign === 'unlisted' || (knowsOrdinaryWords(pack) && !isOrdinaryForm(word, pack));
 }

@@ -35,6 +35,7 @@ const NEAR_WORD = 0.72;
 export function kinshipOf(source: SegmentWord, target: SegmentWord, from?: LanguagePack, to?: LanguagePack): Kin {
   if (source.folded === target.folded) return SAME;
   if (source.folded.length < 2 || target.folded.length < 2) return APART;
+  if (isOwnFormOf(source.heard, target.heard) || isOwnFormOf(target.heard, source.heard)) return SAME;
   if (mayRelate(target.heard, source.heard)) {
     const related = kinshipByRelation(source, target);
     // Paris is little like Paryżu, but known to be it.
@@ -53,6 +54,21 @@ function kinshipByRelation(source: SegmentWord, target: SegmentWord): Kin | unde
   if (relation === 'near' && comeFromOne(source.heard, target.heard)) return { kinship: 'same', score };
   return relation === 'near' && score >= leastNear(source, target) ? { kinship: 'near', score } : undefined;
 }
+
+/** Владимир is Volodymyr, as Russian has always had the name. */
+function isOwnFormOf(name: HeardWord, { folded, derivations, rules, language }: HeardWord): boolean {
+  const ownForms = rules?.ownForms;
+  if (!ownForms || name.language === language) return false;
+  for (const form of [folded, ...derivations.keys()]) {
+    const origin = ownForms[form];
+    if (origin === undefined) continue;
+    const unwritten = writesFewVowels(name.script);
+    return soundDistance(name.sounds, hear(origin, language, rules).sounds, unwritten) <= OWN_FORM;
+  }
+  return false;
+}
+
+const OWN_FORM = 0.1;
 
 /** Lindqvistin, Lindqvist’in: two languages, and a case in each. */
 function comeFromOne(a: HeardWord, b: HeardWord): boolean {

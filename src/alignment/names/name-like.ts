@@ -12,12 +12,13 @@ export function isNameLike(word: SegmentWord, words: readonly SegmentWord[], rea
 
 /** A name stands without article and adjective; a preposition before it is neither. */
 export function isQualified(word: SegmentWord, words: readonly SegmentWord[], { pack }: Reading): boolean {
-  const before = words[words.indexOf(word) - 1]?.folded;
+  const { folded: before, isSmall, opensSentence } = words[words.indexOf(word) - 1] ?? {};
   const nouns = pack?.contexts?.nouns;
   if (before === undefined || !nouns || nouns.notBefore.includes(before)) return false;
   return (
     nouns.before.includes(before) ||
-    nouns.beforeEndings.some((ending) => before.endsWith(ending)) ||
+    (nouns.beforeEndings.some((ending) => before.endsWith(ending)) &&
+      (isSmall === true || opensSentence === true || !nouns.agentEndings.some((ending) => before.endsWith(ending)))) ||
     ENDS_IN_DIGIT.test(before)
   );
 }

@@ -127,7 +127,7 @@ const LINKED_BEFORE =
 const LINKED_AFTER = /^ (?:(?:de|del|des|du|da|do|di|della|of) |d[’'])(?:(?:la|las|los|les|el|the) |l[’'])?\p{L}/u;
 
 /** Madrid for Spain, America for Washington: a country may be named by its capital, a place by its country. */
-function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
+export function isSeat(from: SegmentWord, to: SegmentWord, { source, target }: Alignment): boolean {
   if (!source.pack || !target.pack) return false;
   if (hasNoCase(from)) return from.countries.length > 0;
   if (hasNoCase(to)) return to.countries.length > 0;
@@ -159,6 +159,19 @@ function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
 function mayStandForName(to: SegmentWord, alignment: Alignment): boolean {
   if (alignment.source.pack?.contexts?.capitalNouns) return false;
   return to.certainty >= NAME && !hasNoCase(to) && isStranger(to, alignment);
+}
+
+/** Names of the source that the target lacks, the surest first. */
+export function* lostNames(
+  lost: readonly SegmentWord[],
+  counterparts: Counterparts,
+  { source }: Alignment,
+): Iterable<readonly SegmentWord[]> {
+  yield lost;
+  yield lonelyNames(counterparts);
+  yield eclipsedNames(counterparts);
+  yield namedLessOften(counterparts);
+  yield doubtfulNames(counterparts, source);
 }
 
 /** Names that no more than an ordinary word resembles. */

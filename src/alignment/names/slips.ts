@@ -13,6 +13,7 @@ import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
+import { pairedWithStrangers } from './strangers.js';
 import { keptWith } from '../../text/remember.js';
 import { isUnheard } from './unheard.js';
 
@@ -83,6 +84,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const isFree = (word: SegmentWord) => !usedSources.has(word) && !usedTargets.has(word) && !isKnown(word);
   for (const { from, to, isSure } of pairedByOrder(lost, isFree, counterparts, alignment))
     if (!isLoose || isStranger(to, alignment)) add(from, to, orderCertainty(isSure, alignment));
+  for (const { from, to, isSure } of pairedWithStrangers(lost, isFree, counterparts, alignment))
+    add(from, to, orderCertainty(isSure, alignment));
   if (isLoose) return joinNeighbours(slips);
   for (const { from, to, isSure } of pairedAmongNouns(lost, isFree, counterparts, alignment))
     add(from, to, orderCertainty(isSure, alignment));

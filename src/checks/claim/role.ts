@@ -13,6 +13,6 @@ export const claimRole = claimCheck({
     ['acting', 'deputy'],
   ],
   severity: 'info',
-  alone: { values: ['former', 'acting', 'deputy'], answers: ['tenure'], once: true },
+  alone: { values: ['former', 'acting', 'deputy'], answers: ['tenure'], once: true, ofPeople: true },
   gained: true,
 });

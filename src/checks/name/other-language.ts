@@ -3,12 +3,12 @@ import { mainScript } from '../../text/scripts.js';
 import type { Check, CheckContext, Draft } from '../check.js';
 import { entryOf, formsIn, isQuoted, namesOfStatus, placeOfName, writtenName } from '../placed-name.js';
 
-/** A right name in the form that the glossary gives for another language. */
+/** A right name in the form that the glossary gives for another language, or by another romanisation than the glossary's. */
 export const nameOtherLanguage: Check = {
   id: 'name/other-language',
   mqm: 'terminology/inconsistent-with-terminology-resource',
   *segment(segment: ReadSegment, { language }: Reading, { glossary }: CheckContext): Iterable<Draft> {
-    for (const placed of namesOfStatus([segment], 'other-language')) {
+    for (const placed of STATUSES.flatMap((status) => namesOfStatus([segment], status))) {
       const { match, name } = placed;
       const entry = entryOf(glossary, match.entry);
       if (!entry || entry.kind === 'term' || entry.kind === 'work' || isQuoted(placed)) continue;
@@ -22,7 +22,10 @@ export const nameOtherLanguage: Check = {
       const place = placeOfName(placed);
       yield {
         severity: 'info',
-        message: { key: 'finding.name/other-language', values: { found, expected: right } },
+        message: {
+          key: 'finding.name/other-language',
+          values: { found, [match.status === 'transliterated' ? 'romanised' : 'expected']: right },
+        },
         target: place,
         entry: match.entry,
         expected,
@@ -34,6 +37,8 @@ export const nameOtherLanguage: Check = {
     }
   },
 };
+
+const STATUSES = ['other-language', 'transliterated'] as const;
 
 /** Part of a longer name, which nobody has listed: Black Sea Lines. */
 function goesOn({ text }: ReadSegment, end: number): boolean {

@@ -20,7 +20,9 @@ import { createWorkers } from '../workers.js';
 export async function run(words: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { source } = options;
   const configs = createConfigs(options);
-  session.speak((await configs(options.printConfig ?? words.find((word) => word !== '-') ?? 'all')).interfaceLanguage);
+  await session.speak(
+    (await configs(options.printConfig ?? words.find((word) => word !== '-') ?? 'all')).interfaceLanguage,
+  );
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('../print-config.js');
     return printConfig(options.printConfig, options, session, configs);

@@ -19,6 +19,8 @@ export interface Entry {
   readonly words: readonly string[];
   /** The last word may have any ending. */
   readonly open: boolean;
+  /** Its two words stand at the beginning and at the end of a clause: sagte … ab. */
+  readonly parted: boolean;
   /** Letters of the entry: what is longer is meant more exactly. */
   readonly length: number;
   readonly senses: readonly ClaimSense[];
@@ -46,13 +48,14 @@ function prepare(claims: ClaimWords, { spaced, contexts }: LanguagePack): ClaimL
     const open = text.endsWith('*');
     const bare = open ? text.slice(0, -1) : text;
     if (bare.startsWith('*')) {
-      endings.push([bare.slice(1), { words: [bare], open, length: bare.length, senses }]);
+      endings.push([bare.slice(1), { words: [bare], open, parted: false, length: bare.length, senses }]);
       continue;
     }
-    const parts = spaced ? bare.split(gap) : Array.from(bare);
+    const parted = bare.includes(PARTED);
+    const parts = parted ? bare.split(PARTED) : spaced ? bare.split(gap) : Array.from(bare);
     const table = open && parts.length === 1 ? stems : words;
     const first = parts[0] ?? '';
-    const entry = { words: parts, open, length: bare.length + (open ? 0 : 0.5), senses };
+    const entry = { words: parts, open, parted, length: bare.length + (open ? 0 : 0.5), senses };
     table.set(
       first,
       [...(table.get(first) ?? []), entry].sort((a, b) => b.length - a.length),
@@ -61,6 +64,9 @@ function prepare(claims: ClaimWords, { spaced, contexts }: LanguagePack): ClaimL
   const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
   return { words, stems, stemLengths, endings, elisions };
 }
+
+/** Between the two words of a verb that a clause takes apart. */
+const PARTED = '…';
 
 /** All senses of an entry: one word may both deny and say how sure something is. */
 function collected(claims: ClaimWords): ReadonlyMap<string, readonly ClaimSense[]> {

@@ -19,7 +19,7 @@ export function readClaims(text: string, pack: LanguagePack | undefined): readon
   for (let at = 0; at < words.length; at++) {
     for (const { entry, sense } of sensesAt(words, at)) {
       if ((readUpTo.get(sense.kind) ?? -1) >= at) continue;
-      const last = at + entry.words.length - 1;
+      const last = entry.parted ? (particleOf(entry, words, at) ?? at) : at + entry.words.length - 1;
       readUpTo.set(sense.kind, last);
       const [from, to] = [words[at], words[last]];
       if (from && to) claims.push({ ...sense, start: from.start, end: to.end });
@@ -38,7 +38,8 @@ function sensesAt(words: readonly Word[], at: number): readonly Sensed[] {
   if (entries.length === 0) return NO_SENSES;
   const best = new Map<ClaimKind, Sensed>();
   for (const entry of entries) {
-    if (entry.words.length > 1 && !fits(entry, words, at)) continue;
+    if (entry.parted ? particleOf(entry, words, at) === undefined : entry.words.length > 1 && !fits(entry, words, at))
+      continue;
     for (const sense of entry.senses) if (!best.has(sense.kind)) best.set(sense.kind, { entry, sense });
   }
   return [...best.values()];
@@ -62,6 +63,19 @@ function fits({ words: wanted, open }: Entry, words: readonly Word[], at: number
     );
   });
 }
+
+/** "sagte den Besuch ab": where the last word of the clause is the entry's. */
+function particleOf({ words: [, particle] }: Entry, words: readonly Word[], at: number): number | undefined {
+  for (let last = at + 1; last < Math.min(words.length, at + LONGEST_CLAUSE); last++) {
+    const [word, next] = [words[last], words[last + 1]];
+    if (!word || (next && next.start - word.end <= 1)) continue;
+    return word.part.folded === particle ? last : undefined;
+  }
+  return undefined;
+}
+
+/** In words: what is longer is read no further. */
+const LONGEST_CLAUSE = 25;
 
 /** In an entry stands for a number: "No. 1". */
 const DIGITS = '#';

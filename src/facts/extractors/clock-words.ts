@@ -22,10 +22,13 @@ export function partOfHour({ items }: Reading, at: number): ToldClock | undefine
   // "в половине второго тайма"
   const isRank = number?.numeral?.kind === 'ordinal' && part.sense.fraction !== undefined;
   if (isRank && !isTold && after?.kind === 'word') return undefined;
-  const told = (hour % 12) * 60 + minutes;
-  const inHalf = (told + 720) % 720;
-  const clock = { hour: Math.floor(inHalf / 60) || 12, minute: inHalf % 60 };
-  return { ...clock, last: clockWord ? at + 2 : at + 1, sure: isTold || isAnnounced(items, at) };
+  return { ...onClock(hour * 60 + minutes), last: clockWord ? at + 2 : at + 1, sure: isTold || isAnnounced(items, at) };
+}
+
+/** Minutes of half a day as the clock shows them. */
+function onClock(minutes: number): Pick<ToldClock, 'hour' | 'minute'> {
+  const inHalf = (minutes + 720) % 720;
+  return { hour: Math.floor(inHalf / 60) || 12, minute: inHalf % 60 };
 }
 
 /** "la șapte și jumătate", "السابعة والنصف", "sept heures et quart", "о сьомій тридцять": the minutes stand after the hour. */
@@ -34,7 +37,10 @@ export function hourAndPart(reading: Reading, at: number): ToldClock | undefined
   const hour = hourOf(items[at]);
   if (hour === undefined || !items[at]?.numeral?.spelled) return undefined;
   const isHour = items[at + 1]?.sense.clockWord === true;
-  const part = partAfter(reading, isHour ? at + 1 : at) ?? minutesAfter(items, at, isHour);
+  const last = isHour ? at + 1 : at;
+  const told = items[last + 1]?.sense.clockPartAfter;
+  if (told !== undefined) return { ...onClock(hour * 60 + told), last: last + 1, sure: true };
+  const part = partAfter(reading, last) ?? minutesAfter(items, at, isHour);
   if (!part) return undefined;
   const isDaytime =
     items[part.last + 1]?.sense.dayPart !== undefined || items[part.last + 1]?.sense.period !== undefined;

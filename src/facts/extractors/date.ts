@@ -34,19 +34,40 @@ function allDigits({ text }: Reading, at: number, { start, end, shape }: Item): 
 
 /** 7 October 2023, 7. Oktober, 7 de octubre de 2023, 7–9 October. */
 function dayFirst(reading: Reading, at: number): Proposal | undefined {
-  const { items } = reading;
+  const { items, lexicon } = reading;
   const first = dayAt(reading, at);
   if (!first) return undefined;
-  const { value, last } = first;
-  const dash = items[last + 1];
-  const joins = dash && (/^[-–—]$/u.test(dash.norm) || dash.sense.rangeJoiner);
-  const second = joins ? dayAt(reading, last + 2) : undefined;
+  const { value } = first;
+  // "5.–7. lokakuuta", "zwischen dem 5. und 7. Oktober"
+  const isRank = lexicon.dotOrdinals && items[first.last + 1]?.norm === '.' && !items[first.last + 1]?.gap;
+  const last = isRank && first.last === at ? first.last + 1 : first.last;
+  const second = secondDay(reading, at, last);
   const afterSecond = second && second.value > value ? monthAfter(reading, second.last) : undefined;
-  const month = afterSecond ?? monthAfter(reading, last);
+  const month = afterSecond ?? monthAfter(reading, first.last);
   if (!month) return undefined;
   const range = afterSecond && second ? { dayTo: second.value } : {};
   const dated = { day: value, month: month.value, ...range, last: month.last };
   return date(reading, at, withYear(reading, dated), 'certain');
+}
+
+/** The far end of a range of days: "5–7", "5 to 7", "between 5 and 7", "dal 5 al 7", "בין 5 ל-7". */
+function secondDay(reading: Reading, at: number, last: number): Day | undefined {
+  const { items } = reading;
+  const joiner = items[last + 1];
+  if (!joiner) return undefined;
+  const isOpened = items[at - 1]?.sense.rangeOpener ?? (isSmall(items[at - 1]) && items[at - 2]?.sense.rangeOpener);
+  const joins =
+    /^[-–—]$/u.test(joiner.norm) ||
+    joiner.sense.rangeJoiner ||
+    (isOpened && (joiner.sense.rangeAnd ?? isSmall(joiner)));
+  if (!joins) return undefined;
+  const isSkipped = joiner.kind === 'word' && (items[last + 2]?.norm === '-' || isSmall(items[last + 2]));
+  return dayAt(reading, isSkipped ? last + 3 : last + 2);
+}
+
+/** "dem", "el" */
+function isSmall(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.numeral && item.end - item.start <= 3;
 }
 
 /** October 7, 2023; October 2023; October. */
@@ -93,7 +114,7 @@ function yearFirst(reading: Reading, at: number): Proposal | undefined {
   if (month === undefined || reading.lexicon.dateOrder !== 'ymd') return undefined;
   const last = stopAfter(items, next);
   const dated = dayAt(reading, last + 1);
-  const parts = dated ? { year, month, day: dated.value, last: dated.last } : { year, month, last };
+  const parts = dated ? { year, month, ...dayRange(reading, dated) } : { year, month, last };
   return date(reading, at, parts, 'certain');
 }
 

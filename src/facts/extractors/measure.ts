@@ -1,5 +1,6 @@
 import type { Quantity } from '../fact.js';
 import type { Proposal } from './extractor.js';
+import { isHalfCounter } from '../fractions.js';
 import { quantityOf, readAmount, readSingle, type Amount } from '../amount.js';
 import { partAfter } from './clock-words.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
@@ -27,8 +28,8 @@ export function extractMeasure(reading: Reading, at: number): Proposal | undefin
 function halfCounted(reading: Reading, amount: Amount): Proposal | undefined {
   const [counter, half] = [reading.items[amount.last + 1], reading.items[amount.last + 2]];
   const counted = half?.sense.counted;
-  if (!half || counted?.[0] !== 0.5 || half.gap || !/^[个個]$/u.test(counter?.norm ?? '') || !isWhole(amount.value))
-    return undefined;
+  const isCounter = reading.lexicon.halves?.counters.includes(counter?.norm ?? '') === true;
+  if (!half || counted?.[0] !== 0.5 || half.gap || !isCounter || !isWhole(amount.value)) return undefined;
   const more = { ...amount, value: add(amount.value, 0.5), decimals: 1 };
   return measureOf(reading, more, { last: amount.last + 2, item: half, units: [counted[1]] });
 }
@@ -123,6 +124,11 @@ function measureOf(reading: Reading, amount: Amount, { last, item, units }: Foun
   const [unit = ''] = units;
   const named = temperatureBefore(reading, amount.first, unit) ?? unit;
   const kind = kindOf(named);
+  if (kind === 'temperature' && amount.to === undefined) {
+    const frost = frostAround(reading, amount, last);
+    if (frost)
+      return { first: frost.first, last: frost.last, fact: { ...frostOf(reading, amount, frost), kind, unit: named } };
+  }
   const below = kind === 'temperature' ? belowZero(reading, amount) : undefined;
   const fact: Quantity = {
     kind,
@@ -130,6 +136,25 @@ function measureOf(reading: Reading, amount: Amount, { last, item, units }: Foun
     unit: named,
   };
   return { first: amount.first, last, fact: units.length > 1 ? { ...fact, units } : fact };
+}
+
+/** 零下15度, "15 degrees below zero": the words beside it are the sign. */
+function frostAround(
+  { items }: Reading,
+  { first }: Amount,
+  last: number,
+): Pick<Proposal, 'first' | 'last'> | undefined {
+  if (items[last + 1]?.sense.belowZero === 'after') return { first, last: last + 1 };
+  return items[first - 1]?.sense.belowZero === 'before' ? { first, last } : undefined;
+}
+
+function frostOf(reading: Reading, amount: Amount, { last }: Pick<Proposal, 'last'>): Omit<Quantity, 'kind'> {
+  const below = { ...amount, value: isNegative(amount) ? amount.value : negate(amount.value), alternatives: [] };
+  return quantityOf(reading, below, amount.start, reading.items[last]?.end ?? amount.end);
+}
+
+function isNegative({ value }: Amount): boolean {
+  return Number(value) < 0;
 }
 
 /** "from - 20 degrees to -5": a minus that stands apart may be a dash, too. */
@@ -140,13 +165,11 @@ function belowZero({ items }: Reading, amount: Amount): Amount | undefined {
   return { ...amount, start: sign.start, value: negate(amount.value), alternatives: [amount.value] };
 }
 
-/** What 半 begins a word with: 半径, 半額, 半年. */
-const OF_HALF = new Set('径徑额額数數分岛島导導期世减減面端身球券値值旗生永死场場票价價年月日天夜');
-
 /** 两米半, 1時間半続いた; 半径 and 半額 are words of their own. */
 function isHalfMore({ lexicon, folded }: Reading, { start, gap }: Item): boolean {
-  if (lexicon.spaced || gap || folded.charAt(start) !== '半') return false;
-  return !OF_HALF.has(folded.charAt(start + 1));
+  const { halves } = lexicon;
+  if (!halves || gap || folded.charAt(start) !== halves.sign) return false;
+  return !halves.begins.includes(folded.charAt(start + 1) || ' ');
 }
 
 function kindOf(unit: string): 'duration' | 'temperature' | 'measure' {
@@ -159,7 +182,7 @@ function unitAfter(reading: Reading, amount: Amount): Found | undefined {
   const joint = items[last];
   if (joint && ((joint.norm === '-' && !joint.gap) || (joint.sense.dateJoiner && amount.scaled))) last++;
   const item = items[last];
-  const isHalfMonth = item?.sense.part === 'month' && /^[个個]半$/u.test(items[last - 1]?.norm ?? '');
+  const isHalfMonth = item?.sense.part === 'month' && isHalfCounter(reading, items[last - 1]);
   const units = isHalfMonth ? ['month'] : item && !isFarLetter(reading, amount, item) ? item.sense.units : undefined;
   // A numeral that is a unit too: "five seconds" (a second).
   if (!item || !units || units.length === 0 || (item.numeral && item.gap === false)) return undefined;

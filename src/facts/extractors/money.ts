@@ -1,7 +1,7 @@
 import type { Proposal } from './extractor.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import { isCapital, type Item, type Reading } from '../reading.js';
-import { add, isWhole, multiply } from '../value.js';
+import { add, compareValues, isWhole, multiply } from '../value.js';
 
 /** "$5", "5 dollars", "EUR 5", "3 mil millones de euros", "US$1.9 billion". */
 export function extractMoney(reading: Reading, at: number): Proposal | undefined {
@@ -60,6 +60,7 @@ function withTenths({ items, text }: Reading, { first, last, fact }: Proposal, t
 
 function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | undefined {
   const symbol = reading.items[at];
+  if (symbol?.sense.code && isWordInCapitals(symbol, amount)) return undefined;
   const codes = currencyAt(reading, at);
   // A currency's name before a number counts something else: "dollars 5" is no sum; signs and codes are.
   if (!symbol || !codes || !standsBefore(reading, symbol)) return undefined;
@@ -68,6 +69,14 @@ function symbolBefore(reading: Reading, at: number, amount: Amount): Proposal | 
   const after = symbolAfter(reading, amount);
   const last = after?.last ?? amount.last;
   return money(reading, at, { ...amount, last }, symbol.start, after?.fact.end ?? amount.end, codes);
+}
+
+/** "COP 28", "TOP 5", "ALL 5 of them": before a small number these are rather a word than pesos, paʻanga or lek. */
+const WORDS_IN_CAPITALS = new Set(['ALL', 'BOB', 'COP', 'CUP', 'MAD', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY']);
+
+function isWordInCapitals({ norm }: Item, { value, scaled, decimals }: Amount): boolean {
+  if (!WORDS_IN_CAPITALS.has(norm.toUpperCase()) || scaled || (decimals ?? 0) > 0) return false;
+  return compareValues(value, 1000) < 0;
 }
 
 /** A sign, a code, "US$" or "Rs": not "won 3–1" or "dollars 5". */

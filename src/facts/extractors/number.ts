@@ -1,12 +1,15 @@
 import type { Quantity } from '../fact.js';
 import { quantityOf, readAmount, type Amount } from '../amount.js';
 import type { Proposal } from './extractor.js';
-import type { Item, Reading } from '../reading.js';
+import { isCapital, type Item, type Reading } from '../reading.js';
+import type { Writable } from '../whole.js';
 
 /** What no other extractor knows more about: a number, an ordinal, an order of magnitude. */
 export function extractNumber(reading: Reading, at: number): Proposal | undefined {
   const item = reading.items[at];
   if (item?.sense.vague !== undefined && !item.numeral) return vague(reading, at, item, item.sense.vague);
+  const century = item && namedCentury(reading, at, item);
+  if (century) return century;
   const amount = readAmount(reading, at);
   if (!amount) return item && (romanCentury(reading, at, item) ?? multiple(reading, at, item));
   const suffix = ordinalSuffixAfter(reading, amount.last);
@@ -17,16 +20,18 @@ export function extractNumber(reading: Reading, at: number): Proposal | undefine
   if (isBeforeCentury || (amount.ordinal && isAfterCentury(reading, at))) {
     return { first: at, last: suffix ?? amount.last, fact: { kind: 'ordinal', unit: 'century', ...base } };
   }
-  // "millions": how many is not said.
-  const bare =
-    isBareScale(item, amount) || isAfterSeveral(reading, at) ? { vague: true, certainty: 'likely' as const } : {};
-  // 第一, 第二: as often left out as "first" and "second".
-  const small = isOrdinal && amount.spelled && Number(amount.value) <= 2 ? { certainty: 'possible' as const } : {};
-  // "a third" is a part as well as a rank.
-  const part = amount.ordinal && item?.sense.fraction ? { alternatives: [item.sense.fraction] } : {};
   const divided = amount.ordinal ? articlePart(reading, at, amount) : undefined;
   if (divided) return divided;
-  const fact: Quantity = { kind: isOrdinal ? 'ordinal' : 'number', ...base, ...bare, ...small, ...part };
+  const fact: Writable<Quantity> = { kind: isOrdinal ? 'ordinal' : 'number', ...base };
+  // "millions": how many is not said.
+  if (isBareScale(item, amount) || isAfterSeveral(reading, at)) {
+    fact.vague = true;
+    fact.certainty = 'likely';
+  }
+  // 第一, 第二: as often left out as "first" and "second".
+  if (isOrdinal && amount.spelled && Number(amount.value) <= 2) fact.certainty = 'possible';
+  // "a third" is a part as well as a rank.
+  if (amount.ordinal && item?.sense.fraction) fact.alternatives = [item.sense.fraction];
   return { first: at, last: suffix ?? amount.last, fact };
 }
 
@@ -46,7 +51,8 @@ function articlePart(reading: Reading, at: number, amount: Amount): Proposal | u
 /** "2nd", "2-й", "2." before a word in languages that write so: the index of the suffix. */
 export function ordinalSuffixAfter({ items, lexicon, folded }: Reading, last: number): number | undefined {
   const [number, next, after] = [items[last], items[last + 1], items[last + 2]];
-  if (!number?.digits || !next || next.gap || !Number.isInteger(number.digits.value)) return undefined;
+  if (!number?.digits || number.numeral?.scaled || !next || next.gap || !Number.isInteger(number.digits.value))
+    return undefined;
   // "2та1" is a score.
   if (next.sense.ordinalSuffix && next.kind === 'word') return after?.digits && !after.gap ? undefined : last + 1;
   if (next.norm === '-' && after && !after.gap && after.sense.ordinalSuffix) return last + 2;
@@ -90,6 +96,17 @@ function isCenturyBefore(items: readonly Item[], at: number): boolean {
   return near?.kind === 'word' && near.end - near.start <= 3 && isFar;
 }
 
+/** "Novecento" */
+function namedCentury(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const { start, end, sense } = item;
+  if (sense.namedCentury === undefined || !isCapital(reading, item)) return undefined;
+  const fact: Quantity = {
+    kind: 'ordinal', start, end, text: reading.text.slice(start, end), certainty: 'likely', value: sense.namedCentury,
+    spelled: true, unit: 'century',
+  }; // prettier-ignore
+  return { first: at, last: at, fact };
+}
+
 /** "XIX століття", "siglo XX", "XIXe siècle". */
 function romanCentury({ text, items }: Reading, at: number, { start, end, kind }: Item): Proposal | undefined {
   const [next, after] = [items[at + 1], items[at + 2]];
@@ -121,13 +138,35 @@ export const ROMAN: readonly string[] = [
 ]; // prettier-ignore
 
 /** "twice" may be rendered "two times", "both" by "two", "half" by 50 %: they answer, and are never missed. */
-function multiple({ text }: Reading, at: number, { start, end, sense, numeral }: Item): Proposal | undefined {
+function multiple(reading: Reading, at: number, item: Item): Proposal | undefined {
+  const { text } = reading;
+  const { start, end, sense, numeral } = item;
   const value = sense.multiple ?? (sense.both ? 2 : sense.fraction);
   if (value === undefined || numeral) return undefined;
+  // 두 배로 is read already.
+  if (sense.multiple !== undefined && reading.items[at - 1]?.numeral?.spelled) return undefined;
+  const isFraction = sense.multiple === undefined && !sense.both;
+  if (isFraction && (isPeriod(reading.items[at - 1]) || isName(reading, at))) return undefined;
   const fact: Quantity = {
     kind: 'number', start, end, text: text.slice(start, end), certainty: 'possible', value, spelled: true,
   }; // prettier-ignore
   return { first: at, last: at, fact };
+}
+
+/** "the third quarter", "seconda metà": a stretch of time or of a match, no share. */
+function isPeriod(before: Item | undefined): boolean {
+  return before?.numeral?.kind === 'ordinal';
+}
+
+/** "Oriente Medio" */
+function isName(reading: Reading, at: number): boolean {
+  const { items, lexicon } = reading;
+  const item = items[at];
+  if (!item || lexicon.capitalNouns || !isCapital(reading, item)) return false;
+  const before = items[at - 1];
+  return (
+    before !== undefined && isCapital(reading, before) && before.gap !== undefined && before.end + 1 === item.start
+  );
 }
 
 /** "hundreds", "tens of thousands", "десятки тысяч", 数百万. */

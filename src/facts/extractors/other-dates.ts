@@ -8,6 +8,7 @@ import type { Proposal } from './extractor.js';
 export function ideographic(reading: Reading, at: number): Proposal | undefined {
   const { items } = reading;
   const era = eraYear(items, at) ?? eraBeside(items, at);
+  if (!era && items[at + 1]?.sense.part === undefined) return undefined;
   let last: number | undefined = era?.last;
   const parts: { year?: number; month?: number; day?: number } = era ? { year: era.value } : {};
   for (const [part, least, most] of [['year', 1000, 2999], ['month', 1, 12], ['day', 1, 31]] as const) {

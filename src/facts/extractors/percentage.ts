@@ -117,5 +117,5 @@ function before(reading: Reading, at: number): Proposal | undefined {
 
 /** Turkish, Chinese; how many per cent one of it is. */
 const PERCENT_FIRST: Readonly<Record<string, number>> = {
-  yüzde: 1, 百分之: 1, 佰分之: 1, '百 分之': 1, 千分之: 0.1, 仟分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
+  yüzde: 1, 百分之: 1, 佰分之: 1, '百 分之': 1, '百 分 之': 1, 千分之: 0.1, 仟分之: 0.1, 万分之: 0.01, 萬分之: 0.01,
 }; // prettier-ignore

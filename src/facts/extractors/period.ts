@@ -20,7 +20,8 @@ function decade(reading: Reading, at: number): Proposal | undefined {
   const item = items[at];
   if (item?.sense.decade !== undefined) return namedDecade(reading, at, item.sense.decade);
   const value = Number(item?.numeral?.value);
-  if (!item?.numeral || item.numeral.scaled || value % 10 !== 0 || !isDecade(item)) return undefined;
+  if (!item?.numeral || item.numeral.scaled || item.numeral.tallied || value % 10 !== 0 || !isDecade(item))
+    return undefined;
   const next = items[at + 1];
   const hyphen = next && !next.gap && (next.norm === '-' || next.norm === "'") ? 1 : 0;
   const suffix = items[at + 1 + hyphen];

@@ -14,13 +14,20 @@ export function extractScore({ items, text }: Reading, at: number): Proposal | u
   // "2&1": holes won, and holes left.
   const isWord = dash.sense.scoreJoiner === true;
   const isColon =
-    isWord || (dash.norm === ':' && dash.gap && right.gap) || (dash.norm === '&' && dash.gap === right.gap);
+    isWord ||
+    (dash.norm === ':' && dash.gap && right.gap) ||
+    (dash.norm === '&' && dash.gap === right.gap && isMatchPlay(left, right));
   if (!isColon && !(DASHES.has(dash.norm) && dash.gap === right.gap)) return undefined;
   const [a, b] = [Number(left.digits?.value), Number(right.digits?.value)];
   if (!isColon && a < b && a !== 0) return undefined;
   if (continuesChain(items, at)) return undefined;
   const fact = { kind: 'score' as const, ...spanOf(text, left.start, right.end), value: `${a}-${b}` };
   return { first: at, last: at + 2, fact };
+}
+
+/** Of eighteen holes ten are the most that can be won by, with eight left. */
+function isMatchPlay({ digits: up }: Item, { digits: left }: Item): boolean {
+  return Number(up?.value) <= 10 && Number(left?.value) <= 8;
 }
 
 function isPoints({ digits, numeral }: Item): boolean {

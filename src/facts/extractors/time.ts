@@ -23,19 +23,34 @@ export function extractTime(reading: Reading, at: number): Proposal | undefined 
   const ofHalf = ofDayPart(reading, at, clock);
   if (ofHalf || !item.numeral) return ofHalf;
   if (item.numeral?.kind === 'ordinal') return undefined;
-  // "Deux heures de route" are a duration, "à deux heures" and "15 heures" hours of the clock.
+  // "Deux heures de route" are a duration, "à deux heures" and "15 heures" hours of the clock; 24 hours are a day.
   const isDuration = next?.sense.units?.includes('hour') === true && !isAnnounced(reading.items, at);
-  if (isDuration && (item.numeral.spelled || clock.hour <= 12) && clock.minute === 0) return undefined;
+  if (isDuration && (item.numeral.spelled || clock.hour <= 12 || clock.hour === 24) && clock.minute === 0)
+    return undefined;
   if (isDuration && item.numeral.spelled) return undefined;
+  if (isJourney(reading, at)) return undefined;
   if (next?.sense.clockWord) return finish(reading, at, at + 1, clock);
   // "akşam yedi buçukta", "στις επτάμισι"
   const isHalfPast = clock.minute > 0 && item.numeral.spelled;
-  const isInDay = reading.items[at - 1]?.sense.dayPart !== undefined || isAnnounced(reading.items, at);
+  const isInDay =
+    (reading.items[at - 1]?.sense.dayPart ?? next?.sense.dayPart) !== undefined || isAnnounced(reading.items, at);
   if (isHalfPast && isInDay) return finish(reading, at, at, clock);
   if (isPointed(reading, at, item)) return finish(reading, at, at, clock);
+  // "19.30-kor"
+  if (next?.norm === '-' && !next.gap && reading.items[at + 2]?.sense.clockWord && !reading.items[at + 2]?.gap)
+    return finish(reading, at, at + 2, clock);
   // German "einer am Montag": only a digit stands before such letters.
   const hasHalf = !item.numeral?.spelled && (next?.sense.period === 'am' || next?.sense.period === 'pm');
   return hasHalf && clock.hour <= 12 ? finish(reading, at, at, clock) : undefined;
+}
+
+/** "à deux heures de route": of what follows, and not of the day. */
+function isJourney({ items }: Reading, at: number): boolean {
+  const [unit, of, noun] = [items[at + 1], items[at + 2], items[at + 3]];
+  if (!unit?.sense.units?.includes('hour') || !of?.sense.dateJoiner || noun?.kind !== 'word' || noun.numeral)
+    return false;
+  const { dayPart, weekday, month, relative } = noun.sense;
+  return of.sense.dayPart === undefined && (dayPart ?? weekday ?? month ?? relative) === undefined;
 }
 
 /** "klockan 19.30", "alle 19.30", where decimals have a comma. */

@@ -1,4 +1,4 @@
-import { add, shifted, type Exact } from './exact.js';
+import { add, exactOf, shifted, type Exact } from './exact.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Part } from './parts.js';
 import { elliptic, type Reading, type State, type Term } from './terms.js';
@@ -32,22 +32,37 @@ export function takePoint(state: State, { weak }: Lexeme, readNumber: ReadNumber
   const from = terms[0]?.from ?? at;
   state.terms = [{ value, room: 0n, ordinal: false, scale: 1n, from, digits: false }];
   // "… мільйона" may follow; tenths and hundredths say how small the part was.
-  const denominator = parts[state.at]?.lexeme;
-  if (denominator?.ordinal && /^10+$/u.test(String(denominator.value.units)) && parts[state.at]?.gap === 'space') {
-    const places = String(denominator.value.units).length - 1;
+  const denominator = denominatorAt(parts, state.at);
+  if (denominator && parts[state.at]?.gap === 'space') {
+    const { places } = denominator;
     const part = BigInt(digits === '' ? String(value.units).slice(-value.scale) : digits);
     state.terms = [
       { value: add(whole, { units: part, scale: places }), room: 0n, ordinal: false, scale: 1n, from, digits: false },
     ];
-    state.at++;
+    state.at = denominator.to;
   }
   return true;
 }
 
+/** десятых 1, тысячная 3, стотысячная 5: how many places the part has. */
+function denominatorAt(parts: readonly Part[], at: number): { places: number; to: number } | undefined {
+  let [product, to] = [1n, at];
+  for (;;) {
+    const lexeme = parts[to]?.lexeme;
+    if (!lexeme || lexeme.value.scale > 0 || (to > at && parts[to]?.gap !== 'none')) return undefined;
+    if (!/^10+$/u.test(String(lexeme.value.units))) return undefined;
+    product *= lexeme.value.units;
+    to++;
+    if (lexeme.ordinal) return { places: String(product).length - 1, to };
+  }
+}
+
 function takeDigitsAfterPoint(state: State, last: Term): Term | undefined {
   const part = state.parts[state.at + 1];
-  if (!part?.digits || part.gap === 'comma' || part.gap === 'break' || part.digits.exact.scale > 0) return undefined;
-  last.value = add(last.value, shifted(part.digits.exact, part.digits.text.length));
+  if (!part?.digits || part.gap === 'comma' || part.gap === 'break') return undefined;
+  const exact = exactOf(part.digits.value);
+  if (exact.scale > 0) return undefined;
+  last.value = add(last.value, shifted(exact, part.digits.text.length));
   state.at += 2;
   return last;
 }

@@ -12,9 +12,15 @@ export const ZERO: Exact = { units: 0n, scale: 0 };
 
 export function exactOf(value: Value): Exact {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
-  const written = typeof value === 'number' && Number.isInteger(value) ? String(BigInt(value)) : String(value);
+  const written = typeof value === 'number' && Number.isInteger(value) ? wholeOf(value) : String(value);
   const [whole = '0', fraction = ''] = written.split('.');
   return { units: BigInt(whole + fraction), scale: fraction.length };
+}
+
+/** 1e24 as it is meant, not as the double next to it. */
+function wholeOf(value: number): string {
+  const [digits = '', zeros] = String(value).split('e+');
+  return zeros === undefined || digits.includes('.') ? String(BigInt(value)) : digits + '0'.repeat(Number(zeros));
 }
 
 export function add(a: Exact, b: Exact): Exact {

@@ -1,5 +1,5 @@
 import { takePoint } from './decimals.js';
-import { add, isBelow, isWhole, times, ZERO } from './exact.js';
+import { add, exactOf, isBelow, isWhole, times, ZERO } from './exact.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Part } from './parts.js';
 import { finish, type Reading, type State, type Term } from './terms.js';
@@ -112,6 +112,8 @@ function takeTimes(state: State, lexeme: Lexeme): boolean {
   const { terms, at, parts } = state;
   const factor = lexeme.value.units;
   const near = terms.at(-1);
+  // １ダース千円: a dozen at a thousand.
+  if (near && !state.lexicon.spaced && near.room === 0n && near.scale > 1n && near.scale < 100n) return false;
   if (near && (isNoScale(state, near, lexeme) || isMyriadOfMyriads(state, near, factor))) return isTaken(state, at);
   let first = terms.length;
   while (first > 0 && isMultiplied(terms[first - 1], lexeme)) first--;
@@ -142,7 +144,8 @@ function isTaken({ at }: State, before: number): boolean {
 function isMultiplied(term: Term | undefined, { value, ordinal }: Lexeme): boolean {
   if (!term || (term.ordinal && !ordinal)) return false;
   // "1,500 thousand"
-  return isBelow(term.value, value.units) || (term.digits && value.units >= 1_000n);
+  const isHundreds = value.units === 100n && isBelow(term.value, 1_000n); // "322 hundred"
+  return isBelow(term.value, value.units) || (term.digits && (value.units >= 1_000n || isHundreds));
 }
 
 /** "34 centesimi", "34 cents", "cinquante cents": coins; "un milésimo": a part. But "25-тысячный" is a rank. */
@@ -150,7 +153,11 @@ function isNoScale({ parts, at, terms, lexicon }: State, near: Term, { ordinal, 
   if (ordinal && near.digits && !parts[at]?.hyphen) return true;
   // "mille cent" is no sum of coins.
   const isAfterThousand = near.scale >= 1_000n && !near.digits;
-  if (coin && parts[at]?.gap === 'space' && !isAfterThousand && (near.digits || !isBelow(near.value, 20n))) return true;
+  const sum = terms
+    .map((term) => term.value)
+    .filter((value) => isBelow(value, 100n))
+    .reduce(add, ZERO); // quaranta + cinque
+  if (coin && parts[at]?.gap === 'space' && !isAfterThousand && (near.digits || !isBelow(sum, 20n))) return true;
   return ordinal && terms.length === 1 && parts[near.from]?.lexeme?.weak === true && lexicon.hasParts;
 }
 
@@ -227,11 +234,14 @@ function takeShort(state: State, lexeme: Lexeme): boolean {
 
 function takeDigits(state: State, part: Part): boolean {
   const { terms, at } = state;
-  const { exact } = part.digits ?? { exact: ZERO };
+  const exact = part.digits ? exactOf(part.digits.value) : ZERO;
   const last = terms.at(-1);
   if (last) {
     const startsWithDigits = state.parts[terms[0]?.from ?? 0]?.digits !== undefined;
-    if (last.scale < 1_000n || !startsWithDigits || !isBelow(exact, last.room) || !isWhole(exact)) return false;
+    // 3백50
+    const isGlued = part.gap === 'none' && last.scale >= 100n;
+    if ((last.scale < 1_000n && !isGlued) || !startsWithDigits || !isBelow(exact, last.room) || !isWhole(exact))
+      return false;
   }
   terms.push({ value: exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
   state.at++;
@@ -253,8 +263,10 @@ function takeJoined(state: State, part: Part): boolean {
   if (last.scale >= 1_000n && (next.numeratorOf !== undefined || isDivided || isHalved)) return false;
   const isGlued = part.gap === 'none' || next.gap === 'none';
   // "un milione e sette", "tweeduizend en zestien"
+  const isCounted =
+    next.lexeme?.kind === 'plus' && far?.lexeme?.kind === 'count' && isBelow(next.lexeme.value, last.room);
   const isLarge = last.scale >= 1_000n && (!lexicon.unitsFirst || (next.lexeme?.kind === 'plus' && !next.lexeme.weak));
-  if (lexicon.compounds && !isGlued && !isLarge && next.lexeme?.kind !== 'part') return false;
+  if (lexicon.compounds && !isGlued && !isLarge && !isCounted && next.lexeme?.kind !== 'part') return false;
   state.at++;
   if (next.lexeme?.kind === 'plus' && takePlus(state, next.lexeme, true)) return true;
   if (next.lexeme?.kind === 'part' && takePart(state, next.lexeme, true)) return true;
@@ -271,9 +283,10 @@ function takeDigitsAfterHundred(state: State, last: Term): boolean {
   const [digits, after] = [parts[at]?.digits, parts[at + 1]?.lexeme];
   const startsWithDigits = parts[terms[0]?.from ?? 0]?.digits !== undefined;
   if (!digits || !startsWithDigits || last.scale < 100n || (lexicon.spaced && last.scale >= 1_000n)) return false;
-  if (after?.kind === 'times' || after?.kind === 'short' || !isWhole(digits.exact)) return false;
-  if (!isBelow(digits.exact, last.room)) return false;
-  terms.push({ value: digits.exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
+  const exact = exactOf(digits.value);
+  if (after?.kind === 'times' || after?.kind === 'short' || !isWhole(exact)) return false;
+  if (!isBelow(exact, last.room)) return false;
+  terms.push({ value: exact, room: 0n, ordinal: false, scale: 1n, from: at, digits: true });
   state.at++;
   return true;
 }

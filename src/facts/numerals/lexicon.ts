@@ -18,12 +18,25 @@ export interface Lexeme {
   /** Is also a plural that only names the order of magnitude: "тисячі". */
   readonly vague: boolean;
   /** Says a part, not a rank: "veintiunavo", "femtedel". */
-  readonly part?: boolean;
+  readonly part: boolean;
   /** Is also a coin: "34 cents" are no 3,400. */
-  readonly coin?: boolean;
+  readonly coin: boolean;
   /** Counts only where it is written on to the digits: "100к". */
-  readonly glued?: boolean;
+  readonly glued: boolean;
 }
+
+/** All lexemes have the same fields in the same order: engines read such objects much faster. */
+const NOTHING: Lexeme = {
+  kind: 'plus',
+  value: exactOf(0),
+  room: 0n,
+  ordinal: false,
+  weak: false,
+  vague: false,
+  part: false,
+  coin: false,
+  glued: false,
+};
 
 export interface Lexicon {
   readonly tag: string;
@@ -34,8 +47,8 @@ export interface Lexicon {
   readonly phraseWords: ReadonlySet<string>;
   /** Entries that may be part of one written word, by their first two letters; the longest first. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
-  /** The first two characters of entries of several characters (zh, ja: nothing parts words). */
-  readonly starts: ReadonlySet<string>;
+  /** Entries of two to four characters by their first code unit, the longest first (zh, ja: nothing parts words). */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
   /** Code units that an entry starts with. */
   readonly firsts: Uint8Array;
   readonly unitsFirst: boolean;
@@ -44,6 +57,7 @@ export interface Lexicon {
   readonly joinedLetters: readonly string[];
   readonly prefixes: readonly string[];
   readonly counters: ReadonlySet<string>;
+  readonly counterStarts: Uint8Array;
   /** Words that alone are no numbers ("prima" before, 구조 rescue), though they are parts of some. */
   readonly lone: ReadonlySet<string>;
   /** An ordinal that ends so is a denominator where a cardinal stands before it: twenty-fifths, quinti. */
@@ -73,6 +87,11 @@ export interface Phrase {
   readonly lexeme: Lexeme;
 }
 
+export interface Run {
+  readonly word: string;
+  readonly lexeme: Lexeme;
+}
+
 /** "M" after digits as written; folded, it would be the metre's. */
 export const CAPITAL_MILLION = 'ⅿ';
 const CYRILLIC_THOUSAND = 'к';
@@ -92,14 +111,7 @@ function compile(pack: LanguagePack): Lexicon {
   const entries = new Map<string, Lexeme>();
   const put = (word: string, lexeme: Partial<Lexeme> & Pick<Lexeme, 'kind'>, value: number | string = 0) => {
     const exact = exactOf(value);
-    entries.set(foldKey(word, pack.tag), {
-      value: exact,
-      room: magnitude(exact.units),
-      ordinal: false,
-      weak: false,
-      vague: false,
-      ...lexeme,
-    });
+    entries.set(foldKey(word, pack.tag), { ...NOTHING, value: exact, room: magnitude(exact.units), ...lexeme });
   };
   const vague = new Set(Object.keys(hand.vague ?? {}).map((word) => foldKey(word, pack.tag)));
   for (const numbers of [cldr.numbers, hand.numbers ?? {}]) putNumbers(numbers, put, vague, pack);
@@ -232,7 +244,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     phrases,
     phraseWords: new Set([...phrases.values()].flatMap((list) => list.flatMap(({ words: all }) => all))),
     pieces,
-    starts: new Set([...entries.keys()].flatMap((word) => (word.length > 1 ? [word.slice(0, 2)] : []))),
+    runs: pack.spaced ? new Map<number, Run[]>() : runsOf(words),
     firsts: startsOf([...entries.keys()].map((word) => word.charCodeAt(0))),
     syllableStarts: startsOf(Object.keys(pack.contexts?.numeralSyllables ?? {}).map((sound) => sound.charCodeAt(0))),
     unitsFirst: numbers?.unitsFirst ?? pack.cldr.numbers.unitsFirst,
@@ -240,6 +252,7 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     joinedLetters: hasPrefixes ? joiners.filter((word) => word.length === 1) : [],
     prefixes: pack.words.prefixes ?? [],
     counters: new Set(pack.words.counters ?? []),
+    counterStarts: startsOf((pack.words.counters ?? []).map((counter) => counter.charCodeAt(0))),
     lone: new Set((pack.words.notNumbers ?? []).map((word) => foldKey(word, pack.tag))),
     hasParts: pack.contexts?.singularParts ?? pack.contexts?.partEndings !== undefined,
     singularParts: pack.contexts?.singularParts ?? false,
@@ -254,6 +267,17 @@ function index(entries: ReadonlyMap<string, Lexeme>, pack: LanguagePack): Lexico
     elliptic: joiners.includes('零'),
     spaced: pack.spaced,
   };
+}
+
+function runsOf(words: ReadonlyMap<string, Lexeme>): ReadonlyMap<number, readonly Run[]> {
+  const runs = new Map<number, Run[]>();
+  for (const [word, lexeme] of words) {
+    if (word.length < 2 || word.length > 4) continue;
+    const first = word.charCodeAt(0);
+    runs.set(first, [...(runs.get(first) ?? []), { word, lexeme }]);
+  }
+  for (const list of runs.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return runs;
 }
 
 /** Each syllable does what the character does that stands for it. */

@@ -1,7 +1,6 @@
 import { classOf, SPACE as SPACE_CLASS } from '../characters.js';
 import type { Value } from '../fact.js';
 import type { NumeralToken } from './read.js';
-import { exactOf, type Exact } from './exact.js';
 import { foldKey, type Lexeme, type Lexicon } from './lexicon.js';
 import { readingOf, strippings } from './words.js';
 
@@ -10,7 +9,7 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly lexeme: Lexeme | undefined;
-  readonly digits?: WrittenDigits;
+  readonly digits?: WrittenDigits | undefined;
   /** What stands between it and the part before it; `none`: they are one word. */
   readonly gap: 'none' | 'space' | 'comma' | 'break';
   /** The space is a hyphen. */
@@ -23,23 +22,11 @@ export interface Part {
   numeratorOf?: number;
 }
 
-/** A digit sequence; its exact value is only worked out where it is counted with. */
+/** A digit sequence. */
 export interface WrittenDigits {
   readonly value: Value;
   readonly text: string;
   readonly decimals: number;
-  readonly exact: Exact;
-}
-
-export function writtenDigits(value: Value, text: string, decimals: number): WrittenDigits {
-  return {
-    value,
-    text,
-    decimals,
-    get exact() {
-      return exactOf(value);
-    },
-  };
 }
 
 /** The tokens from `from` that hang together and may be of a number; at least one. `next` is the first token not taken. */
@@ -65,7 +52,7 @@ export function collectRun(
     if (i > from && (gap === 'break' || open)) break;
     if (token.digits) {
       const { value, decimals } = token.digits;
-      const digits = writtenDigits(value, token.norm, decimals);
+      const digits = { value, text: token.norm, decimals };
       parts.push({ start: token.start, end: token.end, lexeme: undefined, digits, gap });
       i++;
       continue;
@@ -92,6 +79,11 @@ export function collectRun(
         hyphen: n === 0 && hyphen,
         lone: lexicon.lone.has(reading.key),
       });
+    // "due terzi"
+    const share = lexicon.fractionWords.get(reading.key);
+    const numerator = parts.at(-1 - reading.parts.length);
+    if (share !== undefined && share < 0.5 && gap === 'space' && numerator)
+      numerator.numeratorOf = Math.round(1 / share);
     const last = parts.at(-1);
     const first = parts[Math.max(group, denominatorStart(parts))];
     if (first && last?.lexeme?.ordinal && isDenominator(last.lexeme, parts.at(-1) === first, reading.key, lexicon))

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.js';
-import { writtenDigits, type Part } from './parts.js';
+import type { Part } from './parts.js';
 import type { NumeralToken } from './read.js';
 import { exactOf, valueOf } from './exact.js';
 import { syllablesFrom } from './kana.js';
-import { CAPITAL_MILLION, foldKey, type Lexeme, type Lexicon } from './lexicon.js';
+import { CAPITAL_MILLION, type Lexeme, type Lexicon, type Run } from './lexicon.js';
 
 /** Between a number and the scale after it: 20多万, 三百余万. */
 const MORE = new Set(['多', '余', '餘', '几', '幾', '数', '數']);
@@ -20,7 +20,12 @@ export function positionalRuns(text: string, tokens: readonly NumeralToken[], le
     if (norm === CAPITAL_MILLION) add(runs, text, { start, end, lexeme: lexicon.words.get(norm) });
     if (!digits) continue;
     for (const part of characters(text, at, start, lexicon)) add(runs, text, part);
-    add(runs, text, { start, end, lexeme: undefined, digits: writtenDigits(digits.value, norm, digits.decimals) });
+    add(runs, text, {
+      start,
+      end,
+      lexeme: undefined,
+      digits: { value: digits.value, text: norm, decimals: digits.decimals },
+    });
     at = end;
   }
   for (const part of characters(text, at, text.length, lexicon)) add(runs, text, part);
@@ -33,7 +38,7 @@ function add(runs: Part[][], text: string, part: Omit<Part, 'gap'>): void {
   const last = run?.at(-1);
   const gap = last ? gapBetween(text, last.end, part.start) : 'break';
   const { start, end, lexeme, digits } = part;
-  const added: Part = digits ? { start, end, lexeme, digits, gap } : { start, end, lexeme, gap };
+  const added: Part = { start, end, lexeme, digits, gap };
   if (run && gap !== 'break') run.push(added);
   else runs.push([added]);
 }
@@ -54,23 +59,14 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     }
     if (lexicon.firsts[code] !== 1) continue;
     const character = text[at] ?? '';
-    const phrase = phraseAt(text, at, end, lexicon);
+    const phrase = longerAt(text, at, end, lexicon);
     const before = parts.at(-1)?.end === at ? parts.at(-1) : undefined;
     // 一万一千 holds no 万一, but 一千万千瓦 holds 千瓦.
     // 二十几万 goes on, 几万 alone is vague.
     const isMore = before !== undefined && MORE.has(character);
     if (isMore) continue;
-    // 十一番目 holds no 一番, 千万分之六 no 万分之.
-    const isNumeral = lexicon.words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1);
-    const isDivided =
-      character === '之' &&
-      text
-        .slice(Math.max(0, at - 3), at)
-        .trimEnd()
-        .endsWith('分'); // 之一 is "one of"
-    const goesOn = isDivided || (before !== undefined && isNumeral);
-    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn) {
-      at += phrase.length - 1;
+    if (phrase?.lexeme.kind === 'not' && before?.lexeme.kind !== 'plus' && !goesOn(text, at, before, lexicon)) {
+      at += phrase.word.length - 1;
       const isVague = text[at] !== '之'; // 数百万, but 百分之百
       while (isVague && lexicon.words.get(text[at + 1] ?? '')?.kind === 'times') at++;
       continue;
@@ -82,7 +78,7 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
     if (isAfterScale && (character === '两' || character === '兩')) continue;
     // "800 kph" is in no thousands.
     if (!lexeme || (lexeme.kind === 'short' && /[a-z]/u.test(text[at + 1] ?? ''))) continue;
-    const length = found?.length ?? 1;
+    const length = found?.word.length ?? 1;
     // 一百零一: the zero of a skipped place joins.
     const isSkipped = DIGIT_ZERO.has(character) && parts.at(-1)?.end === at && parts.at(-1)?.lexeme.kind === 'times';
     parts.push({ start: at, end: at + length, lexeme: isSkipped ? { ...lexeme, kind: 'joiner' } : lexeme });
@@ -91,17 +87,24 @@ function characters(text: string, start: number, end: number, lexicon: Lexicon):
   return parts;
 }
 
+/** Whether what is no number elsewhere is a part of the one that stands before it. */
+function goesOn(text: string, at: number, before: LexemePart | undefined, { words }: Lexicon): boolean {
+  const character = text.charAt(at);
+  // 之一 is "one of"
+  if (character === '之') {
+    const divided = text.slice(Math.max(0, at - 3), at).trimEnd();
+    if (divided.endsWith('分')) return true;
+  }
+  // 十一番目 holds no 一番, 千万分之六 no 万分之.
+  return before !== undefined && (words.get(character)?.kind === 'plus' || text.startsWith('分之', at + 1));
+}
+
 /** The longest entry of more than one character that starts here: 百分之, 一般, 二十 as one is not needed. */
-function phraseAt(
-  text: string,
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-): { lexeme: Lexeme; length: number } | undefined {
-  if (!lexicon.starts.has(text.slice(at, at + 2))) return undefined;
-  for (let length = 4; length > 1; length--) {
-    const lexeme = lexicon.words.get(foldKey(text.slice(at, at + length), lexicon.tag));
-    if (lexeme && at + length <= end) return { lexeme, length };
+function longerAt(text: string, at: number, end: number, { runs }: Lexicon): Run | undefined {
+  const second = text.charCodeAt(at + 1);
+  for (const run of runs.get(text.charCodeAt(at)) ?? []) {
+    const { word } = run;
+    if (word.charCodeAt(1) === second && at + word.length <= end && text.startsWith(word, at)) return run;
   }
   return undefined;
 }
@@ -127,7 +130,7 @@ function digitRows(parts: readonly Part[], text: string): Part[] {
       rows.push(...row);
       i = end;
     } else if (isRow) {
-      const digits = writtenDigits(valueOf(exactOf(BigInt(written).toString())), '', 0);
+      const digits = { value: valueOf(exactOf(BigInt(written).toString())), text: '', decimals: 0 };
       rows.push({ start: first.start, end: row.at(-1)?.end ?? first.end, lexeme: undefined, digits, gap: first.gap });
       i = end;
     } else {

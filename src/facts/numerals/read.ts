@@ -27,15 +27,15 @@ export interface Numeral extends Span {
   /** A scale word (million, тисяч, 万) stands in it. */
   readonly scaled: boolean;
   /** A scale word or a counting noun alone: million, Dutzend. */
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
   /** Counted by a noun: two dozen, десяток, three score. */
-  readonly tallied?: boolean;
+  readonly tallied?: boolean | undefined;
   /** Is itself a part: "kolmasosa", "veintiunavo". */
-  readonly part?: boolean;
+  readonly part?: boolean | undefined;
   /** Says how many parts a whole has, where a cardinal stands before it. */
-  readonly denominator?: boolean;
+  readonly denominator?: boolean | undefined;
   /** Digits after the point of the digit token it starts with, as written ("1.9 million" 1). */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export function readNumerals(text: string, tokens: readonly NumeralToken[], pack
   const numerals: Numeral[] = [];
   if (!pack.spaced) {
     for (const run of positionalRuns(text, tokens, lexicon)) readRun(run, lexicon, numerals);
-    return numerals.flatMap((numeral) => weighed(numeral, text, lexicon));
+    return weighed(numerals, text, lexicon);
   }
   const words = unhyphenated(tokens);
   for (let i = 0; i < words.length;) {
@@ -75,13 +75,31 @@ function isAlone({ end }: NumeralToken, next: NumeralToken | undefined, lexicon:
   return !next.digits && readingOf(next, lexicon) === null;
 }
 
-function digitNumeral(
+/** @param digits that stand for themselves */
+export function digitNumeral(
   start: number,
   end: number,
-  { value, decimals }: { readonly value: Value; readonly decimals: number },
+  digits: { readonly value: Value; readonly decimals: number },
 ): Numeral {
-  return { start, end, value, kind: 'cardinal', certainty: 'certain', spelled: false, scaled: false, decimals };
+  const { value, decimals } = digits;
+  return { ...PLAIN, start, end, value, decimals };
 }
+
+/** All numerals have the same fields in the same order: engines read such objects much faster. */
+const PLAIN: Numeral = {
+  start: 0,
+  end: 0,
+  value: 0,
+  kind: 'cardinal',
+  certainty: 'certain',
+  spelled: false,
+  scaled: false,
+  bare: undefined,
+  tallied: undefined,
+  part: undefined,
+  denominator: undefined,
+  decimals: undefined,
+};
 
 /** One written word, or the part of it before an age's or other ending ("двадцяти" of "двадцятирічний"); undefined: no number. */
 export function readNumeral(word: string, pack: LanguagePack): Pick<Numeral, 'value' | 'kind'> | undefined {
@@ -129,13 +147,27 @@ function readLone(part: Part, lexicon: Lexicon): Reading | undefined {
 }
 
 /** One character is a number where a counter follows (三个); 百 or 京 in a word is none. */
-function weighed(numeral: Numeral, text: string, lexicon: Lexicon): Numeral[] {
-  const { start, end } = numeral;
-  if (end - start > 1 || !numeral.spelled) return [numeral];
-  const isCounted = [1, 2, 3].some((length) => lexicon.counters.has(text.slice(end, end + length)));
-  const isScale = lexicon.words.get(text.slice(start, end))?.kind === 'times';
-  if (isScale && Number(numeral.value) > (isCounted ? 1e12 : 1_000)) return [];
-  return [{ ...numeral, certainty: isCounted && numeral.value !== 1 ? 'certain' : 'possible' }];
+function weighed(numerals: readonly Numeral[], text: string, lexicon: Lexicon): Numeral[] {
+  const kept: Numeral[] = [];
+  for (const numeral of numerals) {
+    const { start, end, value } = numeral;
+    if (end - start > 1 || !numeral.spelled) {
+      kept.push(numeral);
+      continue;
+    }
+    const isCounted = isCounter(text, end, lexicon);
+    const isScale = lexicon.words.get(text.charAt(start))?.kind === 'times';
+    if (isScale && Number(value) > (isCounted ? 1e12 : 1_000)) continue;
+    const certainty = isCounted && value !== 1 ? 'certain' : 'possible';
+    kept.push(numeral.certainty === certainty ? numeral : { ...numeral, certainty });
+  }
+  return kept;
+}
+
+function isCounter(text: string, at: number, { counters, counterStarts }: Lexicon): boolean {
+  if (counterStarts[text.charCodeAt(at)] !== 1) return false;
+  for (let length = 1; length <= 3; length++) if (counters.has(text.slice(at, at + length))) return true;
+  return false;
 }
 
 /** A pair is two, a dozen often no more than ten or so. */
@@ -154,7 +186,8 @@ function numeralOf(
   const [first, last] = [parts[from], parts[to - 1]];
   let spelled = true;
   for (let i = from; i < to; i++) if (parts[i]?.digits) spelled = false;
-  const numeral: { -readonly [K in keyof Numeral]: Numeral[K] } = {
+  return {
+    ...PLAIN,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     value: valueOf(value),
@@ -162,11 +195,10 @@ function numeralOf(
     certainty,
     spelled,
     scaled,
+    bare: (to === from + 1 && isBare(first)) || undefined,
+    tallied: (last?.lexeme?.kind === 'count' && last.lexeme.value.units >= LEAST_TALLY) || undefined,
+    part: (last?.lexeme?.part === true && lexicon.partSuffixes.length > 0) || undefined,
+    denominator: first?.denominator === true || undefined,
+    decimals: first?.digits?.decimals,
   };
-  if (to === from + 1 && isBare(first)) numeral.bare = true;
-  if (last?.lexeme?.kind === 'count' && last.lexeme.value.units >= LEAST_TALLY) numeral.tallied = true;
-  if (last?.lexeme?.part && lexicon.partSuffixes.length > 0) numeral.part = true;
-  if (first?.denominator) numeral.denominator = true;
-  if (first?.digits) numeral.decimals = first.digits.decimals;
-  return numeral;
 }

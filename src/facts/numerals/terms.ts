@@ -40,8 +40,8 @@ export interface Term {
 export function finish({ parts, terms, at, cut, lexicon }: State, from: number): Reading {
   const to = endOf(parts, from, cut ?? at);
   const used = parts.slice(from, to);
-  const lexemes = used.flatMap(({ lexeme }) => (lexeme && lexeme.kind !== 'joiner' ? [lexeme] : []));
-  const only = lexemes.length === 1 && used.length === 1 ? lexemes[0] : undefined;
+  const lone = used.length === 1 ? used[0]?.lexeme : undefined;
+  const only = lone?.kind === 'joiner' ? undefined : lone;
   const ordinal = terms.some((term) => term.ordinal);
   let value = terms.map((term) => term.value).reduce(add);
   if (lexicon.elliptic) value = elliptic(used, value);
@@ -51,12 +51,16 @@ export function finish({ parts, terms, at, cut, lexicon }: State, from: number):
     value,
     ordinal,
     certainty: only ? certaintyOf(only, value) : 'certain',
-    scaled: lexemes.some(({ kind, value: v }) => (kind === 'times' || kind === 'short') && v.units >= 1_000n),
-    vague: used.length === lexemes.length && lexemes.every(({ vague }) => vague),
+    scaled: used.some(({ lexeme }) => isScale(lexeme)),
+    vague: used.every(({ lexeme }) => lexeme?.vague === true && lexeme.kind !== 'joiner'),
     empty:
       (only !== undefined && (only.kind === 'article' || only.kind === 'part')) ||
       (used[0]?.lone === true && used.every(({ gap }, i) => i === 0 || gap === 'none')),
   };
+}
+
+function isScale(lexeme: Lexeme | undefined): boolean {
+  return (lexeme?.kind === 'times' || lexeme?.kind === 'short') && lexeme.value.units >= 1_000n;
 }
 
 /** A number does not end in the joiner that belongs to the next one. */

@@ -18,7 +18,7 @@ export const LATIN = letters(
     tsch: 'C', dsch: 'J', sch: 'S', shch: 'SC', szcz: 'SC', šč: 'SC', tch: 'C', dzh: 'J', dž: 'J', tzsch: 'C', zsch: 'C', tsh: 'C',
     zh: 'Z', kh: 'x', gh: 'g', ght: 't', ph: 'f', th: 'T', sh: 'S', ch: 'X', ck: 'k', cz: 'C', sz: 'S', ts: 'c', tz: 'c', dz: 'z', dj: 'J',
     dh: 'd', bh: 'b', rh: 'r', wh: 'w', wr: 'r', qu: 'k9', cqu: 'k', lh: 'lj', nh: 'n', dg: 'J', dge: 'J4', zs: 'Z', gli: 'lji', 'nger$': 'nger',
-    gn: '8nj', '^kn': 'kn', '^mc': 'm4k', '^mac': 'mak', '^x': 'S', '^xi': '@i', '^xia': '@ia', '^xu': '@u', '^ps': 's', '^ts': 'c', xi: 'kSi', 'x$': 'ks', '^pf': 'f', scu: 'sku',
+    gn: '8nj', '^kn': 'kn', '^mc': 'm4k', '^mac': 'mak', '^x': 'S', '^xh': 'J', xh: 'J', '^xi': '@i', '^xia': '@ia', '^xu': '@u', '^ps': 's', '^ts': 'c', xi: 'kSi', 'x$': 'ks', '^pf': 'f', scu: 'sku',
     tio: 'So', 'tion$': 'Son', 'sion$': 'Son',
   },
   {

@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../../findings/finding.js';
 import { SEVERITIES } from '../../findings/order.js';
-import type { Translator } from '../../messages/translate.js';
+import type { Translator } from '../../messages/translator.js';
 import { excerpt } from '../excerpt.js';
 import { attributes, escapeHtml, tag } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';

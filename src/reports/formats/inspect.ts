@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import type { Translator } from '../../messages/translate.js';
+import type { Translator } from '../../messages/translator.js';
 import type { NameMention } from '../../names/name.js';
 import { createLineIndex } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Translator } from '../../messages/translate.js';
+import type { Translator } from '../../messages/translator.js';
 import { escapeHtml } from './markup.js';
 import type { Markup } from './markup.js';
 

@@ -1,4 +1,4 @@
-import type { Translator } from '../../messages/translate.js';
+import type { Translator } from '../../messages/translator.js';
 import type { StoryCell, StoryRow, StoryTable } from '../../story/table.js';
 import { escapeHtml, tag } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';

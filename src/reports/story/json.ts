@@ -1,4 +1,4 @@
-import type { Translator } from '../../messages/translate.js';
+import type { Translator } from '../../messages/translator.js';
 import type { StoryCell, StoryTable } from '../../story/table.js';
 import type { ReportContext } from '../report.js';
 

@@ -43,7 +43,13 @@ describe('nouns with capitals', () => {
   test.each([
     ['The boat was seen off Donvale.', 'Das Boot wurde vor Kaltenau gesehen.', ['Donvale → Kaltenau']],
     ['The boat was seen off Donvale.', 'Das Boot wurde vor Donvale gesehen.', []],
+    // A name beside an office, and for a word that another language may translate.
+    ['He spoke to Judge Brannick on Monday.', 'Er sprach am Montag mit Richter Christie.', ['Brannick → Christie']],
+    ['He spoke to Judge Brannick on Monday.', 'Er sprach am Montag mit Richter Brannick.', []],
+    ['The vote in the Senate was close.', 'Die Abstimmung in Usbekistan war knapp.', ['Senate → Usbekistan']],
+    ['The vote in the Senate was close.', 'Die Abstimmung im Senat war knapp.', []],
     // Two words in one, an adjective before a noun.
+    ['Captain Anderson saw a yellow card.', 'Der Kapitän sah eine Gelbe Karte.', []],
     ['Rain fell on the Southern California coastline.', 'Regen fiel auf die Küste Südkaliforniens.', []],
     [
       'Mother of three Ann Holm sang at the Donvale Church.',

@@ -1,6 +1,15 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['تحت الصفر'],
+  clockPartsAfter: {
+    'إلا ربعا': -15,
+    'إلا الربع': -15,
+    'إلا ربع': -15,
+    'إلا ثلثا': -20,
+    'إلا خمس دقائق': -5,
+    'إلا عشر دقائق': -10,
+  },
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     محرم: 1,

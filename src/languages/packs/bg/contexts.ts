@@ -2,6 +2,24 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  decades: withEndings(
+    {
+      двайсетте: 20,
+      двадесетте: 20,
+      трийсетте: 30,
+      тридесетте: 30,
+      четирийсетте: 40,
+      четиридесетте: 40,
+      петдесетте: 50,
+      шейсетте: 60,
+      шестдесетте: 60,
+      седемдесетте: 70,
+      осемдесетте: 80,
+      деветдесетте: 90,
+    },
+    '_години',
+  ),
+  belowZero: ['под нулата'],
   ambiguousDates: ['май'],
   dayParts: { следобед: 'pm', сутринта: 'am', вечерта: 'pm', 'през нощта': 'night' },
   singularParts: true,
@@ -13,7 +31,7 @@ export const contexts: ContextWords = {
   clockWords: ['часа'],
   rangeOpeners: ['между'],
   both: ['двата', 'двете', 'двамата'],
-  counted: { 'половин час': [0.5, 'hour'], 'половин година': [0.5, 'year'] },
+  counted: { денонощие: [1, 'day'], 'половин час': [0.5, 'hour'], 'половин година': [0.5, 'year'] },
   unitAdjectives: {
     ...withEndings(
       { днев: 'day', седмич: 'week', месеч: 'month', минут: 'minute' },

@@ -34,6 +34,7 @@ const PREFIXES: Readonly<Record<string, number>> = {
 };
 
 export const contexts: ContextWords = {
+  belowZero: ['pod nulou', 'mrazu'],
   dayParts: { odpoledne: 'pm', ráno: 'am', večer: 'pm', 'v noci': 'night' },
   numeralPrefixes: PREFIXES,
   unitAdjectives: {

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by the Internet Language Reference Book of the Czech Language Institute. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { šč: 'shch', č: 'ch', š: 'sh', ž: 'zh', dž: 'dzh', ch: 'kh', c: 'ts', j: 'i' },
   foreignLetters: ['w', 'q', 'x', 'th', 'ck', 'll', 'tt', 'ss', 'ph'],
   declensions: [
     // masculine on a consonant: Trump, Londýn; possessive adjective; surname plural

@@ -45,7 +45,7 @@ export const words: HandWords = {
     multipliers: {
       ...each(100, 'sta set stě stům sty stech'),
       ...withEndings({ tisíc: 1e3 }, '- e i ů ům ích em'),
-      ...withEndings({ milion: 1e6, milión: 1e6, bilion: 1e12 }, '- u y ů ům ech em'),
+      ...withEndings({ milion: 1e6, milión: 1e6, bilion: 1e12, trilion: 1e18 }, '- u y ů ům ech em'),
       ...withEndings({ miliard: 1e9, biliard: 1e15 }, 'a y u ě ou ám ách ami -'),
     },
     ordinals: {

@@ -11,7 +11,7 @@ export const claims: ClaimWords = {
     negative: listed(
       `oder_nicht un* zu_viel zu_wenig zu_groß zu_klein abwesen* abgelehn* enthalt* enthiel* entfiel entfäll* ausblieb* ausbleib* ausfall* ausgefall* fehlend* anders andernf* stattdessen unterlass* unterblieb* aufgegeb* aufgehört nicht_immer nicht_ganz nicht_wirklich nicht_der_einzige nicht_nur nicht_bloß nicht_allein nicht_zuletzt nicht_einmal nicht_zu nicht_weniger nicht_mehr_als nicht_selten nicht_umsonst nichts_anderes nichts_als ob_oder_nicht oder_nicht wenn_nicht bevor_nicht ehe_nicht solange_nicht
       ohne* nur lediglich bloß erst kaum selten wenig* weniger  bevor ehe bis weiger* verweiger* leugn* bestreit* bestritt* verbiet* verbot* untersag* verhinder* vermeid* vermied* fehl* mangel* scheiter* versag*
-      ablehn* lehnt lehnte lehnten wies wiesen weist weisen schließt_aus schlägt_aus hebt_auf hob_auf abgelehnt abgesagt absag* stopp* gestoppt beend* aufhör*   -los* *los* sonst statt anstatt anstelle außer ausser ausgeschl*  trotz obwohl     schwer* schlecht* schwach* falsch* irr* leer* verlor* verlier* verlust*
+      ablehn* lehnt lehnte lehnten wies wiesen weist weisen schließt_aus schlägt_aus hebt_auf hob_auf abgelehnt abgesagt absag* sagt…ab sagte…ab sagten…ab stopp* gestoppt beend* aufhör*   -los* *los* sonst statt anstatt anstelle außer ausser ausgeschl*  trotz obwohl     schwer* schlecht* schwach* falsch* irr* leer* verlor* verlier* verlust*
       nein null zweifel*  verzicht* verpass* ignor*   anti* noch_nicht im_gegenteil gegenteil fern fast frei* miss* verschwieg* verbarg*     entgeh* entging* wider* wehr* hinder*      
                nein überhaupt  jemals   `,
     ),
@@ -29,10 +29,12 @@ export const claims: ClaimWords = {
   },
   status: {
     planned: listed('plant planen geplant* beabsichtig* vorgesehen*'),
-    cancelled: listed('abgesagt* absag* gestrichen* sagte_ab'),
-    postponed: listed('verschoben* verschieb* vertagt* aufgeschoben*'),
+    cancelled: listed('abgesagt* absag* gestrichen* sagt…ab sagte…ab sagten…ab sagen…ab'),
+    postponed: listed('verschoben* verschieb* verschob* vertagt* aufgeschoben* schiebt…auf schob…auf schoben…auf'),
     extended: listed('verlänger*'),
-    ended: listed('gescheitert* zusammengebroch* ausgelaufen* abgelaufen* beendet*'),
+    ended: listed(
+      'gescheitert* zusammengebroch* ausgelaufen* abgelaufen* beendet* läuft…aus lief…aus liefen…aus läuft…ab lief…ab brach…zusammen bricht…zusammen',
+    ),
     ongoing: listed('andauer* dauert fortgesetzt* läuft gilt'),
   },
   reporting: listed(
@@ -42,10 +44,10 @@ export const claims: ClaimWords = {
   sources: listed('quelle quellen insider* eingeweiht* informanten informant unter_der_bedingung_der_anonymität'),
   tenure: {
     former: listed('ehemalig* ex einstig* vormalig* früherer frühere früheren'),
-    acting: listed('amtierend* geschäftsführend* kommissarisch* interims* übergangs*'),
+    acting: listed('kommissarisch* interims* übergangs*'),
     deputy: listed('stellvertretend* stellvertreter* vize vizepräsident* vizekanzler* vizechef* vizeminister*'),
     related: listed(
-      'früher* ex* alt damalig* vorherig* scheidend* verstorben* vorgänger* interim* vorläufig* vize* unterstaats*',
+      'früher* ex* alt amtierend* geschäftsführend* damalig* vorherig* scheidend* verstorben* vorgänger* interim* vorläufig* vize* unterstaats*',
     ),
   },
   strength: {

@@ -2,6 +2,7 @@ import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['unter null', 'unter dem gefrierpunkt', 'frost'],
   dayParts: {
     nachmittags: 'pm',
     morgens: 'am',
@@ -42,6 +43,7 @@ export const contexts: ContextWords = {
   nouns: {
     before: ['ein', 'kein', 'mein', 'sein', 'das', 'im', 'am', 'zum', 'vom', 'beim', 'ins', 'ans'],
     beforeEndings: ['e', 'en', 'er', 'es', 'em'],
+    agentEndings: ['er'],
     // Prepositions and conjunctions, and an article of an English name's own.
     notBefore: [
       'the', 'aber', 'oder', 'über', 'gegenüber', 'unter', 'hinter', 'außer', 'wider', 'wegen', 'gegen', 'neben',

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Genitive of names: -s, an apostrophe after s, x, z; foreign possessives. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { schtsch: 'shch', tsch: 'ch', dsch: 'dzh', sch: 'sh zh', ch: 'kh', w: 'v', z: 'ts z', s: 's z', ss: 's', ß: 's', j: 'i', je: 'ie e' },
   declensions: [
     // genitive; the family: die Merkels
     {

@@ -22,17 +22,20 @@ export const words: HandWords = {
       ...each(1e9, 'milliarden milliarde'),
       ...each(1e12, 'billionen billion'),
       ...each(1e15, 'billiarde billiarden'),
+      ...each(1e18, 'trillion trillionen'),
+      ...each(1e21, 'trilliarde trilliarden'),
+      ...each(1e24, 'quadrillion quadrillionen'),
     },
     ordinalMultipliers: withEndings({ millionst: 1e6, milliardst: 1e9, billionst: 1e12 }, 'e er en es em'),
     joiners: ['und'],
   },
   articles: listed('ein eine einen einem einer eines eins'),
   collectives: {
+    // Duden, zu: «zu viert».
+    ...{ 'zu viert': 4, 'zu fünft': 5, 'zu sechst': 6, 'zu siebt': 7, 'zu zehnt': 10, 'zu elft': 11, 'zu zwölft': 12 },
+    'zu zwoelft': 12,
     ...each(2, 'beide beiden beider beides zweit'),
     ...each(3, 'dritt'),
-    'zu viert': 4,
-    'zu fünft': 5,
-    'zu sechst': 6,
   },
   fractions: {
     ...each(1 / 4, 'viertelprozentpunkt viertelprozentpunkte'),

@@ -71,7 +71,7 @@ export const claims: ClaimWords = {
       'deputy vice_president vice_chairman vice_premier vice_minister vice_mayor undersecretary under-secretary',
     ),
     related: listed(
-      'previous* one-time outgoing then-* retired late past emeritus old acting provisional temporary vice assistant junior',
+      'previous* one-time outgoing then-* retired late past emeritus old acting serving sitting incumbent provisional temporary vice assistant junior',
     ),
   },
   strength: {

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['below zero', 'below freezing', 'below 0'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     muharram: 1,

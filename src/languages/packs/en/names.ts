@@ -43,7 +43,7 @@ export const names: NameRules = {
     'north', 'south', 'east', 'west', 'eastern', 'western', 'central', 'mid', 'atlantic', 'pacific', 'arctic',
     'antarctic', 'baltic', 'mediterranean', 'caribbean', 'adriatic', 'aegean', 'alps', 'danube', 'rhine',
     'rockies', 'coastal', 'isle', 'islet', 'mount', 'lane', 'centre', 'harbour', 'borough', 'commonwealth',
-    'basin', 'plateau', 'capitol', 'railway', 'parliament', 'congress', 'senate', 'navy', 'defence', 'treasury',
+    'basin', 'plateau', 'capitol', 'railway', 'parliament', 'kremlin', 'congress', 'senate', 'navy', 'defence', 'treasury',
     'labour', 'revenue', 'organisation', 'theatre', 'house', 'park', 'resort', 'prince', 'duke', 'earl', 'lord',
     'pope', 'bishop', 'reverend', 'pastor', 'knight', 'majesty', 'highness', 'excellency', 'holiness', 'major',
     'mandarin', 'naples', 'venice', 'florence', 'turin', 'milan', 'genoa', 'munich', 'cologne', 'nuremberg', 'hanover', 'seville',

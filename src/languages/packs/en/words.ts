@@ -14,7 +14,20 @@ function written(units: readonly string[]): Record<string, number> {
 export const words: HandWords = {
   numbers: {
     additive: { nought: 0, naught: 0, nil: 0, fourty: 40, ninty: 90, ...written(CARDINALS) },
-    multipliers: { bn: 1e9, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, quintillion: 1e18 },
+    multipliers: {
+      bn: 1e9,
+      lakh: 1e5,
+      lakhs: 1e5,
+      crore: 1e7,
+      crores: 1e7,
+      quintillion: 1e18,
+      sextillion: 1e21,
+      septillion: 1e24,
+      octillion: 1e27,
+      nonillion: 1e30,
+      decillion: 1e33,
+      undecillion: 1e36,
+    },
     ordinals: { nineth: 9, ...written(ORDINALS) },
     negative: ['negative'],
   },

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Spanish names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { j: 'kh', gu: 'g', qu: 'k', y: 'i dzh', ll: 'l' },
   foreignLetters: ['k', 'w', 'sh', 'th', 'ph', 'tt', 'ff', 'ss', 'mm', 'pp', 'dd', 'gg', 'bb', 'zz', 'oo', 'ck'],
   suffixes: ["'s", "'"],
   titles: [

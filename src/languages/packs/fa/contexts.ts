@@ -1,7 +1,19 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  scoreJoiners: ['بر'],
+  belowZero: ['زیر صفر'],
   ambiguousDates: ['مه', 'مهٔ'],
+  ordinalEndings: ['م', 'مین', 'ام', 'امین'],
+  // نه is "no" as well.
+  counted: {
+    'نه سال': [9, 'year'],
+    'نه ماه': [9, 'month'],
+    'نه هفته': [9, 'week'],
+    'نه روز': [9, 'day'],
+    'نه ساعت': [9, 'hour'],
+    'نه دقیقه': [9, 'minute'],
+  },
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     محرم: 1,

@@ -89,7 +89,7 @@ export const words: HandWords = {
   },
   qualifiersAfter: { ...each('at-least', 'یا_بیشتر'), ...each('at-most', 'یا_کمتر') },
   percent: ['درصد', 'در صد', 'صدی', 'درصدی'],
-  percentagePoints: ['واحد درصد'],
+  percentagePoints: ['واحد درصد', 'واحد درصدی'],
   yearWords: listed('سال سالهای میلادی شمسی خورشیدی'),
   months: {
     ...each(1, 'جنوری ژانویه'),
@@ -138,6 +138,8 @@ export const words: HandWords = {
     ...each('kilometer', 'کیلومتر'),
     ...each('kilogram', 'کیلو کیلوگرم'),
     ...each('tonne', 'تن'),
+    ...each('celsius', 'درجه_سانتی\u200cگراد درجه_سانتیگراد درجه_سلسیوس'),
+    ...each('fahrenheit', 'درجه_فارنهایت'),
     ...each('year', 'سال'),
     ...each('day', 'روز روزه'),
     ...each('barrel', 'بشکه'),

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['pakkasta'],
   unitAdjectives: { päiväinen: 'day', viikkoinen: 'week', kuukautinen: 'month', tuntinen: 'hour' },
   partSuffixes: ['osa', 'osaa', 'osan', 'osasta', 'osassa', 'osaan', 'osat', 'osien', 'osia'],
   subunits: ['sentti', 'senttiä'],

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names; foreign names take the link vowel i, and a colon or apostrophe where needed. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { štš: 'shch', tš: 'ch', š: 'sh', ž: 'zh', dž: 'dzh', tsh: 'ch', h: 'h kh', j: 'i', ä: 'ia a', ö: 'e' },
   foreignLetters: ['w', 'x', 'q', 'c', 'th', 'sh'],
   declensions: [
     // after a vowel: Obama, Kiova

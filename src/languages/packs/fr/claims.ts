@@ -42,7 +42,7 @@ export const claims: ClaimWords = {
     acting: listed('intérimaire par_intérim'),
     deputy: listed('vice-président* vice-premier* vice-ministre* adjoint adjointe sous-secrétaire'),
     related: listed(
-      'ex* précédent* sortant* feu ancien* jadis intérim intérimaire* provisoire* adjoint* vice vice* suppléant*',
+      'ex* par_le_passé précédent* sortant* feu ancien* jadis intérim intérimaire* provisoire* adjoint* vice vice* suppléant*',
     ),
   },
   strength: {

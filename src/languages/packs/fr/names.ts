@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** French elides de, le and que before a vowel; names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { chtch: 'shch', tch: 'ch', ch: 'sh kh', j: 'zh', dj: 'dzh', ou: 'u', iou: 'iu', gu: 'g', qu: 'k', y: 'i' },
   foreignLetters: ['k', 'w', 'sh', 'oo', 'dd', 'zz', 'aa', 'cz', 'sz', 'gh', 'ij'],
   prefixes: ["l'", "d'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "s'", "n'"],
   suffixes: ["'s", "'"],

@@ -1,6 +1,9 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  // "than ever": מאי פעם
+  ambiguousDates: ['מאי'],
+  belowZero: ['מתחת לאפס'],
   rangeJoiners: ['עד', 'ל'],
   yearPrepositions: ['בשנת', 'משנת', 'מאז'],
   decadeBefore: ['שנות ה', 'שנות'],

@@ -1,6 +1,22 @@
+import { withEndings } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  // A magyar helyesírás szabályai: «a nyolcvanas évek».
+  decades: withEndings(
+    {
+      húszas: 20,
+      harmincas: 30,
+      negyvenes: 40,
+      ötvenes: 50,
+      hatvanas: 60,
+      hetvenes: 70,
+      nyolcvanas: 80,
+      kilencvenes: 90,
+    },
+    '_évek _években _évekből _évekre _évektől _évekig _évekbeli _éveket',
+  ),
+  belowZero: ['hideg'],
   clockWords: ['óra', 'órakor'],
   both: ['mindkét', 'mindkettő'],
   clockParts: { fél: -30, negyed: -45, háromnegyed: -15 },
@@ -18,6 +34,10 @@ export const contexts: ContextWords = {
     hónapos: 'month',
     órás: 'hour',
     perces: 'minute',
+    napi: 'day',
+    heti: 'week',
+    havi: 'month',
+    évi: 'year',
     kilométeres: 'kilometer',
   },
 };

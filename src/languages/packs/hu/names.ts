@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names, joined directly or with a hyphen; -val and -vá take up the last consonant. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { scs: 'shch', cs: 'ch', s: 'sh s', sz: 's', zs: 'zh', dzs: 'dzh', c: 'ts', h: 'h kh', j: 'i', gy: 'd h', ny: 'n', ly: 'l i', ö: 'e', ő: 'e' },
   foreignLetters: ['w', 'x', 'q', 'th', 'ck', 'ph'],
   declensions: [
     // all cases

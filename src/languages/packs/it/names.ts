@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Italian elides the article and prepositions before a vowel; names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { sc: 'sh sk', c: 'k ch', ch: 'k ch', gh: 'g', j: 'i', z: 'ts z', h: 'h kh' },
   foreignLetters: ['k', 'w', 'x', 'y', 'j', 'th', 'sh', 'ck', 'ph'],
   prefixes: ["l'", "d'", "dell'", "all'", "dall'", "nell'", "sull'", "un'", "quell'", "c'"],
   suffixes: ["'s", "'"],

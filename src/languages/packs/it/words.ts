@@ -138,6 +138,6 @@ export const words: HandWords = {
     ['‘', '’'],
   ],
   notNumbers: listed(
-    "prima_quindicina seconda_quindicina uno_dei una_delle uno_degli uno_di una_di un_po' uno_per_uno ognuno prima_di_tutto innanzitutto in_primo_luogo l'uno l'altro un_altro un'altra uno_solo un_giorno prime prima sesso sei_stato sei_un sei_una tu_sei setteottavi",
+    "prima_quindicina seconda_quindicina uno_dei una_delle uno_degli uno_di una_di un_po' uno_per_uno ognuno prima_di_tutto innanzitutto in_primo_luogo l'uno l'altro un_altro un'altra uno_solo un_giorno prime prima sesso sei_stato sei_un sei_una tu_sei setteottavi venti_di venti_da venti_fino venti_forti venti_moderati venti_deboli venti_sostenuti forti_venti raffiche_di_venti dei_venti",
   ),
 };

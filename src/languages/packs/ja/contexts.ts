@@ -1,7 +1,11 @@
-import { each } from '../../endings.js';
+import { each, listed } from '../../endings.js';
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  wholeWords: listed(
+    '契約 予約 条約 公約 規約 制約 節約 婚約 協約 約束 解約 成約 倹約 集約 盟約 誓約 特約 要約 売約 違約 密約 約款 約定 倍率 両替',
+  ),
+  belowZeroBefore: ['零下', '氷点下'],
   subunits: ['セント'],
   scoreJoiners: ['対'],
   lifeDecades: ['代'],
@@ -32,6 +36,12 @@ export const contexts: ContextWords = {
     半日: [0.5, 'day'],
     半月: [0.5, 'month'],
     半時間: [0.5, 'hour'],
+  },
+  // 広辞苑, 半; Chinese names and sums stand in Japanese texts too.
+  halves: {
+    sign: '半',
+    counters: ['个', '個', '倍'],
+    begins: '径徑額额數数分岛島导導期世减減面端身球券値值旗生永死场場票价價年月日天夜',
   },
   alsoBefore: ['前'],
 };

@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZeroBefore: ['영하'],
   subunits: ['센트'],
   rangeJoiners: ['에서'],
   scoreJoiners: ['대'],

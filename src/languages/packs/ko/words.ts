@@ -5,7 +5,13 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: { ...each(6, '륙'), ...each(20, '스물 스무'), ...each(3, '석 서'), ...each(4, '넉 너') },
-    multipliers: { ...each(1e4, '만'), ...each(1e8, '억'), ...each(1e12, '조') },
+    multipliers: {
+      ...each(100, '백여'),
+      ...each(1e3, '천여'),
+      ...each(1e4, '만 만여'),
+      ...each(1e8, '억 억여'),
+      ...each(1e12, '조'),
+    },
     ordinals: {
       ...each(1, '첫째 첫번째 첫 첫_번째'),
       ...each(2, '둘째 두번째 두_번째'),
@@ -91,7 +97,7 @@ export const words: HandWords = {
     ...each('hour', '시간'),
     ...each('minute', '분'),
     ...each('second', '초'),
-    ...each('day', '일 일간'),
+    ...each('day', '일 일간 일_동안 일_안 일_안에 일_이내 일_이내에 일_만 일_만에 일_내 일_넘게 일_연속 일_가까이'),
     ...each('week', '주 주간 주일'),
     ...each('month', '개월 달'),
     ...each('year', '년 년간'),
@@ -119,7 +125,7 @@ export const words: HandWords = {
     RU: ['러시아'],
   },
   counters: listed(
-    '명 명이 명의 명을 명은 명과 명에 명으로 인 개 개의 개를 개가 마리 권 장 대 채 척 번 번째 째 회 차 건 곳 분 살 세 원 달러 년 월 일 시 시간 초 주 개월 달 호 층 위 점 표 배 킬로 미터 톤 사람 가지 통 병 잔 팀 경기 골 국 개국 가구 여명 여 원의 원을 원이 엔 유로 위안 년간 일간 주간 시간의',
+    '여 명 명이 명의 명을 명은 명과 명에 명으로 인 개 개의 개를 개가 마리 권 장 대 채 척 번 번째 째 회 차 건 곳 분 살 세 원 달러 년 월 일 시 시간 초 주 개월 달 호 층 위 점 표 배 킬로 미터 톤 사람 가지 통 병 잔 팀 경기 골 국 개국 가구 여명 여 원의 원을 원이 엔 유로 위안 년간 일간 주간 시간의',
   ),
   abbreviations: [],
   quotes: [

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Genitive -s of Dutch names. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { sjtsj: 'shch', tsj: 'ch', sj: 'sh', zj: 'zh', dzj: 'dzh', ch: 'kh', oe: 'u', ie: 'i', ij: 'i', j: 'i', w: 'v' },
   foreignLetters: ['q', 'sh'],
   declensions: [
     // genitive

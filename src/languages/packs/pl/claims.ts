@@ -39,7 +39,7 @@ export const claims: ClaimWords = {
     former: listed('byłego byłemu byłej byłych eks'),
     acting: listed('p.o. p._o. pełniąc*'),
     deputy: listed('wiceprezydent* wicepremier* wiceminist* wiceprzewodnicz* zastępc* zastępczyni*'),
-    related: listed('był* eks* poprzedni* ówczesn* ustępując* zmarł* dawn* tymczasow* wice wice*'),
+    related: listed('był* eks* dotychczasow* poprzedni* ówczesn* ustępując* zmarł* dawn* tymczasow* wice wice*'),
   },
   strength: {
     denies: listed('zaprzecz* dementuj* zdementow*'),

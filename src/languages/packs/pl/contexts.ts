@@ -25,6 +25,7 @@ const NUMERAL_PREFIXES: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 export const contexts: ContextWords = {
+  belowZero: ['poniżej zera', 'mrozu'],
   dayParts: { 'po południu': 'pm', rano: 'am', wieczorem: 'pm', 'w nocy': 'night' },
   subunits: ['cent', 'centy', 'centów', 'grosz', 'grosze', 'groszy'],
   mixedJoiners: ['i'],
@@ -60,6 +61,7 @@ export const contexts: ContextWords = {
   capitalBodies: true,
   clockParts: { 'wpół do': -30, 'kwadrans po': 15, 'za kwadrans': -15 },
   counted: {
+    doba: [1, 'day'], dobę: [1, 'day'], doby: [1, 'day'],
     półgodziny: [0.5, 'hour'], półgodzinny: [0.5, 'hour'], półgodzinna: [0.5, 'hour'], półgodzinne: [0.5, 'hour'],
     półgodzinnej: [0.5, 'hour'], półgodzinnym: [0.5, 'hour'], półrocze: [0.5, 'year'], półroczu: [0.5, 'year'],
     półrocza: [0.5, 'year'], kwadrans: [15, 'minute'],

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by the rules of the Polish Language Council, foreign names with and without the apostrophe. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { szcz: 'shch', cz: 'ch', sz: 'sh', ż: 'zh', rz: 'r zh', ch: 'kh', c: 'ts', ie: 'e ie', dż: 'dzh', ć: 'ch ts', ś: 's sh', ź: 'z zh', ł: 'l', w: 'v', j: 'i', h: 'h kh', ó: 'u o' },
   foreignLetters: ['v', 'q', 'x', 'th', 'sh', 'ck', 'll', 'tt', 'ff', 'ss', 'pp', 'oo', 'ph'],
   declensions: [
     // Wiedeń: the vowel goes
@@ -77,7 +78,7 @@ export const names: NameRules = {
   ],
   alternations: [
     ['t', 'c'], ['t', 'ci'], ['d', 'dz'], ['d', 'dzi'], ['r', 'rz'], ['ł', 'l'], ['k', 'c'], ['g', 'dz'], ['ch',
-    'sz'], ['c', 'cz'], ['zn', 'źn'], ['at', 'eci'], ['ast', 'eści'], ['st', 'śc'], ['zd', 'źdz'], ['sł', 'śl'],
+    'sz'], ['h', 'sz'], ['c', 'cz'], ['zn', 'źn'], ['at', 'eci'], ['ast', 'eści'], ['st', 'śc'], ['zd', 'źdz'], ['sł', 'śl'],
     ['sn', 'śn'], ['k', 'cz'], ['h', 'ż'], ['s', 'ś'], ['z', 'ź'], ['n', 'ń'], ['n', 'ni'], ['s', 'si'], ['z',
     'zi'], ['m', 'mi'], ['w', 'wi'], ['p', 'pi'], ['b', 'bi'],
   ],

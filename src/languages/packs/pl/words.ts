@@ -11,6 +11,9 @@ export const words: HandWords = {
     multipliers: {
       ...withEndings({ tysi: 1e3 }, 'ąc ąca ącowi ącem ącu ące ęcy ącom ącami ącach'),
       ...withEndings({ milion: 1e6, bilion: 1e12, trylion: 1e18 }, '- a owi em ie y ów om ami ach'),
+      // Słownik języka polskiego PWN: skala długa.
+      ...withEndings({ kwadrylion: 1e24, kwintylion: 1e30 }, '- a owi em ie y ów om ami ach'),
+      ...withEndings({ tryliard: 1e21, kwadryliard: 1e27 }, '- a owi em zie y ów om ami ach'),
       ...withEndings({ miliard: 1e9, biliard: 1e15 }, '- a owi em zie y ów om ami ach'),
     },
     ordinals: {

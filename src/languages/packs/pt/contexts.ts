@@ -1,6 +1,7 @@
 import type { ContextWords } from '../../pack.js';
 
 export const contexts: ContextWords = {
+  belowZero: ['negativos', 'abaixo de zero'],
   dayParts: { 'da tarde': 'pm', 'da manhã': 'am', 'da noite': 'night', 'da madrugada': 'am' },
   partEndings: ['s'],
   partWords: ['avo', 'avos'],

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Portuguese names do not change. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { ch: 'sh ch', tch: 'ch', j: 'zh', dj: 'dzh', x: 'sh ks', gu: 'g', qu: 'k', ç: 's' },
   foreignLetters: ['k', 'w', 'y', 'th', 'sh', 'tt', 'ff', 'll', 'pp', 'mm', 'nn', 'ck'],
   suffixes: ["'s", "'"],
   titles: [

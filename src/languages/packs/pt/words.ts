@@ -28,6 +28,7 @@ export const words: HandWords = {
           vigésim: 20,
           trigésim: 30,
           quinquagésim: 50,
+          quadrigentésim: 400,
           qüinquagésim: 50,
           centésim: 100,
           septigentésim: 700,

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Article and genitive of names: -ul, -ului, -ei, -i. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { ș: 'sh', ş: 'sh', ț: 'ts', ţ: 'ts', c: 'k ch', ch: 'k', gh: 'g', j: 'zh', h: 'h kh' },
   foreignLetters: ['k', 'w', 'y', 'q', 'th', 'sh', 'ck', 'll', 'tt'],
   declensions: [
     // masculine: București, Kremlin

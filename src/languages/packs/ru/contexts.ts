@@ -7,6 +7,7 @@ const SOFT = 'ий его ему им ем яя ей юю ее ие их ими'
 const VELAR = 'ий ого ому им ом ая ой ую ое ие их ими';
 
 export const contexts: ContextWords = {
+  belowZero: ['мороза', 'ниже нуля'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     мухаррама: 1,
@@ -53,8 +54,9 @@ export const contexts: ContextWords = {
     HARD,
   ), // prettier-ignore
   ambiguousDates: ['среда', 'среде', 'средой', 'среды'],
-  clockParts: { 'в половине': -30, 'около половины': -30, 'без четверти': -15, полпервого: 0 },
+  clockParts: { 'в половине': -30, 'около половины': -30, 'без четверти': -15, полпервого: 0, четверть: -45 },
   counted: {
+    сутки: [1, 'day'],
     полчаса: [0.5, 'hour'], получаса: [0.5, 'hour'], полгода: [0.5, 'year'], полугода: [0.5, 'year'], полдня: [0.5, 'day'],
     полмесяца: [0.5, 'month'], полминуты: [0.5, 'minute'],
   }, // prettier-ignore

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Declension of names by Slovenski pravopis (2001), foreign names included. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { šč: 'shch', č: 'ch', ć: 'ch', š: 'sh', ž: 'zh', dž: 'dzh', h: 'h kh', c: 'ts', j: 'i' },
   foreignLetters: ['w', 'x', 'y', 'q', 'th', 'ck', 'll', 'tt'],
   declensions: [
     // masculine on a consonant: Trump, London; possessive adjective

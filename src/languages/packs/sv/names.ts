@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Genitive -s of Swedish names. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { sjtj: 'shch', tj: 'ch', sj: 'sh', zj: 'zh', dzj: 'dzh', ch: 'kh', j: 'i' },
   foreignLetters: ['w', 'q', 'th'],
   declensions: [
     // genitive

@@ -3,6 +3,7 @@ import type { NameRules } from '../../pack.js';
 /** Case endings of names, which stand after an apostrophe; headlines drop it. */
 // prettier-ignore
 export const names: NameRules = {
+  transcribes: { ş: 'sh', ç: 'ch', c: 'dzh', j: 'zh', h: 'h kh', y: 'i', ı: 'i' },
   foreignLetters: ['w', 'x', 'q', 'th', 'ck', 'ph'],
   declensions: [
     // all cases without the apostrophe

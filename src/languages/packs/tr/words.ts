@@ -5,7 +5,12 @@ import type { HandWords } from '../../pack.js';
 export const words: HandWords = {
   numbers: {
     additive: { sıfır: 0, ...each(1, 'bir'), ...each(2, 'ikisi') },
-    multipliers: { ...each(1e6, 'milyon'), ...each(1e9, 'milyar'), ...each(1e12, 'trilyon') },
+    multipliers: {
+      ...each(1e3, 'bini bine binden'),
+      ...each(1e6, 'milyon milyonu milyona milyondan'),
+      ...each(1e9, 'milyar'),
+      ...each(1e12, 'trilyon'),
+    },
     ordinals: { ...each(1, 'ilk') },
     negative: ['eksi'],
     point: ['virgül', 'nokta'],
@@ -24,11 +29,15 @@ export const words: HandWords = {
   },
   fractions: {
     ...each(1 / 2, 'yarı yarısı yarım'),
-    ...each(1 / 4, 'çeyrek çeyreği dörtte_bir'),
-    ...each(1 / 3, 'üçte_bir üçte_biri'),
-    ...each(2 / 3, 'üçte_iki üçte_ikisi'),
-    ...each(3 / 4, 'dörtte_üç dörtte_üçü'),
-    ...each(1 / 5, 'beşte_bir beşte_biri'),
+    ...each(1 / 4, 'çeyrek çeyreği'),
+    ...withEndings(
+      { 'dörtte bir': 1 / 4, 'üçte bir': 1 / 3, 'beşte bir': 1 / 5, 'onda bir': 1 / 10 },
+      '- i ini inin ine inde inden',
+    ),
+    ...withEndings({ 'üçte iki': 2 / 3, 'beşte iki': 2 / 5 }, '- si sini sinin sine sinde sinden'),
+    ...withEndings({ 'dörtte üç': 3 / 4, 'beşte üç': 3 / 5 }, '- ü ünü ünün üne ünde ünden'),
+    ...withEndings({ 'beşte dört': 4 / 5 }, '- ü dü dünü dünün düne dünde dünden'),
+    'beşte dördü': 4 / 5,
   },
   mixed: { ...each(0.5, 'buçuk buçukta buçuğa buçuktan yarım'), ...each(1.5, 'bir_buçuk') },
   countingNouns: { ...withEndings({ düzine: 12, deste: 10 }, '- den yi nin ye'), çift: 2 },

@@ -6,6 +6,7 @@ const HARD = 'ий ого ому им ім а ої ій у ою е і их им�
 const SOFT = 'ій ього ьому ім я ьої ю ьою є і іх іми';
 
 export const contexts: ContextWords = {
+  belowZero: ['морозу', 'нижче нуля'],
   // The twelve months of the Islamic calendar as the language writes them beside a day.
   islamicMonths: {
     мухаррама: 1,
@@ -56,6 +57,8 @@ export const contexts: ContextWords = {
   ), // prettier-ignore
   clockParts: { 'пів на': -30, 'чверть на': -45, 'за чверть': -15, 'пів по': 30, 'чверть по': 15 },
   counted: {
+    доба: [1, 'day'],
+    добу: [1, 'day'],
     півгодини: [0.5, 'hour'], 'пів години': [0.5, 'hour'], півроку: [0.5, 'year'], 'пів року': [0.5, 'year'],
     півмісяця: [0.5, 'month'], півдня: [0.5, 'day'],
   }, // prettier-ignore
