@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/languages/packs/*/{cldr,lexicon}.ts'] },
+  { ignores: ['dist', 'coverage', 'src/languages/packs/*/{cldr,lexicon,ordinary}.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -6,6 +6,7 @@ import type { DateContexts } from './contexts/dates.js';
 import type { PartWords } from './contexts/parts.js';
 import type { Qualifier } from './qualifier.js';
 import type { Script } from '../text/scripts.js';
+import type { WordFilter } from '../text/word-filter.js';
 
 /**
  * What is true of one language, as data: words, marks and endings, no regular expression and no code. The larger part
@@ -33,6 +34,11 @@ export interface LanguagePack {
   readonly frame?: FrameWords;
   readonly names: NameRules;
   readonly lexicon?: Lexicon;
+  /**
+   * Generated. Words in all their forms that are written small in texts of the web, and German nouns; folded, from four letters on. In
+   * scripts without capitals: all words. For English there is the lexicon.
+   */
+  readonly ordinary?: WordFilter;
   readonly terms?: TermRules;
 }
 

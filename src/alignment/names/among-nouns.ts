@@ -1,6 +1,6 @@
 import type { Alignment } from '../pair.js';
 import type { Counterparts } from './counterparts.js';
-import { soundsAlike } from './evidence.js';
+import { isPlainWord, soundsAlike } from './evidence.js';
 import { isNameLike } from './name-like.js';
 import type { SegmentWord } from './name-words.js';
 import { nearest, type PairedByOrder } from './order.js';
@@ -27,6 +27,7 @@ export function* pairedAmongNouns(
       !to.isAcronym &&
       to.text.length >= SHORTEST &&
       isNameLike(to, counterparts.target, alignment.target) &&
+      !isPlainWord(to, alignment) &&
       counterparts.isAlone(to, 'target') &&
       isStranger(to, alignment),
   );

@@ -1,6 +1,6 @@
 import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import type { Alignment, Reading } from '../pair.js';
-import { beginOnOneSound, hasNoCase, signOf, soundsAlike } from './evidence.js';
+import { beginOnOneSound, hasNoCase, isNoWord, isPlainWord, mayBeSpelling, signOf, soundsAlike } from './evidence.js';
 import { isRight, type Counterparts } from './counterparts.js';
 import { APART, SURE_KIN, type Kin } from './kinship.js';
 import { NAME, SHORT, type SegmentWord } from './name-words.js';
@@ -9,8 +9,9 @@ import { NAME, SHORT, type SegmentWord } from './name-words.js';
 export function insideTheSame(
   word: SegmentWord,
   { source, target }: Counterparts,
-  { source: reading, target: translation }: Alignment,
+  alignment: Alignment,
 ): SegmentWord | undefined {
+  const { source: reading, target: translation } = alignment;
   if (isCompoundNoun(word, translation)) return undefined;
   const at = target.indexOf(word);
   for (const step of [-1, 1]) {
@@ -21,7 +22,7 @@ export function insideTheSame(
       if (other.folded !== neighbour.folded || !beside?.isCapital || beside.heard.script !== word.heard.script)
         continue;
       const mayBeNoun = reading.pack?.contexts?.capitalNouns ?? (opensWithNoun(beside, reading) && word.opensSentence);
-      const isTitle = step === 1 && (beside.certainty < NAME || mayBeNoun);
+      const isTitle = step === 1 && (beside.certainty < NAME || mayBeNoun) && !isNoWord(word, alignment);
       if (
         (step === -1 ? beside : other).followsOn &&
         beside.certainty > SHORT &&
@@ -44,27 +45,32 @@ function opensWithNoun({ opensSentence }: SegmentWord, { pack }: Reading): boole
   return opensSentence && !knowsTranslatedWords(pack);
 }
 
-/** Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering. */
+/**
+ * Given name and family name: where the word before or after has its counterpart, what stands beside that is the rendering.
+ * @param isFamily the word is a name, or stands as one does; of others only a name beyond doubt can have taken the place
+ */
 export function besideTheSame(
   word: SegmentWord,
   { source, target, kinship, isLonely }: Counterparts,
   alignment: Alignment,
+  isFamily: boolean,
 ): SegmentWord | undefined {
   const at = source.indexOf(word);
   // What stands before a name and may be translated is a title.
-  const steps = word.certainty < NAME ? [-1] : [-1, 1];
-  const mayStandFor = (beside: SegmentWord, isSure: boolean) =>
+  const mayBeTitle = (step: number) => word.certainty < NAME && step === 1;
+  const mayStandFor = (beside: SegmentWord, isSure: boolean, step: number) =>
     isLonely(beside, 'target') &&
     mayBeName(beside) &&
+    (!(mayBeTitle(step) || !isFamily) || isNoWord(beside, alignment)) &&
     !isCompoundNoun(beside, alignment.target) &&
     // Harvard, Гарвардському; Xherdan, Джердана: made of it, or a rendering that no rule knows.
     (kinship(word, beside).kinship !== 'kin' || word.heard.script === beside.heard.script) &&
-    !soundsAlike(word, beside) &&
-    (isSure || signOf(beside, alignment) !== 'none') &&
+    !(isFamily ? soundsAlike(word, beside) : mayBeSpelling(word, beside)) &&
+    (isSure ? !isPlainWord(beside, alignment) : signOf(beside, alignment) !== 'none') &&
     !(hasNoCase(beside) && beginOnOneSound(word, beside)) &&
     !isTranslatedWord(beside.folded, alignment.target.pack) &&
     !isEpithet(beside.folded, alignment.target.pack);
-  for (const step of steps) {
+  for (const step of [-1, 1]) {
     const neighbour = source[at + step];
     const joined = step === -1 ? word.followsOn : neighbour?.followsOn;
     if (!neighbour || !joined || neighbour.certainty === 0) continue;
@@ -78,7 +84,7 @@ export function besideTheSame(
       for (const side of sides) {
         const beside = target[place + side];
         const isJoined = side === -1 ? other.followsOn : beside?.followsOn;
-        if (beside && isJoined && mayStandFor(beside, isSure)) return beside;
+        if (beside && isJoined && mayStandFor(beside, isSure, step)) return beside;
       }
     }
   }

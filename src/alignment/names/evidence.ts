@@ -3,17 +3,20 @@ import { isNameOf } from '../../names/known-names.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
-import { isEpithet, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
+import { isOrdinaryWord, knowsOrdinaryWords } from '../../names/ordinary-words.js';
+import { isEpithet, isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import { wordsOf } from '../../names/words.js';
 import type { Alignment, Reading } from '../pair.js';
 import { NAME, type SegmentWord } from './name-words.js';
+import { overlaps } from '../../text/span.js';
 import { keptWith } from '../../text/remember.js';
 
 /**
  * What tells that a word of the target is a name and not the rendering of an ordinary word: that it is `known` all over the
- * world, `foreign` to the letters or the script of the language, or no more than its `capital`.
+ * world, `foreign` to the letters or the script of the language, none of the language's ordinary words (`unlisted`), or no more
+ * than its `capital`.
  */
-export type NameSign = 'known' | 'foreign' | 'capital' | 'none';
+export type NameSign = 'known' | 'foreign' | 'unlisted' | 'capital' | 'none';
 
 /** Remembered by word, since it is dear. */
 export function signOf(word: SegmentWord, alignment: Alignment): NameSign {
@@ -33,17 +36,75 @@ function readSign(word: SegmentWord, { source, target }: Alignment): NameSign {
   // Katakana write words from abroad as well.
   if (hasNoCase(word)) return word.certainty >= NAME && isKnown(word.heard, source.pack, true) ? 'capital' : 'none';
   if (!word.isCapital || word.certainty < LEAST || isEpithet(word.folded, pack)) return 'none';
+  if (isOfFact(word)) return 'none';
   if (isForeign(word, pack)) return 'foreign';
   const list = source.pack?.lexicon ? source.pack : pack;
   const mayInflect = !pack?.contexts?.capitalNouns;
-  if ((mayInflect || word.text.length >= SHORTEST_NOUN) && isKnown(word.heard, list, mayInflect)) return 'known';
+  const isLong = mayInflect || word.text.length >= SHORTEST_NOUN;
+  if (isLong && isKnown(word.heard, list, mayInflect) && !isWordRather(word, list, pack)) return 'known';
   if (word.certainty < NAME) return 'none';
-  return mayInflect || isWordOfSource(word, source) ? 'capital' : 'none';
+  if (!knowsOrdinaryWords(pack)) return 'capital';
+  if (word.countries.length > 0) return 'capital';
+  if (!isOrdinaryForm(word, pack)) return HAS_CAPITALS.test(word.text) ? 'capital' : 'unlisted';
+  // Council, Fashion: of a body that kept its name. The lists have such words, as the web has them.
+  return isWordOfSource(word, source) ? 'capital' : 'none';
 }
 
-/** Council, Fashion: where every noun has a capital, a word that is none of the language's own shows itself as a name. */
+/** A name beyond doubt: no word of the target's language, and no country, of which a translator may speak unasked. */
+export function isNoWord(word: SegmentWord, alignment: Alignment): boolean {
+  const sign = signOf(word, alignment);
+  if (sign === 'none' || sign === 'capital' || word.countries.length > 0) return false;
+  const { pack } = alignment.target;
+  return sign === 'unlisted' || (knowsOrdinaryWords(pack) && !isOrdinaryForm(word, pack));
+}
+
+/** Grze is a case of gra sooner than of some name. */
+function isWordRather({ folded, heard }: SegmentWord, list: LanguagePack | undefined, pack?: LanguagePack): boolean {
+  if (list?.scripts[0] !== heard.script || isKnownName(folded, list) || isKnownName(heard.plain, list)) return false;
+  return isOrdinaryWord(folded, pack);
+}
+
+/** A word of the target's own that is no name besides: Kreuz, Верховного. */
+export function isPlainWord(word: SegmentWord, alignment: Alignment): boolean {
+  if (hasNoCase(word)) return false;
+  return signOf(word, alignment) === 'none' && isOrdinaryWord(word.folded, alignment.target.pack);
+}
+
+/** A word of the source's own (Правительство, Küste), in a language where English does not say better which are names. */
+export function isPlainInSource(word: SegmentWord, { source, target }: Alignment): boolean {
+  if (knowsTranslatedWords(source.pack) || hasNoCase(word) || word.countries.length > 0) return false;
+  return isOrdinaryWord(word.folded, source.pack) && !isKnown(word.heard, target.pack, true);
+}
+
+/** Celsius, Fahrenheit: of a quantity. */
+function isOfFact(word: SegmentWord): boolean {
+  return word.segment.facts.some((fact) => fact.kind !== 'quote' && fact.kind !== 'label' && overlaps(fact, word));
+}
+
+/** Covid, СПИДом: written as acronyms are. */
+const HAS_CAPITALS = /^\p{L}.*\p{Lu}/u;
+
 function isWordOfSource({ text, folded }: SegmentWord, { pack }: Reading): boolean {
   return knowsTranslatedWords(pack) && text.length > SHORTEST && isTranslatedWord(folded, pack);
+}
+
+/** The list has it, or what it may be a form or a compound of; of many bases that are thinkable one is soon met by chance. */
+function isOrdinaryForm({ folded, heard }: SegmentWord, pack: LanguagePack | undefined): boolean {
+  if (isOrdinaryWord(folded, pack)) return true;
+  const { capitalNouns, nouns, weekdayAdjectives = {}, monthAdjectives = {} } = pack?.contexts ?? {};
+  if (folded in weekdayAdjectives || folded in monthAdjectives) return true;
+  const bases = [...heard.derivations.keys()];
+  const ordinary = bases.filter((base) => isOrdinaryWord(base, pack)).length;
+  if (!pack || !capitalNouns) return ordinary > 1;
+  const isNoun = (base: string) => nouns?.endings.some((ending) => base.endsWith(ending)) ?? false;
+  return ordinary > 0 || bases.some(isNoun) || beginsWithWord(folded, pack);
+}
+
+/** Verfassungsgericht, Auftragnehmer: no list has all that a language may join. */
+function beginsWithWord(folded: string, pack: LanguagePack): boolean {
+  for (let at = SHORTEST; at <= folded.length - SHORTEST; at++)
+    if (isOrdinaryWord(folded.slice(0, at), pack)) return true;
+  return false;
 }
 
 /** The words of one language are always asked about in one way. */
@@ -78,6 +139,13 @@ export function soundsAlike({ heard: a }: SegmentWord, { heard: b }: SegmentWord
 
 const ALIKE = 0.45;
 const ALIKE_BUT_FOR_THE_FIRST = 0.28;
+
+/** Alike, or so short that a like beginning may be all that they share: Ant for Anthony, Bough for Баф. */
+export function mayBeSpelling(a: SegmentWord, b: SegmentWord): boolean {
+  return soundsAlike(a, b) || (a.heard.sounds.length <= SHORT_SOUND && beginOnOneSound(a, b));
+}
+
+const SHORT_SOUND = 4;
 
 /**
  * A name in the letters of the source, in a text of another script: Company among Cyrillic words. It was kept, so the source must

@@ -1,9 +1,10 @@
 import type { Alignment, Reading } from '../pair.js';
 import { countryOf, isCity } from '../../names/countries.js';
 import { isNameOf } from '../../names/known-names.js';
+import { isOrdinaryWord } from '../../names/ordinary-words.js';
 import { knowsTranslatedWords } from '../../names/translated-words.js';
 import { isRight, type Counterparts } from './counterparts.js';
-import { beginOnOneSound, hasNoCase, soundsAlike, isOutOfScript, signOf } from './evidence.js';
+import { beginOnOneSound, hasNoCase, isNoWord, mayBeSpelling, soundsAlike, isOutOfScript, signOf } from './evidence.js';
 import { isQualified } from './name-like.js';
 import { NAME, type SegmentWord } from './name-words.js';
 import { isStranger } from './stranger.js';
@@ -33,7 +34,7 @@ export function* pairedByOrder(
     ? (to: SegmentWord) => signOf(to, alignment) !== 'none' && isLonely(to, 'target')
     : (to: SegmentWord) => isFree(to) && signOf(to, alignment) !== 'none' && isAlone(to, 'target');
   const lonely = target.filter((to) => isWanted(to) && !isNounThere(to, target, alignment));
-  const apart = new Set(lonely.filter((to) => standsApart(to, target)));
+  const apart = new Set(lonely.filter((to) => standsApart(to, target) || isUnexplained(to, counterparts, alignment)));
   // Ramiro Zubeldia and Kenneth Ashdown: two words of a name for two.
   const inRun = (word: SegmentWord, words: readonly SegmentWord[], all: readonly SegmentWord[]) =>
     neighboursOf(word, all).length > 0 && neighboursOf(word, all).every((neighbour) => words.includes(neighbour));
@@ -50,8 +51,8 @@ export function* pairedByOrder(
   }
   for (const to of alone) {
     if (!isFree(to) || signOf(to, alignment) === 'none') continue;
-    if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     const isSure = isBeyondDoubt(to, alignment);
+    if (!apart.has(to) && !isOutOfScript(to, alignment)) continue;
     if (!isSure && !mayStandForName(to, alignment)) continue;
     const candidates = isSure
       ? [lonelyNames, eclipsedNames, namedLessOften, doubtfulNames]
@@ -60,7 +61,8 @@ export function* pairedByOrder(
       const from = nearest(
         to,
         find(counterparts, alignment.source).filter(
-          (word) => isFree(word) && (isSure || mayReplace(word, to, alignment)),
+          (word) =>
+            isFree(word) && (isSure ? !isUnlistedSpelling(word, to, alignment) : mayReplace(word, to, alignment)),
         ),
         counterparts,
       );
@@ -88,6 +90,18 @@ function standsApart(word: SegmentWord, words: readonly SegmentWord[]): boolean 
   const { text } = word.segment.text;
   const before = text.slice(Math.max(0, word.start - NEAR), word.start);
   return !LINKED_BEFORE.test(before) && !LINKED_AFTER.test(text.slice(word.end, word.end + NEAR));
+}
+
+/**
+ * A name beyond doubt beside a title, or beside words that answer to nothing either: it is no family name that the target adds to
+ * a given one.
+ */
+function isUnexplained(word: SegmentWord, { source, target, isAlone }: Counterparts, alignment: Alignment): boolean {
+  if (!isNoWord(word, alignment) || !source.some(({ isSmall }) => isSmall)) return false;
+  const { pack } = alignment.target;
+  return neighboursOf(word, target).every(
+    (neighbour) => isOrdinaryWord(neighbour.folded, pack) || isAlone(neighbour, 'target'),
+  );
 }
 
 /** Words with a capital right before and after. */
@@ -130,10 +144,15 @@ function mayReplace(from: SegmentWord, to: SegmentWord, alignment: Alignment): b
   return sign === 'known' && from.opensSentence;
 }
 
+/** Bough, Баф: a spelling that follows no rule is in no list either. */
+function isUnlistedSpelling(from: SegmentWord, to: SegmentWord, alignment: Alignment): boolean {
+  return signOf(to, alignment) === 'unlisted' && mayBeSpelling(from, to);
+}
+
 function isBeyondDoubt(to: SegmentWord, alignment: Alignment): boolean {
   if (to.certainty < NAME || hasNoCase(to)) return false;
   const sign = signOf(to, alignment);
-  return sign === 'foreign' || (sign === 'known' && !to.opensSentence);
+  return sign === 'foreign' || ((sign === 'known' || sign === 'unlisted') && !to.opensSentence);
 }
 
 /** The whole source holds no name like it; where every noun of the source has a capital none is a name for that. */

@@ -6,7 +6,7 @@ import { pairedAmongNouns } from './among-nouns.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { isOutOfScript } from './evidence.js';
+import { isOutOfScript, isPlainInSource } from './evidence.js';
 import { isNameLike } from './name-like.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
@@ -49,8 +49,9 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const [usedSources, usedTargets] = [new Set<NamePart>(), new Set<NamePart>()];
   const add = (from: SegmentWord, to: SegmentWord, certainty: number) => {
     if (usedTargets.has(to)) return;
-    usedSources.add(from);
     usedTargets.add(to);
+    if (isPlainInSource(from, alignment)) return;
+    usedSources.add(from);
     slips.push({ kind: 'changed', source: from, target: to, certainty });
   };
   const isKnown = listedOnBothSides(pair);
@@ -73,9 +74,10 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
     if (from) add(from, to, besideCertainty(alignment));
   }
   for (const from of source) {
-    if (from.certainty < nameFrom(alignment) && !isFamilyName(from, source, alignment)) continue;
+    if (!mayBeLostName(from) && from.certainty < nameFrom(alignment)) continue;
     if (usedSources.has(from) || isKnown(from) || !counterparts.isLonely(from, 'source')) continue;
-    const beside = besideTheSame(from, counterparts, alignment);
+    const isFamily = from.certainty >= nameFrom(alignment) || isFamilyName(from, source, alignment);
+    const beside = besideTheSame(from, counterparts, alignment, isFamily);
     if (beside) add(from, beside, besideCertainty(alignment));
   }
   if (isLoose && !tellsByOrder(pair, alignment)) return slips;

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchPackages } from './fetch-packages.js';
 
 export const CLDR_VERSION = '48.2.0';
 const PACKAGES = [
@@ -14,7 +13,7 @@ const PACKAGES = [
   'cldr-misc-full',
   'cldr-subdivisions-full',
   'cldr-annotations-full',
-];
+].map((name) => `${name}@${CLDR_VERSION}`);
 
 /** A branch of a CLDR file; a leaf is a text. */
 export interface Branch {
@@ -29,7 +28,7 @@ export interface CldrSource {
 }
 
 /** @param folder where the packages are installed already; otherwise they are fetched into a temporary folder */
-export function openCldr(folder = fetchPackages()): CldrSource {
+export function openCldr(folder = fetchPackages(PACKAGES)): CldrSource {
   const text = (file: string) => readFileSync(join(folder, 'node_modules', file), 'utf8');
   const json = (file: string): unknown => JSON.parse(text(file));
   return {
@@ -40,15 +39,6 @@ export function openCldr(folder = fetchPackages()): CldrSource {
       return path.reduce((branch, key) => branchOf(branch, key), json(file) as Branch);
     },
   };
-}
-
-function fetchPackages(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cldr-'));
-  const wanted = PACKAGES.map((name) => `${name}@${CLDR_VERSION}`);
-  execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', ...wanted], {
-    stdio: 'inherit',
-  });
-  return folder;
 }
 
 /** The branch under a key, empty where there is none. */

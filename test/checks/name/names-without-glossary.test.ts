@@ -110,6 +110,28 @@ const SAMPLES: readonly Sample[] = [
     wrong: '画家のイーディス・メルセデスは家を売った。',
     found: ['name/changed', 'Robinson', 'メルセデス'],
   },
+  // What is no word of the target's language stands in the place of a word that may be translated, beside one that was kept.
+  {
+    from: ['en', 'The National Weather Center in Aldford expects more snow tonight.'],
+    to: 'de',
+    right: 'Das National Weather Center in Aldford erwartet heute Nacht mehr Schnee.',
+    wrong: 'Das Halvering Weather Center in Aldford erwartet heute Nacht mehr Schnee.',
+    found: ['name/changed', 'National', 'Halvering'],
+  },
+  {
+    from: ['en', 'The report says that the Rangers lost again in Leeds.'],
+    to: 'fr',
+    right: 'Le rapport dit que les Rangers ont encore perdu à Leeds.',
+    wrong: 'Le rapport dit que les Halvering ont encore perdu à Leeds.',
+    found: ['name/changed', 'Rangers', 'Halvering'],
+  },
+  {
+    from: ['en', 'Critics say that President Pemberlow gave up too much.'],
+    to: 'uk',
+    right: 'Критики кажуть, що Президент Пемберлоу віддав забагато.',
+    wrong: 'Критики кажуть, що Президент Кусумбо віддав забагато.',
+    found: ['name/changed', 'Pemberlow', 'Кусумбо'],
+  },
 ];
 
 describe('without a glossary', () => {
@@ -128,6 +150,13 @@ describe('without a glossary', () => {
 });
 
 const RIGHT: readonly (readonly [why: string, from: string, source: string, to: string, target: string])[] = [
+  [
+    'an ordinary word with a capital is no name',
+    'en',
+    'Critics say that President Pemberlow gave up too much.',
+    'uk',
+    'Критики кажуть, що Президент Республіки віддав забагато.',
+  ],
   [
     'popes and kings are translated',
     'pl',

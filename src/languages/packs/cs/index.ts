@@ -4,6 +4,7 @@ import { cldr } from './cldr.js';
 import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
+import { ordinary } from './ordinary.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -17,4 +18,5 @@ export const pack: LanguagePack = {
   contexts,
   claims,
   names,
+  ordinary,
 };

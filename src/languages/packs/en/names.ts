@@ -11,7 +11,7 @@ export const names: NameRules = {
     'queen', 'prince', 'princess', 'pope', 'cardinal', 'archbishop', 'bishop', 'rev', 'reverend', 'general', 'gen',
     'colonel', 'col', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'chancellor', 'ambassador',
     'sheikh', 'imam', 'ayatollah', 'envoy', 'spokesman', 'spokeswoman', 'director', 'chairman', 'chairwoman',
-    'ceo',
+    'ceo', 'father', 'sister', 'brother', 'coach', 'detective', 'officer', 'sheriff', 'commissioner',
   ],
   particles: [
     'de', 'da', 'di', 'del', 'della', 'van', 'von', 'der', 'den', 'la', 'le', 'bin', 'ben', 'ibn', 'al', 'el',

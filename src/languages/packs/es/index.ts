@@ -5,6 +5,7 @@ import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
+import { ordinary } from './ordinary.js';
 import { terms } from './terms.js';
 import { words } from './words.js';
 
@@ -20,5 +21,6 @@ export const pack: LanguagePack = {
   claims,
   frame,
   names,
+  ordinary,
   terms,
 };

@@ -5,6 +5,7 @@ import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
+import { ordinary } from './ordinary.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -19,4 +20,5 @@ export const pack: LanguagePack = {
   claims,
   frame,
   names,
+  ordinary,
 };

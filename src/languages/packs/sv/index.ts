@@ -3,6 +3,7 @@ import { cldr } from './cldr.js';
 import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
+import { ordinary } from './ordinary.js';
 import { terms } from './terms.js';
 import { words } from './words.js';
 
@@ -16,5 +17,6 @@ export const pack: LanguagePack = {
   words,
   contexts,
   names,
+  ordinary,
   terms,
 };

@@ -3,6 +3,7 @@ import { cldr } from './cldr.js';
 import { concepts } from './concepts.js';
 import { contexts } from './contexts.js';
 import { names } from './names.js';
+import { ordinary } from './ordinary.js';
 import { words } from './words.js';
 
 export const pack: LanguagePack = {
@@ -15,4 +16,5 @@ export const pack: LanguagePack = {
   words,
   contexts,
   names,
+  ordinary,
 };
