@@ -122,8 +122,8 @@ const KNOWN = new WeakMap<LanguagePack, WeakMap<HeardWord, boolean>>();
 /** A word that opens a sentence has this certainty; one that is known to be translated less. */
 const LEAST = 0.3;
 
-export function hasNoCase({ text }: SegmentWord): boolean {
-  return text.toLowerCase() === text.toUpperCase();
+export function hasNoCase({ text, heard }: SegmentWord): boolean {
+  return heard.script === 'Geor' || text.toLowerCase() === text.toUpperCase();
 }
 
 /** Kana may write a name in a way that no rule foresees, but hardly its beginning: Reuters, ロイター. */

@@ -65,7 +65,7 @@ function isOfCountry(word: SegmentWord, missing: readonly SegmentWord[], { pack 
 }
 
 /** Alphabets without capitals; Chinese and Japanese write names in too many ways. */
-const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva']);
+const UNCASED: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Deva', 'Geor']);
 /** Consonants; a name that is not known to sound through needs one more. */
 const HEARD = 3;
 

@@ -80,7 +80,8 @@ function formOf({ from, to, text }: Part, language: string, pack: LanguagePack |
   return {
     ...{ from, to, text, folded, isCapital },
     heard: hear(folded, languageOf(text, language), pack?.names),
-    isSmall: first !== first.toUpperCase(),
+    // Georgian letters are small to Unicode; their capitals stand in headlines alone.
+    isSmall: first !== first.toUpperCase() && scriptOf(first) !== 'Geor',
     isLong: text.length > 3 && LETTER_FIRST.test(text),
     isAcronym: isCapital && ACRONYM.test(text),
     isRegnal: isCapital && ROMAN_NUMERAL.test(text),
