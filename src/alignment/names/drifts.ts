@@ -1,6 +1,7 @@
 import { isKnownName, isTranslatedWord, knowsTranslatedWords } from '../../names/translated-words.js';
 import { wordsOfCountries } from '../../names/country-words.js';
 import { isMisspelt, isMisspeltCountry } from '../../names/misspelt.js';
+import { isOrdinaryWord } from '../../names/ordinary-words.js';
 import { isSameLanguage } from '../../names/same-language.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { isRespelling } from '../../names/respell.js';
@@ -85,7 +86,7 @@ function isItsRendering(word: SegmentWord, { kinship }: Kin, target: SegmentWord
 function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alignment): boolean {
   const { source, target, score } = drift;
   if (isTranslatedWord(target.folded, alignment.target.pack)) return false;
-  if (isUsualForm(target, alignment)) return false;
+  if (isUsualForm(target, alignment) || areOrdinary(source, target, alignment)) return false;
   if (isWrongCountry(source, target, alignment)) return !isRenderedElsewhere(drift, counterparts);
   if (source.heard.script === target.heard.script && !respells(drift, alignment)) {
     if (alignment.source.pack?.contexts?.capitalNouns && !isBesideTheSame(drift, counterparts, alignment)) return false;
@@ -109,6 +110,11 @@ function isTelling(drift: WordDrift, counterparts: Counterparts, alignment: Alig
   if (source.folded.length < SHORTEST_ACROSS) return false;
   if (isOfCountry(source, alignment)) return false;
   return !isRenderedElsewhere(drift, counterparts) && soundsWrong(source, target, alignment);
+}
+
+/** Circa and cerca, at the start of a sentence: words of two languages that have one origin. */
+function areOrdinary(source: SegmentWord, target: SegmentWord, alignment: Alignment): boolean {
+  return isOrdinaryWord(source.folded, alignment.source.pack) && isOrdinaryWord(target.folded, alignment.target.pack);
 }
 
 function isRenderedElsewhere({ source, target }: WordDrift, { relatives }: Counterparts): boolean {
