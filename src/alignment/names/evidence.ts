@@ -70,12 +70,6 @@ export function isPlainWord(word: SegmentWord, alignment: Alignment): boolean {
   return signOf(word, alignment) === 'none' && isOrdinaryWord(word.folded, alignment.target.pack);
 }
 
-/** A word of the source's own (Правительство, Küste), in a language where English does not say better which are names. */
-export function isPlainInSource(word: SegmentWord, { source, target }: Alignment): boolean {
-  if (knowsTranslatedWords(source.pack) || hasNoCase(word) || word.countries.length > 0) return false;
-  return isOrdinaryWord(word.folded, source.pack) && !isKnown(word.heard, target.pack, true);
-}
-
 /** Celsius, Fahrenheit: of a quantity. */
 function isOfFact(word: SegmentWord): boolean {
   return word.segment.facts.some((fact) => fact.kind !== 'quote' && fact.kind !== 'label' && overlaps(fact, word));

@@ -6,7 +6,7 @@ import { pairedAmongNouns } from './among-nouns.js';
 import { besideTheSame, insideTheSame } from './beside.js';
 import { createCounterparts } from './counterparts.js';
 import { wordDrifts, type WordDrift } from './drifts.js';
-import { isOutOfScript, isPlainInSource } from './evidence.js';
+import { isOutOfScript } from './evidence.js';
 import { isNameLike } from './name-like.js';
 import { NAME, segmentWords, SHORT, type SegmentWord } from './name-words.js';
 import { pairedByOrder } from './order.js';
@@ -49,9 +49,8 @@ function findSlips(pair: Pair, alignment: Alignment): readonly NameSlip[] {
   const [usedSources, usedTargets] = [new Set<NamePart>(), new Set<NamePart>()];
   const add = (from: SegmentWord, to: SegmentWord, certainty: number) => {
     if (usedTargets.has(to)) return;
-    usedTargets.add(to);
-    if (isPlainInSource(from, alignment)) return;
     usedSources.add(from);
+    usedTargets.add(to);
     slips.push({ kind: 'changed', source: from, target: to, certainty });
   };
   const isKnown = listedOnBothSides(pair);
