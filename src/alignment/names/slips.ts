@@ -13,7 +13,7 @@ import { pairedByOrder } from './order.js';
 import { joinNeighbours, spanning, type NamePart, type NameSlip } from './slip.js';
 import { addedCertainty, besideCertainty, missingCertainty, orderCertainty, SURE } from './slip-certainty.js';
 import { isStranger } from './stranger.js';
-import { pairedWithStrangers } from './strangers.js';
+import { pairedWithStrangers } from './paired-with-strangers.js';
 import { keptWith } from '../../text/remember.js';
 import { isUnheard } from './unheard.js';
 
