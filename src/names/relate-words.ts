@@ -1,10 +1,11 @@
 import levenshtein from 'fast-levenshtein';
+import { withoutMarks } from './fold.js';
 import type { HeardWord } from './heard-word.js';
 import { isParted, type Derivation } from './inflect.js';
 import { bitCount } from './near-columns.js';
 import { soundDistance } from './sound-distance.js';
-import { writesFewVowels } from './sounds.js';
-import { areTranscriptions } from './transcribed.js';
+import { soundsOf, writesFewVowels } from './sounds.js';
+import { areTranscriptions, transcriptionsOf } from './transcribed.js';
 
 /**
  * How a written word stands to another. `same` letter by letter; `unmarked`: an accent lost, oe for ö; `inflected` by the
@@ -95,9 +96,19 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
       if (score > best) [best, from] = [score, base];
     }
   }
+  // A wrong name is also written as its language would write the right one: Tarechow is nearer to Terekhov than its letters are.
+  if (best < LIKE_TRANSCRIBED && written.language !== listed.language) {
+    for (const transcribed of transcriptionsOf(written.folded, written.rules)) {
+      const score = likeness(withoutMarks(transcribed), soundsOf(transcribed), listed) - 0.02;
+      if (score > best) [best, from] = [score, undefined];
+    }
+  }
   if (best === 0) return APART;
   return from ? { relation: 'near', score: best, derivation: from } : { relation: 'near', score: best };
 }
+
+/** From here on the letters say enough. */
+const LIKE_TRANSCRIBED = 0.7;
 
 function derivationBetween(written: HeardWord, listed: HeardWord): Derivation | undefined {
   return (

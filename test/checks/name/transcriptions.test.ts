@@ -42,6 +42,7 @@ describe('a name from another script', () => {
 
   test.each([
     ['en', 'de', 'Terechow', 'Terechon'],
+    ['en', 'de', 'Terechow', 'Tarechow'],
     ['en', 'fr', 'Terekhov', 'Telekhov'],
     ['en', 'cs', 'Terechov', 'Teredov'],
     ['fr', 'fi', 'Terehov', 'Terepov'],
