@@ -99,6 +99,8 @@ function relateSpellings(written: HeardWord, listed: HeardWord): RelatedWords {
   // A wrong name is also written as its language would write the right one: Tarechow is nearer to Terekhov than its letters are.
   if (best < LIKE_TRANSCRIBED && written.language !== listed.language) {
     for (const transcribed of transcriptionsOf(written.folded, written.rules)) {
+      // More than a letter apart it is another language's own name: Luizjana, Louisiana.
+      if (levenshtein.get(withoutMarks(transcribed), listed.plain) > 1) continue;
       const score = likeness(withoutMarks(transcribed), soundsOf(transcribed), listed) - 0.02;
       if (score > best) [best, from] = [score, undefined];
     }
