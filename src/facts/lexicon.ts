@@ -238,12 +238,12 @@ function isWholePhrase(key: string, _at: number, keys: readonly string[]): boole
 
 /** A lone letter is a unit where it hardly is anything else; "in" and "a" never are. */
 const LONE_UNITS = new Set(['m', 'h', 'g', 'l', 't', 'м', 'г', 'л', 'т', 'ч', '"', '″', '′']);
-const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'al', 'ha', 'as', 'на', 'та', 'до', 'de', 'la', 'du', 'से']);
+const WORDS_NOT_UNITS = new Set(['in', 'a', 'at', 'al', 'as', 'на', 'та', 'до', 'de', 'la', 'du', 'से']);
 
 function addUnit(builder: Builder, key: string, unit: string): void {
   const only = key.length === 1 && classOf(key.charCodeAt(0)) === LETTER && !/\p{Lo}/u.test(key);
   if (only && !LONE_UNITS.has(key)) return;
-  if (WORDS_NOT_UNITS.has(key) && key !== 'ha') return;
+  if (WORDS_NOT_UNITS.has(key)) return;
   if (unit === 'percent') builder.sense(key, { percent: true });
   else builder.sense(key, LONE_MEASURES.has(unit) ? { units: [unit], lone: true } : { units: [unit] });
 }

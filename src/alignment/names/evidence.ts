@@ -1,5 +1,6 @@
 import type { HeardWord } from '../../names/heard-word.js';
 import { isNameOf } from '../../names/known-names.js';
+import { isUncased } from '../../names/read-text.js';
 import { soundDistance } from '../../names/sound-distance.js';
 import { writesFewVowels } from '../../names/sounds.js';
 import type { LanguagePack } from '../../languages/pack.js';
@@ -117,7 +118,7 @@ const KNOWN = new WeakMap<LanguagePack, WeakMap<HeardWord, boolean>>();
 const LEAST = 0.3;
 
 export function hasNoCase({ text, heard }: SegmentWord): boolean {
-  return heard.script === 'Geor' || text.toLowerCase() === text.toUpperCase();
+  return isUncased(heard.script) || text.toLowerCase() === text.toUpperCase();
 }
 
 /** Kana may write a name in a way that no rule foresees, but hardly its beginning: Reuters, ロイター. */

@@ -1,4 +1,5 @@
 import { countryOf } from '../../names/countries.js';
+import { isUncased } from '../../names/read-text.js';
 import { countriesNamedBy } from '../../names/country-words.js';
 import { foldWord } from '../../names/fold.js';
 import { hear, type HeardWord } from '../../names/heard-word.js';
@@ -81,7 +82,7 @@ function formOf({ from, to, text }: Part, language: string, pack: LanguagePack |
     ...{ from, to, text, folded, isCapital },
     heard: hear(folded, languageOf(text, language), pack?.names),
     // Georgian letters are small to Unicode; their capitals stand in headlines alone.
-    isSmall: first !== first.toUpperCase() && scriptOf(first) !== 'Geor',
+    isSmall: first !== first.toUpperCase() && !isUncased(scriptOf(first)),
     isLong: text.length > 3 && LETTER_FIRST.test(text),
     isAcronym: isCapital && ACRONYM.test(text),
     isRegnal: isCapital && ROMAN_NUMERAL.test(text),
