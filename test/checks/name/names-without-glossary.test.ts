@@ -17,6 +17,20 @@ interface Sample {
 
 const SAMPLES: readonly Sample[] = [
   {
+    from: ['en', 'Minister Mykola Horbenko came to the harbour.'],
+    to: 'ru',
+    right: 'Министр Николай Горбенко приехал в порт.',
+    wrong: 'Министр Никита Горбенко приехал в порт.',
+    found: ['name/changed', 'Mykola', 'Никита'],
+  },
+  {
+    from: ['en', 'President Volodymyr Zelensky signed the law in Kharkiv.'],
+    to: 'ka',
+    right: 'პრეზიდენტმა ვოლოდიმირ ზელენსკიმ კანონს ხარკოვში მოაწერა ხელი.',
+    wrong: 'პრეზიდენტმა ვოლოდიმირ ბრანდვოლდმა კანონს ხარკოვში მოაწერა ხელი.',
+    found: ['name/missing', 'Zelensky', undefined],
+  },
+  {
     from: ['en', 'The engineer Harold Brimley showed the new turbine to visitors.'],
     to: 'uk',
     right: 'Інженер Гарольд Брімлі показав відвідувачам нову турбіну.',
